@@ -51,7 +51,11 @@ function decoded(text: string): string {
     const hex = /^#x([\da-f]+)$/i.exec(name ?? '')?.[1];
     const code = decimal !== undefined ? parseInt(decimal, 10) : hex !== undefined ? parseInt(hex, 16) : undefined;
     const character =
-      code === undefined ? ENTITIES.get(name ?? '') : code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+      code === undefined
+        ? ENTITIES.get(name ?? '')
+        : code > 0 && code <= 0x10ffff
+          ? String.fromCodePoint(code)
+          : undefined;
     if (end === '' || character === undefined) throw new Error(`SSML: "${whole}" is not an entity`);
     return character;
   });

@@ -2,7 +2,7 @@
  * How long a text is spoken, from the first to the last audible sample. Fitted by tools/fitDuration.ts on the voice "slt" of flite
  * and short coaching lines: letters, sentences and commas say far more about length than words or syllables do.
  */
-const FITTED = { constant: 0.127, letter: 0.063, innerSentence: 0.314, comma: 0.276 };
+const FITTED = { constant: 0.158, letter: 0.061, innerSentence: 0.296, comma: 0.262 };
 
 /** Words a minute of the fitted voice over a long passage of plain prose. */
 const fittedWordsAMinute = 191.9;
@@ -30,13 +30,21 @@ export function rateOf(wordsAMinute: number): number {
  * `rate` is relative to the fitted voice: 0.5 takes twice as long. No letters take no time.
  */
 export function spokenSeconds(words: string, rate = 1): number {
-  const heard = words.replace(/[^\p{L}\d]+$/u, '');
-  const letters = count(heard, /\p{L}/gu) + LETTERS_OF_A_DIGIT * count(heard, /\d/g);
+  const { letters, innerSentences, commas } = traits(words);
   if (letters === 0) return 0;
-  const inner = count(heard, /[.!?]+['")\]]*\s/g);
-  const commas = count(heard, /[,:;](?=\s)/g);
-  const seconds = FITTED.constant + FITTED.letter * letters + FITTED.innerSentence * inner + FITTED.comma * commas;
+  const { constant, letter, innerSentence, comma } = FITTED;
+  const seconds = constant + letter * letters + innerSentence * innerSentences + comma * commas;
   return (seconds * scale) / rate + padding;
+}
+
+/** What the length of a text is estimated from: its letters, the sentences after the first, the commas and colons. */
+export function traits(words: string): { letters: number; innerSentences: number; commas: number } {
+  const heard = words.replace(/[^\p{L}\d]+$/u, '');
+  return {
+    letters: count(heard, /\p{L}/gu) + LETTERS_OF_A_DIGIT * count(heard, /\d/g),
+    innerSentences: count(heard, /[.!?]+['")\]]*\s/g),
+    commas: count(heard, /[,:;](?=\s)/g),
+  };
 }
 
 function count(words: string, pattern: RegExp): number {
