@@ -47,8 +47,6 @@ function faultsOf(cut: readonly Segment[], audioSeconds: number): string[] {
   for (const segment of cut) {
     if (segment.kind === 'pause' && segment.seconds > limits.breakSeconds)
       faults.push(`a break of ${segment.seconds} seconds`);
-    if (segment.kind === 'words' && segment.rate * 100 < limits.slowestRate)
-      faults.push(`a speaking rate of ${segment.rate}`);
   }
   const sounds = cut.flatMap((segment) => (segment.kind === 'sound' ? [segment.seconds] : []));
   const sounding = sounds.reduce((sum, seconds) => sum + seconds, 0);

@@ -9,8 +9,6 @@ export const limits = {
   responseBytes: 120_000,
   /** The longest single break (SSML reference; Polly, of the same family, says so too). Any number of them may follow each other. */
   breakSeconds: 10,
-  /** The slowest speaking rate, in per cent (SSML reference, as ssml-check-core has it). */
-  slowestRate: 20,
   /** Audio tags in one response ("New SSML tag: audio", 2017, and still so in 2020). */
   audioTags: 5,
   /** Seconds of all audio files in the speech, and in the reprompt (JSON reference). Words and breaks do not count. */

@@ -25,12 +25,13 @@ test('a silence before the first word and after the last one is kept', () => {
 
 test('soft and slow words are told apart from the others, also one inside the other', () => {
   const ssml =
-    '<speak>One.<prosody volume="x-soft">Two.<prosody rate="80%">Three.</prosody></prosody><prosody volume="loud">Four.</prosody></speak>';
+    '<speak>One.<prosody volume="x-soft">Two.<prosody rate="80%">Three.<prosody rate="50%">Four.</prosody></prosody></prosody><prosody volume="loud">Five.</prosody></speak>';
   expect(segments(ssml)).toEqual([
     words('One.'),
     words('Two.', { soft: true, rate: 1 }),
     words('Three.', { soft: true, rate: 0.8 }),
-    words('Four.'),
+    words('Four.', { soft: true, rate: 0.4 }),
+    words('Five.'),
   ]);
 });
 
