@@ -1,0 +1,42 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { amazonSays } from '../../tools/checks/amazonSchema';
+import { fieldsOf, readJson } from '../../tools/checks/json';
+import { stagePackage } from '../../tools/staging';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'package-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const files = () => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+const names = () => files().map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+
+test('the package holds the manifest, the models and the two icons, and nothing else', () => {
+  stagePackage(folder, null);
+  const models = readdirSync('interactionModels/custom').map((file) => join('interactionModels', 'custom', file));
+  const icons = ['small', 'large'].map((size) => join('assets', 'images', `en-US_${size}Icon.png`));
+  expect(names().toSorted()).toEqual([...models, ...icons, 'skill.json'].toSorted());
+  expect(readJson(join(folder, 'skill.json'))).toEqual(readJson('skill.json'));
+});
+
+test('the icons lie where the manifest says', () => {
+  stagePackage(folder, null);
+  const uris = [...readFileSync('skill.json', 'utf8').matchAll(/file:\/\/([^"]+)/g)].map(([, path = '']) => path);
+  expect(uris).toHaveLength(2);
+  expect(names()).toEqual(expect.arrayContaining(uris.map((path) => join(path))));
+});
+
+test('an endpoint is written where Amazon looks for it', () => {
+  const arn = 'arn:aws:lambda:us-east-1:123456789012:function:legs';
+  stagePackage(folder, arn);
+  const staged = readJson(join(folder, 'skill.json'));
+  const custom = fieldsOf(fieldsOf(fieldsOf(fieldsOf(staged)['manifest'])['apis'])['custom']);
+  expect(custom['endpoint']).toEqual({ uri: arn });
+  expect(custom['interfaces']).toBeDefined();
+  expect(amazonSays('manifest', staged)).toEqual([]);
+});
