@@ -20,7 +20,7 @@ export const limits = {
 } as const;
 
 /** The longest one spoken text is allowed to be: its planned seconds, and its characters with all tags. */
-export interface SpeechLimit {
+interface SpeechLimit {
   readonly seconds: number;
   readonly characters: number;
 }

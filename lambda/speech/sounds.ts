@@ -5,5 +5,3 @@
 export const sounds = {
   chime: { source: 'soundbank://soundlibrary/musical/amzn_sfx_bell_med_chime_02', seconds: 2 },
 } as const satisfies Record<string, { source: string; seconds: number }>;
-
-export type SoundId = keyof typeof sounds;
