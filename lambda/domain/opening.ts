@@ -1,0 +1,143 @@
+import type { Move } from '../content/exercises';
+import { changeTime } from '../content/positions';
+import type { Act, Sayings } from './act';
+import { positionOf } from './plan';
+import { isResting, roundsOf, stepAt, type Place, type Seconds } from './place';
+import type { Cue } from './reply';
+import type { Workout } from './state';
+
+/** Words before a timeline with the seconds kept for them; what they leave over is silence. */
+export interface Spot {
+  readonly acts: readonly Act[];
+  readonly seconds: Seconds;
+}
+
+/**
+ * Seconds kept for what is said before a timeline: always enough at 140 words a minute (a test renders every one), so that
+ * the timeline begins on its planned second whatever the voice.
+ */
+const spotSeconds = {
+  chosen: 4,
+  mostRounds: 4,
+  preCheck: 15,
+  equipment: 9,
+  anyTimePause: 4,
+  startsIn: 3,
+  roundOf: 2,
+  backToIt: 2,
+  resumeAt: 7,
+  resumeBefore: 6,
+  skipped: 2,
+  backOne: 2,
+  sameAgain: 2,
+  fromTheTop: 2,
+  firstOne: 3,
+  into: 4,
+  upNext: 7,
+  leftInMove: 6,
+  leftInRest: 7,
+  whereInRound: 8,
+  nextIs: 5,
+  nothingNext: 4,
+  sideOfMove: 5,
+  noSides: 4,
+  notCaught: 2,
+  twoExamples: 6,
+  inRoundHelp: 11,
+  thanks: 2,
+  minutesOf: 6,
+  nothingPlaying: 5,
+} as const satisfies Partial<Record<keyof Sayings, Seconds>>;
+
+export type SpotSaying = keyof typeof spotSeconds;
+
+export const spot = (act: Act<SpotSaying>): Spot => ({ acts: [act], seconds: spotSeconds[act.say] });
+
+export const silence = (seconds: Seconds): Spot => ({ acts: [], seconds });
+
+/** "Three, two, one", a second each. */
+export const COUNT_IN: readonly Spot[] = ([3, 2, 1] as const).map((n) => ({ acts: [{ say: 'count', n }], seconds: 1 }));
+
+export const leadOf = (opening: readonly Spot[]): Seconds => opening.reduce((sum, { seconds }) => sum + seconds, 0);
+
+export function openingCues(opening: readonly Spot[]): readonly Cue[] {
+  let at = 0;
+  const cues: Cue[] = [];
+  for (const { acts, seconds } of opening) {
+    if (acts.length > 0) cues.push({ at, acts });
+    at += seconds;
+  }
+  return cues;
+}
+
+/** Get-ready seconds: thirty the first time, fifteen later. They are not counted as part of the workout. */
+const GET_READY = { first: 30, later: 15 } as const;
+
+/** The last words before the first "go": round, position, name; then silence and the count. */
+function getReady({ steps, place }: Workout, room: boolean, within: Seconds): readonly Spot[] {
+  const { move, round } = stepAt(steps, place.index);
+  const rounds = roundsOf(steps);
+  const acts: Act[] = rounds > 1 ? [{ say: 'roundOf', round, rounds }] : [];
+  acts.push({ say: 'into', from: 'standing', to: positionOf(move) }, { say: 'upNext', move, room });
+  return [{ acts, seconds: within - 3 }, ...COUNT_IN];
+}
+
+/** How a workout opens that was just chosen. */
+export function firstOpening(workout: Workout, told: readonly Spot[], room: boolean, known: boolean): readonly Spot[] {
+  if (known) return [...told, ...getReady(workout, room, GET_READY.later)];
+  const starts = { ...spot({ say: 'startsIn', seconds: 30 }), seconds: GET_READY.first - GET_READY.later };
+  return [...told, starts, ...getReady(workout, room, GET_READY.later)];
+}
+
+/** Between parts: "Round two of three. Three, two, one." */
+export function nextOpening({ steps }: Workout, index: number): readonly Spot[] {
+  const { round, move } = stepAt(steps, index);
+  const isRoundStart = index === 0 || stepAt(steps, index - 1).round !== round;
+  return [
+    isRoundStart
+      ? spot({ say: 'roundOf', round, rounds: roundsOf(steps) })
+      : { ...spot({ say: 'resumeBefore', move }), seconds: 2 },
+    ...COUNT_IN,
+  ];
+}
+
+/** After this long a wait, somebody may be in the next room: then everybody gets twenty seconds. */
+const LONG_WAIT: Seconds = 60;
+const AFTER_LONG_WAIT: Seconds = 20;
+
+/** Back after the clock stood: what it is, what is left, the time the position needs, and the count. */
+export function resumeOpening({ steps, place, rests }: Workout, waited: Seconds): readonly Spot[] {
+  const { move, work } = stepAt(steps, place.index);
+  const left = Math.round(work - place.second);
+  const said = place.second > 0 ? spot({ say: 'resumeAt', move, left }) : spot({ say: 'resumeBefore', move });
+  return [said, silence(timeToSet(move, rests !== 'usual' && rests !== 'gaps', waited)), ...COUNT_IN];
+}
+
+function timeToSet(move: Move, careful: boolean, waited: Seconds): Seconds {
+  if (waited >= LONG_WAIT) return AFTER_LONG_WAIT;
+  return changeTime('standing', positionOf(move))[careful ? 'older' : 'fit'];
+}
+
+/** Back after a word in between, straight into the movement; a rest simply goes on, its own count is still to come. */
+export function backToIt({ steps, place }: Workout, answer: readonly Spot[]): readonly Spot[] {
+  const back = [...answer, spot({ say: 'backToIt' })];
+  return isResting(steps, place) ? back : [...back, ...COUNT_IN];
+}
+
+/** The first words of a rest say where to go and what comes; they are over by this second. */
+const REST_WORDS: Seconds = 9;
+
+/** Where a timeline goes on after an answer: never in the middle of a rest's words, never in the middle of its count. */
+export function whereToGoOn({ steps, place }: Workout): Place {
+  const { work, rest } = stepAt(steps, place.index);
+  const rested = place.second - work;
+  if (rested < 0) return place;
+  if (rested < Math.min(REST_WORDS, rest)) return { ...place, second: work };
+  return { ...place, second: Math.min(place.second, work + rest - 4) };
+}
+
+/** The start of the next movement, for whoever comes back in a rest; the place itself in the middle of a movement. */
+export function nextGo({ steps, place }: Workout): Place {
+  if (!isResting(steps, place)) return place;
+  return { index: Math.min(place.index + 1, steps.length - 1), second: 0 };
+}

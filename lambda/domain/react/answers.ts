@@ -1,0 +1,98 @@
+import type { Question, Questions } from '../act';
+import type { Rounds } from '../event';
+import type { Workout } from '../state';
+import { endHere, goOn, nextRound } from './controls';
+import { begin, declinePlace, farewell, resume, start } from './frontDoor';
+import { ask, betweenRounds, close, interrupted, type Outcome, type Turn } from './outcome';
+import { startOfRound, stepAt } from '../place';
+import { notUnderstood } from './manners';
+
+interface Answers<Q extends keyof Questions> {
+  readonly yes: (turn: Turn, question: Question<Q>) => Outcome;
+  readonly no: (turn: Turn, question: Question<Q>) => Outcome;
+  readonly number: (turn: Turn, rounds: Rounds, question: Question<Q>) => Outcome;
+}
+
+type AnswerTable = { readonly [Q in keyof Questions]: Answers<Q> };
+
+const NO_WISH = { kind: null, longerRests: false, taught: false } as const;
+
+const rounds = (turn: Turn, number: Rounds): Outcome => start(turn, { ...NO_WISH, rounds: number });
+
+const kept = (turn: Turn, then: (turn: Turn, workout: Workout) => Outcome): Outcome => {
+  const { workout } = turn.state.person;
+  return workout === null ? ask(turn, [{ say: 'nothingToGoOn' }], { ask: 'what' }) : then(turn, workout);
+};
+
+/** Between two rounds even a broken record must not lead into a round that is not there. */
+const between = (turn: Turn, then: (turn: Turn, workout: Workout) => Outcome): Outcome => {
+  const workout = betweenRounds(turn);
+  return workout === null ? goOn(turn) : then(turn, workout);
+};
+
+/** What yes, no and a number mean, by the question that was asked. */
+const answers = {
+  what: {
+    yes: (turn) => ask(turn, [], { ask: 'whichOne' }),
+    no: farewell,
+    number: rounds,
+  },
+  whichOne: {
+    yes: (turn) => begin(turn, NO_WISH, null),
+    no: farewell,
+    number: rounds,
+  },
+  again: {
+    yes: (turn, { kind, rounds: count }) => begin(turn, { ...NO_WISH, kind }, count),
+    no: (turn) => ask(turn, [], { ask: 'what' }),
+    number: rounds,
+  },
+  goOnFrom: { yes: (turn) => kept(turn, resume), no: declinePlace, number: rounds },
+  goOnFromRound: { yes: (turn) => kept(turn, resumeRound), no: declinePlace, number: rounds },
+  howMany: { yes: (turn) => begin(turn, NO_WISH, 1), no: farewell, number: rounds },
+  nextRound: {
+    yes: (turn) => between(turn, nextRound),
+    no: (turn) => between(turn, endHere),
+    number: (turn, number) => (number === 'unclear' ? notUnderstood(turn) : between(turn, nextRound)),
+  },
+  goOn: {
+    yes: goOn,
+    no: (turn) => close(turn, { say: 'placeKept' }),
+    number: (turn) => notUnderstood(turn),
+  },
+  stretch: { yes: farewell, no: farewell, number: (turn) => notUnderstood(turn) },
+  standingRound: {
+    yes: (turn) => begin(turn, { ...NO_WISH, kind: 'standing' }, null),
+    no: (turn) => ask(turn, [], { ask: 'what' }),
+    number: (turn, number) => start(turn, { ...NO_WISH, kind: 'standing', rounds: number }),
+  },
+} satisfies AnswerTable;
+
+function resumeRound(turn: Turn, workout: Workout): Outcome {
+  const { round } = stepAt(workout.steps, workout.place.index);
+  return resume(turn, { ...workout, place: startOfRound(workout.steps, round) });
+}
+
+/** The answers to the question in force; in the middle of a round none is, whatever was asked before it. */
+function answersTo<Q extends keyof Questions>(question: Question<Q>): Answers<Q> {
+  const table: AnswerTable = answers;
+  return table[question.ask];
+}
+
+const inForce = (turn: Turn): Question | null => (interrupted(turn) === null ? turn.state.live.question : null);
+
+export function yes(turn: Turn): Outcome {
+  const question = inForce(turn);
+  return question === null ? goOn(turn) : answersTo(question).yes(turn, question);
+}
+
+export function no(turn: Turn): Outcome {
+  const question = inForce(turn);
+  return question === null ? notUnderstood(turn) : answersTo(question).no(turn, question);
+}
+
+export function number(turn: Turn, value: Rounds): Outcome {
+  const question = inForce(turn);
+  if (question !== null) return answersTo(question).number(turn, value, question);
+  return rounds(turn, value);
+}

@@ -1,0 +1,111 @@
+import type { Act } from '../act';
+import { COUNT_IN, nextGo, nextOpening, resumeOpening, silence, spot, type Spot } from '../opening';
+import { isResting, stepAt, type Place } from '../place';
+import { playWorkout, wayThere } from '../round';
+import type { Workout } from '../state';
+import { answer, ask, betweenRounds, close, interrupted, withState, type Outcome, type Turn } from './outcome';
+import { finishEarly } from './ending';
+import { wait } from './wait';
+
+/** "Go on": from wherever the clock stands. */
+export function goOn(turn: Turn): Outcome {
+  const between = betweenRounds(turn);
+  if (between !== null) return nextRound(turn, between);
+  if (interrupted(turn) !== null) return answer(turn, []);
+  return resumeKept(turn);
+}
+
+/** Goes on from where the clock was stopped in this session, or offers what there is. */
+function resumeKept(turn: Turn): Outcome {
+  const { workout } = turn.state.person;
+  if (workout === null) return ask(turn, [{ say: 'nothingToGoOn' }], { ask: 'what' });
+  const place = nextGo(workout);
+  const moved = { ...workout, place };
+  return playWorkout(turn, moved, resumeOpening(moved, (turn.moment.at - workout.at) / 1000));
+}
+
+/** A running workout goes on after some words: in the round, or into the question between rounds. */
+export const goToRound = (turn: Turn, spots: readonly Spot[]): Outcome => answer(turn, spots);
+
+/** The next round (or part), by a word or a touch. */
+export function nextRound(turn: Turn, workout: Workout, bySilence = false): Outcome {
+  const index = workout.place.index + 1;
+  const opening = [...timeToTurnRound(workout), ...nextOpening(workout, index)];
+  return playWorkout(turn, { ...workout, place: { index, second: 0 } }, opening, bySilence);
+}
+
+/** What the change of position still needs of the change-over, beyond the opening that is said anyway. */
+function timeToTurnRound(workout: Workout): readonly Spot[] {
+  const { work } = stepAt(workout.steps, workout.place.index);
+  const needed = wayThere(workout) - (workout.place.second - work) - NEXT_OPENING;
+  return needed > 0 ? [silence(needed)] : [];
+}
+
+const NEXT_OPENING = 5;
+
+/** Stops the clock and waits, in speech, so that the wake word still reaches us. */
+export function pause(turn: Turn): Outcome {
+  const { workout } = turn.state.person;
+  if (workout === null) return wait(turn, [{ say: 'illWait' }], turn.state.live.question ?? { ask: 'what' });
+  const { move } = stepAt(workout.steps, nextGo(workout).index);
+  const paused: Act = isResting(workout.steps, workout.place)
+    ? { say: 'pausedBefore', move }
+    : { say: 'pausedAt', move };
+  return wait(turn, [paused], { ask: 'goOn' });
+}
+
+type Direction = 'skip' | 'previous' | 'again' | 'startOver';
+
+const moved: Record<Direction, Act<'skipped' | 'backOne' | 'sameAgain' | 'fromTheTop'>> = {
+  skip: { say: 'skipped' },
+  previous: { say: 'backOne' },
+  again: { say: 'sameAgain' },
+  startOver: { say: 'fromTheTop' },
+};
+
+/** Moves the place of a workout, and plays from there. */
+export function move(turn: Turn, to: Direction): Outcome {
+  const { workout } = turn.state.person;
+  if (workout === null) return ask(turn, [{ say: 'nothingPlaying' }], turn.state.live.question ?? { ask: 'what' });
+  const index = targets[to](workout);
+  if (index >= workout.steps.length) return finishEarly(turn, workout);
+  const place: Place = { index: Math.max(0, index), second: 0 };
+  const first = index < 0 ? spot({ say: 'firstOne' }) : spot(moved[to]);
+  return playFromMove(turn, { ...workout, place }, first);
+}
+
+/** In a rest the movement at hand is the coming one: skipping leaves that out, going back repeats the one just done. */
+const targets: Record<Direction, (workout: Workout) => number> = {
+  skip: (workout) => nextGo(workout).index + 1,
+  previous: ({ steps, place }) => (isResting(steps, place) ? place.index : place.index - 1),
+  again: ({ place }) => place.index,
+  startOver: () => 0,
+};
+
+/** A movement from its beginning: the answer, position and name, the time the way there takes, the count. */
+export function playFromMove(turn: Turn, workout: Workout, first: Spot): Outcome {
+  const { move: next } = stepAt(workout.steps, workout.place.index);
+  const opening = [first, { ...spot({ say: 'resumeBefore', move: next }) }, silence(wayThere(workout)), ...COUNT_IN];
+  return playWorkout(turn, workout, opening);
+}
+
+/** The document's own event at the end of a round: the next one starts, with nobody having said a word. */
+export function screenDone(turn: Turn): Outcome {
+  const between = betweenRounds(turn);
+  return between === null ? [turn.state, { kind: 'nothing' }] : nextRound(turn, between, true);
+}
+
+/** Stop, cancel, home: closed at once. In the middle the place is kept; at the end of a round it is an ending. */
+export function stop(turn: Turn): Outcome {
+  const between = betweenRounds(turn);
+  if (between !== null) return endHere(turn, between);
+  const { workout } = turn.state.person;
+  return close(turn, { say: workout === null ? 'stopped' : 'placeKept' });
+}
+
+/** An ending, not a place: what was done is done, and nothing is offered later. */
+export function endHere(turn: Turn, workout: Workout): Outcome {
+  const { round } = stepAt(workout.steps, workout.place.index);
+  const dropped = withState(turn, { ...turn.state, person: { ...turn.state.person, workout: null } });
+  return close(dropped, { say: 'wellDone', rounds: round });
+}

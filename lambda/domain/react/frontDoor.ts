@@ -1,0 +1,166 @@
+import { MOST_ROUNDS, plans, type RestLength, type WorkoutKind } from '../../content/plans';
+import { dayOf } from '../days';
+import type { Rounds, Wish } from '../event';
+import { firstOpening, leadOf, nextGo, resumeOpening, spot, type Spot } from '../opening';
+import { isResting, stepAt } from '../place';
+import { cutIntoParts, planOf, totalMinutes, type Choice } from '../plan';
+import { playWorkout, usesFloor } from '../round';
+import type { Person, Workout } from '../state';
+import { ask, betweenRounds, close, interrupted, withState, type Outcome, type Turn } from './outcome';
+import { goOn, goToRound } from './controls';
+
+const TWO_HOURS = 2 * 60 * 60 * 1000;
+
+/** Nothing is told before the first question but a welcome; a kept place comes first, then the workout somebody knows. */
+export function launch(turn: Turn): Outcome {
+  const { person } = turn.state;
+  const { workout } = person;
+  if (workout !== null) {
+    const { move, round, work } = stepAt(workout.steps, nextGo(workout).index);
+    if (turn.moment.at - workout.at <= TWO_HOURS) {
+      const left = isResting(workout.steps, workout.place) ? work : Math.round(work - workout.place.second);
+      return ask(turn, [], { ask: 'goOnFrom', move, round, left });
+    }
+    if (isToday(turn, workout.at)) return ask(turn, [], { ask: 'goOnFromRound', round });
+  }
+  if (isKnown(person)) {
+    const { kind, rounds } = person.settings;
+    return ask(turn, [], { ask: 'again', kind, rounds });
+  }
+  return ask(turn, [{ say: 'welcome' }], { ask: 'what' });
+}
+
+const isToday = ({ moment, state }: Turn, at: number): boolean => {
+  const zone = moment.zone ?? state.person.zone;
+  return dayOf(at, zone) === dayOf(moment.at, zone);
+};
+
+export const isKnown = ({ told }: Person): boolean => told.floor || told.standing;
+
+/** A request that names a workout starts it in that very reply. In the middle of one it changes the rounds still to come. */
+export function start(turn: Turn, wish: Wish): Outcome {
+  const running = interrupted(turn) ?? betweenRounds(turn);
+  if (running !== null && wish.kind === null && !wish.taught && !wish.longerRests) {
+    return wish.rounds === null ? goOn(turn) : setRounds(turn, running, wish.rounds);
+  }
+  if (wish.rounds === 'unclear') return ask(turn, [{ say: 'roundsUnclear' }], { ask: 'howMany' });
+  return begin(turn, wish, wish.rounds);
+}
+
+/** Starts a workout with a number of rounds; too many are answered kindly, with the most there is. */
+export function begin(turn: Turn, wish: Pick<Wish, 'kind' | 'longerRests' | 'taught'>, rounds: number | null): Outcome {
+  const { settings } = turn.state.person;
+  const kind = wish.kind ?? settings.kind;
+  const most = plans[kind].mostRounds;
+  const asked = rounds ?? (kind === settings.kind ? settings.rounds : plans[kind].rounds);
+  const choice: Choice = {
+    kind,
+    rounds: Math.min(Math.max(1, Math.round(asked)), most),
+    rests: restsFor(turn, kind, wish),
+  };
+  const tooMany: readonly Spot[] = asked > most ? [spot({ say: 'mostRounds', most, kind })] : [];
+  return play(turn, choice, tooMany);
+}
+
+function restsFor(turn: Turn, kind: WorkoutKind, wish: Pick<Wish, 'longerRests' | 'taught'>): RestLength | 'gaps' {
+  const { settings } = turn.state.person;
+  if (wish.taught) return 'taught';
+  if (wish.longerRests) return plans[kind].rests === 'longer' ? 'longest' : 'longer';
+  return kind === settings.kind ? longerOf(settings.rests, plans[kind].rests) : plans[kind].rests;
+}
+
+const longerOf = (remembered: RestLength | 'gaps', own: RestLength | 'gaps'): RestLength | 'gaps' =>
+  remembered === 'usual' || remembered === 'gaps' || remembered === 'taught' ? own : remembered;
+
+function play(turn: Turn, choice: Choice, first: readonly Spot[]): Outcome {
+  const { person } = turn.state;
+  const steps = cutIntoParts(planOf(choice), turn.limits, LONGEST_OPENING);
+  const workout: Workout = {
+    kind: choice.kind,
+    rests: choice.rests,
+    steps,
+    place: { index: 0, second: 0 },
+    playing: null,
+    at: turn.moment.at,
+    counted: 0,
+    pending: 0,
+    variant: person.rounds % 3,
+  };
+  const ground = usesFloor(workout) ? 'floor' : 'standing';
+  const known = person.told[ground];
+  const chosen = spot({ say: 'chosen', ...choice, minutes: totalMinutes(steps) });
+  const told = [...first, chosen, ...(known ? [] : introduction(ground, person))];
+  const opening = firstOpening(workout, told, person.settings.room, known);
+  const settings = { ...person.settings, kind: choice.kind, rounds: choice.rounds, rests: choice.rests };
+  const remembered = { ...person, settings, told: { ...person.told, [ground]: true } };
+  const ready = withState(turn, { ...turn.state, person: remembered });
+  return playWorkout(ready, workout, opening);
+}
+
+/** Said once, after a workout was chosen, never before a remedy. */
+const introduction = (kind: 'floor' | 'standing', { settings }: Person): readonly Spot[] => [
+  spot({ say: 'preCheck', kind }),
+  spot({ say: 'equipment', kind, band: settings.band }),
+  spot({ say: 'anyTimePause' }),
+];
+
+/** The longest words a reply may need before its first movement: too many rounds asked for, on the very first day. */
+const LONGEST_OPENING =
+  leadOf(
+    [
+      { say: 'mostRounds', most: MOST_ROUNDS, kind: 'workout' } as const,
+      { say: 'chosen', kind: 'workout', rounds: MOST_ROUNDS, minutes: 21, rests: 'usual' } as const,
+      { say: 'preCheck', kind: 'floor' } as const,
+      { say: 'equipment', kind: 'floor', band: true } as const,
+      { say: 'anyTimePause' } as const,
+      { say: 'startsIn', seconds: 30 } as const,
+    ].map((act) => spot(act)),
+  ) + 30;
+
+/** Changes how many rounds a running workout has, from the round it is in. */
+export function setRounds(turn: Turn, workout: Workout, rounds: Rounds): Outcome {
+  if (rounds === 'unclear') return goOn(turn);
+  const most = plans[workout.kind].mostRounds;
+  const now = stepAt(workout.steps, workout.place.index).round;
+  const wanted = Math.min(Math.max(rounds, now), most);
+  const choice: Choice = { kind: workout.kind, rests: workout.rests, rounds: wanted };
+  const fresh = cutIntoParts(planOf(choice), turn.limits, LONGEST_OPENING);
+  const kept = workout.steps.filter((step) => step.round <= now);
+  const rest = fresh.filter((step) => step.round > now);
+  const changed = { ...workout, steps: withLastRest([...kept, ...rest], fresh, kept.length - 1) };
+  const person = {
+    ...turn.state.person,
+    workout: changed,
+    settings: { ...turn.state.person.settings, rounds: wanted },
+  };
+  const spots = [
+    ...(rounds > most ? [spot({ say: 'mostRounds', most, kind: workout.kind })] : []),
+    spot({ say: 'minutesOf', kind: workout.kind, rounds: wanted, minutes: totalMinutes(changed.steps) }),
+  ];
+  return goToRound(withState(turn, { ...turn.state, person }), spots);
+}
+
+/** A round that was the last one ends in a change-over now, and the other way round. */
+function withLastRest(steps: Workout['steps'], fresh: Workout['steps'], last: number): Workout['steps'] {
+  const rest = fresh.filter((step) => step.ends === 'round')[stepAt(steps, last).round - 1]?.rest;
+  return steps.map((step, index) => (index === last && rest !== undefined ? { ...step, rest } : step));
+}
+
+/** Goes on from a kept place, after a "yes" at the front door. */
+export function resume(turn: Turn, workout: Workout): Outcome {
+  const waited = (turn.moment.at - workout.at) / 1000;
+  const place = nextGo(workout);
+  return playWorkout(turn, { ...workout, place }, resumeOpening({ ...workout, place }, waited));
+}
+
+/** An offer declined is dropped. */
+export function declinePlace(turn: Turn): Outcome {
+  const person = { ...turn.state.person, workout: null };
+  return ask(withState(turn, { ...turn.state, person }), [], { ask: 'what' });
+}
+
+export function nothingToGoOn(turn: Turn): Outcome {
+  return ask(turn, [{ say: 'nothingToGoOn' }], { ask: 'what' });
+}
+
+export const farewell = (turn: Turn): Outcome => close(turn, { say: 'shortGoodbye' });

@@ -1,0 +1,72 @@
+import type { Event, EventKind } from '../event';
+import { NOTHING } from '../reply';
+import { no, number, yes } from './answers';
+import { goOn, move, pause, screenDone, stop } from './controls';
+import { launch, start } from './frontDoor';
+import { help, notUnderstood, repeatLast, thanks } from './manners';
+import { interrupted, betweenRounds, type Outcome, type Turn } from './outcome';
+import { tellWorkout } from './tell';
+
+type Reactions = { readonly [K in EventKind]: (turn: Turn, event: Extract<Event, { kind: K }>) => Outcome };
+
+const isRunning = (turn: Turn): boolean => interrupted(turn) !== null || betweenRounds(turn) !== null;
+
+/** Every event and what it leads to. A missing one does not compile. */
+const reactions = {
+  launch,
+  stop,
+  goodbye: stop,
+  thanks,
+  help,
+  unheard: notUnderstood,
+  ended: ({ state }) => [state, NOTHING],
+  screenDone,
+  yes,
+  no,
+  number: (turn, event) => number(turn, event.number),
+  side: notUnderstood,
+  start: (turn, event) => start(turn, event.wish),
+  addRound: notUnderstood,
+  goOn,
+  goOnFromLastTime: goOn,
+  pause,
+  move: (turn, event) => move(turn, event.to),
+  repeat: (turn) => (isRunning(turn) ? move(turn, 'again') : repeatLast(turn)),
+  tell: (turn, event) => {
+    switch (event.fact) {
+      case 'holdTime':
+      case 'proven':
+      case 'source':
+      case 'muscle':
+      case 'streak':
+        return notUnderstood(turn);
+      default:
+        return tellWorkout(turn, event.fact, event.rounds);
+    }
+  },
+  adjust: notUnderstood,
+  cannot: notUnderstood,
+  howTo: notUnderstood,
+  sore: notUnderstood,
+  encourage: notUnderstood,
+  forgetMe: notUnderstood,
+  cramp: notUnderstood,
+  relief: notUnderstood,
+  redFlag: notUnderstood,
+  justAsking: notUnderstood,
+  atNight: notUnderstood,
+  remedy: notUnderstood,
+  list: notUnderstood,
+  more: notUnderstood,
+  back: notUnderstood,
+  guide: notUnderstood,
+  ask: notUnderstood,
+  condition: notUnderstood,
+} satisfies Reactions;
+
+/** Decides what happens next, from a state that stands still. */
+export function react<K extends EventKind>(turn: Turn, event: Extract<Event, { kind: K }>): Outcome {
+  const table: Reactions = reactions;
+  const reaction = table[event.kind];
+  return reaction(turn, event);
+}

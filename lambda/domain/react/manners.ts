@@ -1,0 +1,33 @@
+import { spot } from '../opening';
+import { answer, ask, betweenRounds, close, interrupted, type Outcome, type Turn } from './outcome';
+
+/** Words that fitted nothing: one short sentence and on; the second time in a row, two examples. */
+export function notUnderstood(turn: Turn): Outcome {
+  const again = turn.state.live.unheard > 0;
+  const counted: Turn = {
+    ...turn,
+    state: { ...turn.state, live: { ...turn.state.live, unheard: turn.state.live.unheard + 1 } },
+  };
+  const words = spot({ say: again ? 'twoExamples' : 'notCaught' });
+  if (interrupted(turn) !== null || betweenRounds(turn) !== null) return answer(counted, [words]);
+  if (turn.state.live.question !== null) return answer(counted, [words]);
+  return ask(counted, [{ say: 'notCaught' }], { ask: 'what' });
+}
+
+/** Help for the place somebody is in. */
+export function help(turn: Turn): Outcome {
+  if (interrupted(turn) !== null || betweenRounds(turn) !== null) return answer(turn, [spot({ say: 'inRoundHelp' })]);
+  return ask(turn, [{ say: 'whatYouCanSay' }], turn.state.live.question ?? { ask: 'what' });
+}
+
+/** "Say that again": in a round this movement from its start; elsewhere the last reply once more. */
+export function repeatLast(turn: Turn): Outcome {
+  const { said, question } = turn.state.live;
+  if (said?.kind === 'talk') return [{ ...turn.state, live: { ...turn.state.live, question } }, said];
+  return notUnderstood(turn);
+}
+
+export function thanks(turn: Turn): Outcome {
+  if (interrupted(turn) !== null || betweenRounds(turn) !== null) return answer(turn, [spot({ say: 'thanks' })]);
+  return close(turn, { say: 'thanks' });
+}

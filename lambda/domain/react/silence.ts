@@ -1,0 +1,28 @@
+import type { Act, Question, Questions } from '../act';
+import type { Silence } from '../reply';
+
+const words = (again: Question | null, ...acts: readonly Act[]): Silence => ({ kind: 'words', acts, again });
+
+type SilenceTable = { readonly [Q in keyof Questions]: (question: Question<Q>) => Silence };
+
+/**
+ * What silence gets after each question that is asked in a talk: the same offer in other words, or a last kind word. Nothing
+ * ever starts by silence here; only the end of a round that played to its end goes on by itself (`round.ts`).
+ */
+const silences = {
+  what: () => words(null, { say: 'offerAgain' }),
+  again: (question) => words(question, { say: 'stillHere' }),
+  goOnFrom: (question) => words(question, { say: 'stillHere' }),
+  goOnFromRound: (question) => words(question, { say: 'stillHere' }),
+  whichOne: () => words(null, { say: 'offerAgain' }),
+  howMany: (question) => words(question, { say: 'stillHere' }),
+  nextRound: () => words(null, { say: 'placeKept' }),
+  goOn: (question) => words(question, { say: 'stillPaused' }),
+  stretch: () => words(null, { say: 'shortGoodbye' }),
+  standingRound: (question) => words(question, { say: 'stillHere' }),
+} satisfies SilenceTable;
+
+export function silenceAfter<Q extends keyof Questions>(question: Question<Q>): Silence {
+  const table: SilenceTable = silences;
+  return table[question.ask](question);
+}

@@ -1,0 +1,218 @@
+import { changeTime, isFloor } from '../content/positions';
+import type { Act, Question } from './act';
+import { COUNT_IN, leadOf, nextOpening, openingCues, type Spot } from './opening';
+import { MICROPHONE_SECONDS, speechStart } from './playhead';
+import { endOfPart, isResting, roundsOf, secondsBetween, stepAt, type Place, type Seconds } from './place';
+import { positionOf, totalMinutes, type PartLimits } from './plan';
+import type { Cue, PlayEnd, Reply, Silence, Track } from './reply';
+import type { Leg, Moment, State, Workout } from './state';
+import { timelineCues, type Closing, type Coaching } from './timeline';
+
+/** Seconds the end sound and the question after it are given. */
+const END_SOUND: Seconds = 3;
+const LAST_QUESTION: Seconds = 4;
+
+/** On a screen the document asks for the next round this long after the voice has ended. */
+export const SCREEN_EVENT_AFTER: Seconds = 1.5;
+
+/** Seconds of a change-over that the next round's opening needs: its name and the count. */
+const OPENING: Seconds = 2 + leadOf(COUNT_IN);
+
+interface Part {
+  readonly leg: Leg;
+  readonly track: Track;
+  readonly closing: Closing;
+  readonly question: Question | null;
+}
+
+/** What a domain function needs to make plays: the state, the moment, and the longest speech allowed. */
+export interface Stage {
+  readonly state: State;
+  readonly moment: Moment;
+  readonly limits: PartLimits;
+}
+
+/**
+ * Plays a workout from a place: the speech up to the end of the round (or part), and, where silence may go on, the next one
+ * as its reprompt.
+ *
+ * @param opening the words before the timeline
+ * @param bySilence whether nobody asked for it: the screen's own clock did
+ */
+export function playWorkout(
+  stage: Stage,
+  workout: Workout,
+  opening: readonly Spot[],
+  bySilence = false,
+): readonly [State, Reply] {
+  const first = partOf(stage, workout, opening, workout.place, 0, bySilence);
+  const second = first.closing.kind === 'asks' && first.closing.silence ? followUp(stage, workout, first) : null;
+  const end = endOf(first, second);
+  const playing = {
+    started: speechStart(stage.moment.at),
+    legs: second === null ? [first.leg] : [first.leg, second.leg],
+  };
+  return [
+    withPlaying(stage.state, { ...workout, playing }, first.question),
+    { kind: 'play', track: first.track, end, soft: false, queued: bySilence },
+  ];
+}
+
+/**
+ * Asks a round's last question again, in a few words, with the next round still to come by silence.
+ */
+export function askNextRoundAgain(stage: Stage, workout: Workout, words: readonly Spot[]): readonly [State, Reply] {
+  const { steps, place } = workout;
+  const length = leadOf(words) + ASK_AGAIN;
+  const leg: Leg = { begins: 0, lead: length, from: place, last: place.index, length, bySilence: false };
+  const question = nextQuestion(workout, place.index, 'silence');
+  const part: Part = {
+    leg,
+    track: { cues: openingCues(words), length },
+    closing: { kind: 'asks', silence: true },
+    question,
+  };
+  const second = stepAt(steps, place.index + 1) === undefined ? null : followUp(stage, workout, part);
+  const playing = { started: speechStart(stage.moment.at), legs: second === null ? [leg] : [leg, second.leg] };
+  const asked = second === null ? { ...part, question: nextQuestion(workout, place.index, 'word') } : part;
+  return [
+    withPlaying(stage.state, { ...workout, playing }, asked.question),
+    { kind: 'play', track: asked.track, end: endOf(asked, second), soft: false, queued: false },
+  ];
+}
+
+const ASK_AGAIN: Seconds = 5;
+
+function withPlaying(state: State, workout: Workout, question: Question | null): State {
+  return {
+    person: { ...state.person, workout },
+    live: { ...state.live, question, unheard: state.live.unheard, waitingSince: null },
+  };
+}
+
+function partOf(
+  stage: Stage,
+  workout: Workout,
+  opening: readonly Spot[],
+  from: Place,
+  begins: Seconds,
+  bySilence: boolean,
+): Part {
+  const { steps } = workout;
+  const last = endOfPart(steps, from.index);
+  const closing = closingOf(stage, workout, last, begins > 0);
+  const lead = leadOf(opening);
+  const toWorkEnd = Math.max(0, secondsBetween(steps, from, { index: last, second: stepAt(steps, last).work }));
+  const closed = closingCues(stage, workout, last, closing);
+  const length = lead + toWorkEnd + closed.length;
+  const cues = [
+    ...openingCues(opening),
+    ...shift(timelineCues(steps, from, last, closing, coachingOf(stage.state, workout)), lead),
+    ...shift(closed.cues, lead + toWorkEnd),
+  ];
+  return {
+    leg: { begins, lead, from, last, length, bySilence },
+    track: { cues, length },
+    closing,
+    question: closed.question,
+  };
+}
+
+const shift = (cues: readonly Cue[], by: Seconds): readonly Cue[] =>
+  cues.map(({ at, acts }) => ({ at: at + by, acts }));
+
+export const coachingOf = ({ person }: State, { kind, rests, variant }: Workout): Coaching => ({
+  settings: person.settings,
+  kind,
+  taught: rests === 'taught',
+  variant,
+});
+
+/** The next part as a reprompt, where there is one and it is short enough for a reprompt. */
+function followUp(stage: Stage, workout: Workout, { leg }: Part): Part | null {
+  const index = leg.last + 1;
+  if (!fitsReprompt(stage, workout, index)) return null;
+  return partOf(
+    stage,
+    workout,
+    nextOpening(workout, index),
+    { index, second: 0 },
+    leg.length + MICROPHONE_SECONDS,
+    true,
+  );
+}
+
+function fitsReprompt({ limits }: Stage, { steps }: Workout, index: number): boolean {
+  if (index >= steps.length) return false;
+  const last = endOfPart(steps, index);
+  const end = { index: last, second: stepAt(steps, last).work };
+  const closing = stepAt(steps, last).rest + END_SOUND + LAST_QUESTION;
+  const seconds = OPENING + secondsBetween(steps, { index, second: 0 }, end) + closing;
+  return seconds <= limits.reprompt.seconds && last - index < limits.reprompt.movements;
+}
+
+function closingOf(stage: Stage, workout: Workout, last: number, isReprompt: boolean): Closing {
+  if (last >= workout.steps.length - 1) return { kind: 'ends' };
+  if (stage.moment.screen) return { kind: 'waits' };
+  return { kind: 'asks', silence: !isReprompt && fitsReprompt(stage, workout, last + 1) };
+}
+
+interface ClosingCues {
+  readonly cues: readonly Cue[];
+  readonly length: Seconds;
+  readonly question: Question | null;
+}
+
+/** The words after the last movement of a leg, from the end of its work on. */
+function closingCues(stage: Stage, workout: Workout, last: number, closing: Closing): ClosingCues {
+  const { steps } = workout;
+  const { move, rest, round, ends } = stepAt(steps, last);
+  if (closing.kind === 'ends') {
+    const all: Act = { say: 'allOver', rounds: roundsOf(steps), minutes: totalMinutes(steps), kind: workout.kind };
+    const cues: Cue[] = [
+      { at: 0, acts: [{ say: 'rest' }, all] },
+      { at: rest, acts: [{ say: 'endSound' }] },
+    ];
+    if (stage.moment.screen) return { cues, length: rest + END_SOUND, question: null };
+    return { cues, length: rest + END_SOUND + LAST_QUESTION, question: { ask: 'stretch' } };
+  }
+  const next = stepAt(steps, last + 1).move;
+  const over: readonly Act[] = ends === 'round' ? [{ say: 'roundOver', round }] : [];
+  const ready: Act = { say: 'getReady', from: positionOf(move), move: next };
+  const cues: Cue[] = [{ at: 0, acts: [{ say: 'rest' }, ...over, ready] }];
+  if (closing.kind === 'waits') return { cues, length: rest - SCREEN_EVENT_AFTER - OPENING, question: null };
+  const length = rest - MICROPHONE_SECONDS - OPENING;
+  return { cues, length, question: nextQuestion(workout, last, closing.silence ? 'silence' : 'word') };
+}
+
+function nextQuestion({ steps }: Workout, last: number, by: 'silence' | 'word'): Question {
+  const { ends } = stepAt(steps, last);
+  const { round } = stepAt(steps, last + 1);
+  return { ask: 'nextRound', round, by, part: ends === 'part' };
+}
+
+function endOf(first: Part, second: Part | null): PlayEnd {
+  if (first.question === null) return { kind: 'wait' };
+  return { kind: 'ask', question: first.question, silence: silenceOf(first.question, second) };
+}
+
+/** What silence gets at the end of a play: the next round, or a few last words. */
+function silenceOf(question: Question, second: Part | null): Silence {
+  if (second !== null) return { kind: 'track', track: second.track, ask: second.question };
+  return { kind: 'words', acts: [{ say: question.ask === 'stretch' ? 'shortGoodbye' : 'placeKept' }], again: null };
+}
+
+/** Whether a workout needs the floor at all. */
+export const usesFloor = ({ steps }: Workout): boolean => steps.some(({ move }) => isFloor(positionOf(move)));
+
+/** Seconds the body needs to get from the movement before this place into the one it names. */
+export function wayThere({ steps, place, rests }: Workout): Seconds {
+  const { move } = stepAt(steps, place.index);
+  const from = place.index > 0 ? positionOf(stepAt(steps, place.index - 1).move) : 'standing';
+  const next = isRestingAtEnd(steps, place) ? stepAt(steps, place.index + 1).move : move;
+  const before = isRestingAtEnd(steps, place) ? positionOf(move) : from;
+  return changeTime(before, positionOf(next))[rests === 'usual' || rests === 'gaps' ? 'fit' : 'older'];
+}
+
+const isRestingAtEnd = (steps: Workout['steps'], place: Place): boolean =>
+  isResting(steps, place) && stepAt(steps, place.index).ends !== null && place.index < steps.length - 1;

@@ -1,0 +1,57 @@
+import type { ExerciseId, Side } from '../content/exercises';
+import type { RemedyGroup, RemedyId } from '../content/remedies';
+import type { Muscle, StretchId } from '../content/stretches';
+import type { Seconds } from './place';
+
+/** What a guided stretch or routine is made of: one hold of one stretch, on one leg where the leg matters. */
+export interface Hold {
+  readonly stretch: StretchId;
+  readonly side: Side | null;
+  readonly seconds: Seconds;
+}
+
+/** Everything a conversation can be about besides the workout. Travels in the session's attributes only. */
+export type Topic =
+  /** The list of remedies, and where in it somebody is. */
+  | { readonly kind: 'list'; readonly group: RemedyGroup | null; readonly from: number }
+  /** One remedy that was told. */
+  | { readonly kind: 'remedy'; readonly remedy: RemedyId }
+  /** A guided stretch: which holds, which one is next or running, and when it began to be spoken (seconds since the epoch). */
+  | {
+      readonly kind: 'guide';
+      readonly holds: readonly Hold[];
+      readonly at: number;
+      readonly started: Seconds | null;
+      readonly bedtime: boolean;
+    }
+  /** How a movement goes, asked in the middle of a round or outside. */
+  | { readonly kind: 'howTo'; readonly exercise: ExerciseId | null; readonly stretch: StretchId | null }
+  /** A cramp being coached. */
+  | Coaching
+  | { readonly kind: 'forget' };
+
+export interface Coaching {
+  readonly kind: 'cramp';
+  readonly muscle: Muscle | null;
+  readonly side: Side | null;
+  readonly stretch: StretchId;
+  readonly tried: readonly StretchId[];
+  /** How often "is it easing?" was answered with a no. */
+  readonly noes: number;
+  readonly clotAsked: boolean;
+  readonly night: boolean;
+}
+
+/** What a session knows of the cramps in it: never kept, gone with the session. */
+export interface SessionFacts {
+  /** When the first cramp was reported, in milliseconds since the epoch. */
+  readonly crampSince: number | null;
+  /** The legs that cramped in this workout. */
+  readonly cramps: readonly (Side | 'unknown')[];
+  /** After "worse" no stretch is offered again in this session. */
+  readonly noStretch: boolean;
+  /** How often "too fast" was said. */
+  readonly tooFast: number;
+  /** Whether somebody said it is night, or they are in bed. */
+  readonly night: boolean;
+}

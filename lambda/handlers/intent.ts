@@ -1,0 +1,12 @@
+import type { RequestHandler } from 'ask-sdk-core';
+import { answer } from '../answer';
+import { eventOf } from '../intents';
+
+/** Every intent: the table in `intents.ts` says which event it is, and the domain what follows. */
+export const intent: RequestHandler = {
+  canHandle: ({ requestEnvelope: { request } }) => request.type === 'IntentRequest',
+  handle(input) {
+    const { request } = input.requestEnvelope;
+    return answer(input, request.type === 'IntentRequest' ? eventOf(request.intent) : { kind: 'unheard' });
+  },
+};

@@ -1,0 +1,208 @@
+import type { Intent } from 'ask-sdk-model';
+import { exercises } from './content/exercises';
+import { workoutKinds } from './content/plans';
+import { conditions, joints, questions } from './content/questions';
+import { redFlags } from './content/redFlags';
+import { remedies } from './content/remedies';
+import { muscles, stretches } from './content/stretches';
+import type { Adjustment, Event, Fact, Pick, Relief, Wish } from './domain/event';
+import { type Slots, slotsOf } from './slots';
+
+const idsOf = <Id extends string>(rows: readonly { readonly id: Id }[]) => rows.map(({ id }) => id);
+
+/** The ids each slot type may carry, in the words of content/ and of domain/event.ts. The model's ids are these and no others. */
+export const slotIds = {
+  Again: ['again'],
+  All: ['all'],
+  Change: [
+    'harder',
+    'tenMore',
+    'tenBack',
+    'lessTalk',
+    'usualTalk',
+    'slower',
+    'usualSpeed',
+    'louder',
+    'countMe',
+    'withBand',
+    'otherSideFirst',
+    'room',
+    'usualMoves',
+  ] as const satisfies readonly Adjustment[],
+  Circumstance: ['justAsking', 'atNight'],
+  Condition: conditions,
+  Correction: ['sorry'],
+  Exercise: idsOf(exercises),
+  Fact: [
+    'whichSide',
+    'doneTheOtherSide',
+    'holdTime',
+    'proven',
+    'source',
+    'muscle',
+    'streak',
+  ] as const satisfies readonly Fact[],
+  Group: ['now', 'prevention', 'ask-first'],
+  Joint: joints,
+  LastTime: ['lastTime'],
+  Move: ['previous', 'again', 'startOver'],
+  Muscle: muscles,
+  Ordinal: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'],
+  Pace: ['longerRests', 'taught'],
+  Page: ['more', 'back'],
+  Pick: ['bed', 'sitting', 'lying', 'standing', 'quickest', 'bedtime'] as const satisfies readonly Pick[],
+  Position: ['kneel', 'lie', 'stand'],
+  Question: questions,
+  Relief: ['gone', 'bit', 'no', 'worse', 'still', 'again', 'otherLeg'] as const satisfies readonly Relief[],
+  Remedy: idsOf(remedies),
+  Side: ['left', 'right'],
+  Sign: idsOf(redFlags),
+  Stretch: idsOf(stretches),
+  When: ['recent', 'longAgo'],
+  Workout: workoutKinds,
+} as const satisfies Record<string, readonly string[]>;
+
+/** A cramp that has gone on this long is no longer one to stretch (NHS; reference C5), in minutes. */
+const TOO_LONG = 10;
+/** From this age on, "go easy on me" is the standing round. In years. */
+const OLDER = 60;
+
+/** Every intent of the model and the event it names. */
+export const intents = {
+  'AMAZON.YesIntent': () => ({ kind: 'yes' }),
+  'AMAZON.NoIntent': () => ({ kind: 'no' }),
+  'AMAZON.HelpIntent': () => ({ kind: 'help' }),
+  'AMAZON.StopIntent': () => ({ kind: 'stop' }),
+  'AMAZON.CancelIntent': () => ({ kind: 'stop' }),
+  'AMAZON.NavigateHomeIntent': () => ({ kind: 'stop' }),
+  'AMAZON.FallbackIntent': () => ({ kind: 'unheard' }),
+  'AMAZON.PauseIntent': () => ({ kind: 'pause' }),
+  'AMAZON.ResumeIntent': () => ({ kind: 'goOn' }),
+  'AMAZON.NextIntent': () => ({ kind: 'move', to: 'skip' }),
+  'AMAZON.PreviousIntent': () => ({ kind: 'move', to: 'previous' }),
+  'AMAZON.RepeatIntent': () => ({ kind: 'repeat' }),
+  'AMAZON.StartOverIntent': () => ({ kind: 'move', to: 'startOver' }),
+
+  // answers and manners
+  AgreeIntent: () => ({ kind: 'yes' }),
+  DeclineIntent: () => ({ kind: 'no' }),
+  NumberIntent: (slots) => ({ kind: 'number', number: slots.number('number') ?? 'unclear' }),
+  SideIntent: (slots) => ({
+    kind: 'side',
+    side: slots.id('side', slotIds.Side),
+    muscle: slots.id('muscle', slotIds.Muscle),
+    sorry: slots.id('correction', slotIds.Correction) !== null,
+  }),
+  WhatCanISayIntent: () => ({ kind: 'help' }),
+  SayAgainIntent: () => ({ kind: 'repeat' }),
+  EndIntent: () => ({ kind: 'stop' }),
+  GoodbyeIntent: () => ({ kind: 'goodbye' }),
+  ThanksIntent: () => ({ kind: 'thanks' }),
+
+  // the workout
+  StartWorkoutIntent: (slots) => ({ kind: 'start', wish: wishOf(slots) }),
+  AddRoundIntent: () => ({ kind: 'addRound' }),
+  GoOnIntent: (slots) => ({
+    kind: slots.id('lastTime', slotIds.LastTime) === null ? 'goOn' : 'goOnFromLastTime',
+  }),
+  WaitIntent: () => ({ kind: 'pause' }),
+  SkipIntent: () => ({ kind: 'move', to: 'skip' }),
+  MoveIntent: (slots) => orUnheard(slots.id('move', slotIds.Move), (to) => ({ kind: 'move', to })),
+  WhereAmIIntent: () => tell('whereAmI'),
+  HowLongLeftIntent: () => tell('howLongLeft'),
+  HowLongIntent: (slots) => ({ kind: 'tell', fact: 'howLongIsIt', rounds: slots.number('rounds') }),
+  WhatsNextIntent: () => tell('whatsNext'),
+  FactIntent: (slots) => orUnheard(slots.id('fact', slotIds.Fact), tell),
+  EasierIntent: () => ({ kind: 'adjust', change: 'easier' }),
+  MoreRestIntent: () => ({ kind: 'adjust', change: 'moreRest' }),
+  NoBandIntent: () => ({ kind: 'adjust', change: 'noBand' }),
+  AdjustIntent: (slots) => orUnheard(slots.id('change', slotIds.Change), (change) => ({ kind: 'adjust', change })),
+  CannotIntent: (slots) =>
+    orUnheard(slots.id('position', slotIds.Position), (position) => ({ kind: 'cannot', position })),
+  HowToIntent: (slots) => ({
+    kind: 'howTo',
+    exercise: slots.id('exercise', slotIds.Exercise),
+    stretch: slots.id('stretch', slotIds.Stretch),
+  }),
+  SoreIntent: (slots) => ({ kind: 'sore', joint: slots.id('joint', slotIds.Joint) }),
+  EncourageIntent: () => ({ kind: 'encourage' }),
+  ForgetMeIntent: () => ({ kind: 'forgetMe' }),
+
+  // cramps and remedies
+  CrampIntent: (slots) => ({
+    kind: 'cramp',
+    muscle: slots.id('muscle', slotIds.Muscle),
+    side: slots.id('side', slotIds.Side),
+    again: slots.id('again', slotIds.Again) !== null || slots.minutes('duration') !== null,
+  }),
+  ReliefIntent: (slots) => ({ kind: 'relief', relief: slots.id('relief', slotIds.Relief) ?? 'still' }),
+  // Its sign is read below. One we have no id for gets the calm answer that is never a stretch: when to see a doctor.
+  RedFlagIntent: () => ({ kind: 'ask', question: 'see-doctor' }),
+  CircumstanceIntent: (slots) => orUnheard(slots.id('circumstance', slotIds.Circumstance), (kind) => ({ kind })),
+  RemedyIntent: (slots) => ({
+    kind: 'remedy',
+    remedy: slots.id('remedy', slotIds.Remedy),
+    ordinal: ordinalOf(slots),
+  }),
+  ListIntent: (slots) => ({
+    kind: 'list',
+    group: slots.id('group', slotIds.Group),
+    all: slots.id('all', slotIds.All) !== null,
+  }),
+  PageIntent: (slots) => orUnheard(slots.id('page', slotIds.Page), (kind) => ({ kind })),
+  GuideIntent: (slots) => ({
+    kind: 'guide',
+    stretch: slots.id('stretch', slotIds.Stretch),
+    pick: slots.id('pick', slotIds.Pick),
+    muscle: slots.id('muscle', slotIds.Muscle),
+  }),
+  QuestionIntent: (slots) =>
+    orUnheard(slots.id('question', slotIds.Question), (question) => ({ kind: 'ask', question })),
+  ConditionIntent: (slots) => ({
+    kind: 'condition',
+    condition: slots.id('condition', slotIds.Condition) ?? 'general',
+    when: slots.id('when', slotIds.When),
+  }),
+} satisfies Record<string, (slots: Slots) => Event>;
+
+/**
+ * What an intent means. A sign of danger in any slot wins over the intent that carries it, and so does a cramp that has gone
+ * on too long. An intent we don't know is something unheard. Never throws, whatever the slots hold.
+ */
+export function eventOf(intent: Intent): Event {
+  const slots = slotsOf(intent.slots);
+  const sign = slots.id('sign', slotIds.Sign);
+  if (sign !== null) return { kind: 'redFlag', sign };
+  if ((slots.minutes('duration') ?? 0) >= TOO_LONG) return { kind: 'redFlag', sign: 'too-long' };
+  return isKnown(intent.name) ? intents[intent.name](slots) : { kind: 'unheard' };
+}
+
+function isKnown(name: string): name is keyof typeof intents {
+  return Object.hasOwn(intents, name);
+}
+
+function wishOf(slots: Slots): Wish {
+  const pace = slots.id('pace', slotIds.Pace);
+  const age = slots.number('age');
+  const older = typeof age === 'number' && age >= OLDER;
+  return {
+    kind: slots.id('workout', slotIds.Workout) ?? (older ? 'standing' : null),
+    rounds: slots.number('rounds'),
+    longerRests: pace === 'longerRests' || age !== null,
+    taught: pace === 'taught',
+  };
+}
+
+function ordinalOf(slots: Slots): number | null {
+  const ordinal = slots.id('ordinal', slotIds.Ordinal) ?? slots.number('number');
+  return ordinal === null || ordinal === 'unclear' ? null : Number(ordinal);
+}
+
+function tell(fact: Fact): Event {
+  return { kind: 'tell', fact, rounds: null };
+}
+
+/** Intents that mean nothing without their slot. */
+function orUnheard<Id>(id: Id | null, event: (id: Id) => Event): Event {
+  return id === null ? { kind: 'unheard' } : event(id);
+}

@@ -1,0 +1,401 @@
+import type { ExerciseId, Move, OneExerciseId, Side, SidedExerciseId } from '../content/exercises';
+import type { WorkoutKind } from '../content/plans';
+import type { Position } from '../content/positions';
+import type { Level } from '../domain/act';
+import { numberWords as words } from './numberWords';
+import type { Sentences } from './sentences';
+
+const plural = new Intl.PluralRules('en-US');
+
+/** "one second", "twenty seconds": a whole noun phrase by number. */
+const counted = (n: number, one: string, other: string): string => (plural.select(n) === 'one' ? one : other);
+const rounds = (n: number): string => counted(n, 'one round', `${words(n)} rounds`);
+const seconds = (n: number): string => counted(n, 'one second', `${words(n)} seconds`);
+const minutes = (n: number): string => counted(n, 'one minute', `${words(n)} minutes`);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const other = (side: Side): Side => (side === 'left' ? 'right' : 'left');
+
+/** What a movement needs said about it. Sided movements always name limb and side. */
+interface SidedWords {
+  readonly name: (side: Side) => string;
+  readonly upNext: (side: Side) => string;
+  readonly getReady: (side: Side) => string;
+  readonly form: readonly [(side: Side) => string, (side: Side) => string, (side: Side) => string];
+  readonly teach: (side: Side) => string;
+  readonly level: Record<Level, (side: Side) => string>;
+}
+
+interface Words {
+  readonly name: string;
+  readonly upNext: string;
+  readonly getReady: string;
+  readonly form: readonly [string, string, string];
+  readonly teach: string;
+  readonly level: Record<Level, string>;
+}
+
+const sided = {
+  'hip-extension': {
+    name: (side) => `Hip extension, ${side} leg`,
+    upNext: (side) => `Hip extension, ${side} leg.`,
+    getReady: (side) => `Hands and knees, ${side} leg.`,
+    form: [
+      (side) => `Knee bent. ${capital(side)} heel to the ceiling.`,
+      () => 'Heel up. Slow on the way down.',
+      () => 'Back flat. Squeeze at the top.',
+    ],
+    teach: (side) =>
+      `Hands under your shoulders, knees under your hips. Keep the ${side} knee bent, and lift that heel toward the ceiling. Your back stays still. Small is fine.`,
+    level: {
+      easier: () => 'Small lifts. Forearms down if you like.',
+      harder: () => 'Hold each one at the top.',
+    },
+  },
+  clamshell: {
+    name: (side) => `${capital(side)} clamshell`,
+    upNext: (side) => `${capital(side)} clamshell.`,
+    getReady: (side) => `On your ${other(side)} side, ${side} knee on top.`,
+    form: [
+      (side) => `Feet together. Open your ${side} knee.`,
+      () => 'Open slowly. Top hip stays forward.',
+      () => 'Feet together. Keep your hips still.',
+    ],
+    teach: (side) =>
+      `Lie on your ${other(side)} side with your knees bent and your feet together. Open the ${side} knee like a shell, then close it slowly. Your hips stay still.`,
+    level: {
+      easier: () => 'Open just a little. That counts.',
+      harder: () => 'Hold each one open for two.',
+    },
+  },
+  'leg-press': {
+    name: (side) => `Leg press, ${side} leg`,
+    upNext: (side) => `Leg press back, ${side} leg.`,
+    getReady: (side) => `Behind the chair, ${side} leg.`,
+    form: [
+      (side) => `Stand tall. ${capital(side)} heel goes back.`,
+      () => 'Press back slowly. Toes down.',
+      () => 'Hold the chair. Squeeze at the back.',
+    ],
+    teach: (side) =>
+      `Hold the back of the chair with both hands and stand tall. Press the ${side} leg straight back, a small way, then bring it in slowly.`,
+    level: {
+      easier: () => 'A small press. Both hands on the chair.',
+      harder: () => 'Hold each one at the back.',
+    },
+  },
+  'side-lift': {
+    name: (side) => `Side lift, ${side} leg`,
+    upNext: (side) => `Side lift, ${side} leg.`,
+    getReady: (side) => `Behind the chair, ${side} leg.`,
+    form: [
+      (side) => `Stand tall. ${capital(side)} leg out to the side.`,
+      () => 'Lift with your heel. Toes forward.',
+      () => 'Lower slowly. Stay upright.',
+    ],
+    teach: (side) =>
+      `Hold the chair back and stand tall. Lift the ${side} leg out to the side, toes forward, then lower it slowly. Ankle height is plenty.`,
+    level: {
+      easier: () => 'Small lifts. Both hands on the chair.',
+      harder: () => 'Hold each one out for two.',
+    },
+  },
+  'seated-kick': {
+    name: (side) => `Seated kick, ${side} leg`,
+    upNext: (side) => `Seated kick, ${side} leg.`,
+    getReady: (side) => `Sit tall, ${side} leg.`,
+    form: [
+      (side) => `Straighten your ${side} knee, then lower.`,
+      () => 'Sit tall. Toes up.',
+      () => 'Slow on the way down.',
+    ],
+    teach: (side) =>
+      `Sit tall and hold the seat. Straighten the ${side} knee until the leg is level, toes up, then lower it slowly.`,
+    level: {
+      easier: () => 'Halfway up is plenty.',
+      harder: () => 'Hold each one straight for two.',
+    },
+  },
+} satisfies Record<SidedExerciseId, SidedWords>;
+
+const unsided = {
+  'band-walk': {
+    name: 'Band walk',
+    upNext: 'Band walk: three small steps right, three back.',
+    getReady: 'Band walk.',
+    form: [
+      'Toes forward. Keep the band tight.',
+      'Push off the back foot. Hips level.',
+      'Knees soft. Feet never touch.',
+    ],
+    teach:
+      'Feet hip wide, knees soft, band tight. Take three small steps to the right, then three back to the left. Push off the back foot, and never let your feet touch.',
+    level: { easier: 'Stand taller. Smaller steps.', harder: 'Sit lower. Keep the band tight.' },
+  },
+  'duck-walk': {
+    name: 'Duck walk',
+    upNext: 'Duck walk: half a squat, three small steps forward, three back.',
+    getReady: 'Duck walk.',
+    form: ['Stay low. Chest up. Knees out.', 'Small steps. Weight in your heels.', 'Same height all the way.'],
+    teach:
+      'Sit halfway down, as if to a high stool. Stay at that height and take three small steps forward, then three back. Chest up, knees out over your toes.',
+    level: { easier: 'Come up higher, or step on the spot.', harder: 'A little lower. Slow steps.' },
+  },
+  squat: {
+    name: 'Squats',
+    upNext: 'Squats next, on the spot.',
+    getReady: 'Squats, on the spot.',
+    form: ['Sit back. Push your knees out.', 'Weight in your heels. Chest up.', 'Breathe out as you stand.'],
+    teach:
+      'Feet a little wider than your hips. Send your hips back as if to a chair, go as low as feels good, then stand up tall. Push your knees out against the band.',
+    level: { easier: 'Halfway down is plenty.', harder: 'Slow down, and pause at the bottom.' },
+  },
+  'side-step': {
+    name: 'Side steps',
+    upNext: 'Side steps: three right, three back, near the chair.',
+    getReady: 'Side steps, near the chair.',
+    form: ['Toes forward. Small steps.', 'Keep the band tight. Stand tall.', 'Step wide, then follow slowly.'],
+    teach:
+      'Stand beside the chair, close enough to touch it. Take three small steps to the right, then three back to the left. Toes point forward.',
+    level: { easier: 'Smaller steps. One hand on the chair.', harder: 'Bend your knees a little more.' },
+  },
+  march: {
+    name: 'Marching',
+    upNext: 'Marching next, on the spot, one hand on the chair.',
+    getReady: 'Marching, on the spot.',
+    form: [
+      'Stand tall. Lift one knee, then the other.',
+      'Land softly. Keep breathing.',
+      'Knees up to a height you like.',
+    ],
+    teach:
+      'Stand beside the chair with one hand on it. Lift one knee, set it down, then the other. Stand tall and keep it easy.',
+    level: { easier: 'Just lift your heels.', harder: 'Knees a little higher.' },
+  },
+  'sit-to-stand': {
+    name: 'Sit to stand',
+    upNext: 'Sit to stand: touch the chair, and up.',
+    getReady: 'Sit to stand, in front of the chair.',
+    form: ['Hips back. Touch the chair, and up.', 'Knees out. Weight in your heels.', 'Breathe out as you stand.'],
+    teach:
+      'Stand in front of the chair with your back to it. Send your hips back until you touch the seat, then stand up again. Use your hands if you need to.',
+    level: { easier: 'Sit right down, and use your hands.', harder: 'Touch the seat lightly. Slow down.' },
+  },
+  'seated-press': {
+    name: 'Seated press-outs',
+    upNext: 'Seated press-outs: knees apart, and back.',
+    getReady: 'Sit tall. Press-outs.',
+    form: ['Sit tall. Press your knees out.', 'Open, pause, close slowly.', 'Feet stay where they are.'],
+    teach:
+      'Sit tall with the band round your thighs and your feet flat. Press both knees out, pause, and let them come back slowly.',
+    level: { easier: 'Press just a little.', harder: 'Hold each one open for two.' },
+  },
+  'seated-march': {
+    name: 'Seated march',
+    upNext: 'Seated march: one knee up, then the other.',
+    getReady: 'Sit tall. Seated march.',
+    form: ['Sit tall. Lift one knee, then the other.', 'Keep breathing. Land softly.', 'Back long. Small is fine.'],
+    teach:
+      'Sit tall, away from the backrest. Lift one knee a little, set it down, then the other. Hold the seat if you like.',
+    level: { easier: 'Just lift your heels.', harder: 'Knees a little higher.' },
+  },
+} satisfies Record<OneExerciseId, Words>;
+
+type Part = 'name' | 'upNext' | 'getReady' | 'teach';
+
+/** One of a movement’s sentences, for its side where it has one. */
+function about(move: Move, part: Part): string {
+  if (move.side === null) return unsided[move.exercise][part];
+  return sided[move.exercise][part](move.side);
+}
+
+function formOf(move: Move, variant: number): string {
+  if (move.side === null) return unsided[move.exercise].form[variant % 3] ?? unsided[move.exercise].form[0];
+  const { form } = sided[move.exercise];
+  return (form[variant % 3] ?? form[0])(move.side);
+}
+
+/** What the band cues become for whoever has none. */
+const withoutBand: Partial<Record<ExerciseId, readonly string[]>> = {
+  'band-walk': ['Toes forward. Knees soft.', 'Push off the back foot. Hips level.', 'Knees soft. Feet never touch.'],
+  'side-step': ['Toes forward. Small steps.', 'Stand tall. Look ahead.', 'Step wide, then follow slowly.'],
+};
+
+const getInto = {
+  'hands-and-knees': () => 'Hands and knees.',
+  standing: () => 'Stand up.',
+  'left-side': (from) =>
+    from === 'right-side'
+      ? 'Roll onto your left side, right knee on top.'
+      : 'Lie on your left side, right knee on top.',
+  'right-side': (from) =>
+    from === 'left-side' ? 'Roll onto your right side, left knee on top.' : 'Lie on your right side, left knee on top.',
+  'behind-chair': () => 'Hold the chair back.',
+  'beside-chair': () => 'Stand beside the chair.',
+  'chair-behind': () => 'Turn round, chair behind you.',
+  seated: () => 'Sit on the chair.',
+} satisfies Record<Position, (from: Position) => string>;
+
+const stay = {
+  'hands-and-knees': 'Stay on hands and knees.',
+  standing: 'Stay standing.',
+  'left-side': 'Stay on your left side.',
+  'right-side': 'Stay on your right side.',
+  'behind-chair': 'Stay behind the chair.',
+  'beside-chair': 'Stay by the chair.',
+  'chair-behind': 'Stay by the chair.',
+  seated: 'Stay seated.',
+} satisfies Record<Position, string>;
+
+const thenInto = {
+  'hands-and-knees': () => 'Then hands and knees.',
+  standing: () => 'Then stand up.',
+  'left-side': (from) => (from === 'right-side' ? 'Then roll over.' : 'Then lie on your left side.'),
+  'right-side': (from) => (from === 'left-side' ? 'Then roll over.' : 'Then lie on your right side.'),
+  'behind-chair': () => 'Then behind the chair.',
+  'beside-chair': () => 'Then beside the chair.',
+  'chair-behind': () => 'Then turn round.',
+  seated: () => 'Then sit down.',
+} satisfies Record<Position, (from: Position) => string>;
+
+const kinds = {
+  workout: (n) => capital(rounds(n)),
+  'warm-up': () => 'A warm-up, one round',
+  finisher: (n) => (n === 1 ? 'A finisher, no rests' : `A finisher, ${rounds(n)}, no rests`),
+  standing: (n) => (n === 1 ? 'The standing round, no floor' : `Standing, ${rounds(n)}, no floor`),
+} satisfies Record<WorkoutKind, (n: number) => string>;
+
+const againKinds = {
+  workout: (n) => (n === 1 ? 'One round again?' : `${capital(rounds(n))} again?`),
+  'warm-up': () => 'The warm-up again?',
+  finisher: () => 'The finisher again?',
+  standing: () => 'The standing round again?',
+} satisfies Record<WorkoutKind, (n: number) => string>;
+
+const encouragements = [
+  "You're doing this. Keep going.",
+  'Last round. Nice and steady.',
+  'Almost there. Stay with it.',
+];
+
+export const enUS = {
+  say: {
+    count: ({ n }) => `${capital(words(n))}.`,
+    go: () => 'Go.',
+    goWhenDown: () => "Go when you're down.",
+    goNow: ({ move }) => `Go. ${about(move, 'name')}.`,
+    form: ({ move, variant, band }) =>
+      (band ? null : withoutBand[move.exercise]?.[variant % 3]) ?? formOf(move, variant),
+    level: ({ move, level }) =>
+      move.side === null ? unsided[move.exercise].level[level] : sided[move.exercise].level[level](),
+    halfway: () => 'Halfway.',
+    halfwayOtherWay: () => 'Halfway. Other way.',
+    tenSeconds: () => 'Ten seconds.',
+    thenInto: ({ from, to }) => thenInto[to](from),
+    thenMove: ({ move }) => `Then ${about(move, 'name').toLowerCase()}.`,
+    thenAWord: () => "Then I'll need a word from you.",
+    encourage: ({ variant }) => encouragements[variant % encouragements.length] ?? '',
+    rest: () => 'Rest.',
+    into: ({ from, to }) => (from === to ? stay[to] : getInto[to](from)),
+    upNext: ({ move, room }) =>
+      room && move.exercise === 'band-walk' ? 'Band walk: all the way to the right.' : about(move, 'upNext'),
+    otherLeg: ({ move }) => (move.side === 'right' ? 'Right leg now.' : 'Left leg now.'),
+    teach: ({ move }) => about(move, 'teach'),
+    roundOver: ({ round }) => `That's round ${words(round)}.`,
+    getReady: ({ move }) => about(move, 'getReady'),
+    allOver: ({ rounds: n, minutes: m }) =>
+      n === 1
+        ? `That's the round. ${capital(minutes(m))}, done. Let your legs go heavy.`
+        : `That's all ${words(n)} rounds. ${capital(minutes(m))}, done. Let your legs go heavy.`,
+    endSound: () => '',
+    chosen: ({ kind, rounds: n, minutes: m }) => `${kinds[kind](n)}. About ${minutes(m)}.`,
+    mostRounds: ({ most, kind }) =>
+      kind === 'warm-up'
+        ? "A warm-up is one round, so let's do one."
+        : `That's keen. ${capital(rounds(most))} is the most I lead, so let's do that.`,
+    roundsUnclear: () => "I didn't catch how many.",
+    preCheck: ({ kind }) =>
+      kind === 'floor'
+        ? "If you have a heart problem, chest pain, dizzy spells, a bone or joint problem, recent surgery, or a pregnancy your doctor hasn't cleared for exercise, check with them first."
+        : "If you have a heart problem, chest pain, dizzy spells, a bone or joint problem, recent surgery, or haven't exercised for a while, check with your doctor first.",
+    equipment: ({ kind, band }) => {
+      if (kind === 'standing') {
+        return band
+          ? 'You need a steady chair, its back against a wall. Your band goes just above your knees, with no tears in it.'
+          : 'You need a steady chair, its back against a wall.';
+      }
+      return band
+        ? 'Your band goes just above your knees, with no tears in it. You need a mat, and three steps of clear floor.'
+        : 'You need a mat, and three steps of clear floor.';
+    },
+    anyTimePause: () => 'Any time, say, Alexa, pause.',
+    startsIn: ({ seconds: n }) => `We start in ${words(n)} seconds.`,
+    roundOf: ({ round, rounds: n }) => `Round ${words(round)} of ${words(n)}.`,
+    backToIt: () => 'Back to it.',
+    resumeAt: ({ move, left }) => `${about(move, 'name')}, ${seconds(left)} left.`,
+    resumeBefore: ({ move }) => `Next, ${about(move, 'name').toLowerCase()}.`,
+    skipped: () => 'Skipped.',
+    backOne: () => 'Back one.',
+    sameAgain: () => 'Once more.',
+    fromTheTop: () => 'From the top.',
+    firstOne: () => 'This is the first one.',
+    leftInMove: ({ left, minutes: m }) =>
+      m > 1 ? `${capital(seconds(left))} left, and about ${minutes(m)} in all.` : `${capital(seconds(left))} left.`,
+    leftInRest: ({ move, left, minutes: m }) =>
+      m > 1
+        ? `${capital(seconds(left))} of rest, then ${about(move, 'name').toLowerCase()}. About ${minutes(m)} in all.`
+        : `${capital(seconds(left))} of rest, then ${about(move, 'name').toLowerCase()}.`,
+    whereInRound: ({ move, number, of, round, rounds: n }) =>
+      n === 1
+        ? `${about(move, 'name')}. Movement ${words(number)} of ${words(of)}.`
+        : `${about(move, 'name')}. Movement ${words(number)} of ${words(of)}, round ${words(round)} of ${words(n)}.`,
+    nextIs: ({ move }) => `Next is ${about(move, 'name').toLowerCase()}.`,
+    nothingNext: () => 'This is the last one.',
+    sideOfMove: ({ move }) =>
+      move.exercise === 'clamshell'
+        ? `${capital(other(move.side))} side down, ${move.side} knee on top.`
+        : move.side === null
+          ? about(move, 'name')
+          : `The ${move.side} leg works now.`,
+    noSides: ({ move }) => `${about(move, 'name')} works both legs.`,
+    notCaught: () => "I didn't catch that.",
+    twoExamples: () => 'You can say, how long left, or, skip this one.',
+    inRoundHelp: () =>
+      'You can say pause, skip, go back, how long left, or how do I do this. If something hurts, say stop.',
+    thanks: () => "You're welcome.",
+    minutesOf: ({ rounds: n, minutes: m }) => `${capital(rounds(n))}, about ${minutes(m)}.`,
+    pausedAt: ({ move }) => `Paused at ${about(move, 'name').toLowerCase()}. I'll wait. Say, Alexa, go on.`,
+    pausedBefore: ({ move }) => `Paused before ${about(move, 'name').toLowerCase()}. I'll wait. Say, Alexa, go on.`,
+    illWait: () => "I'll wait. Say, Alexa, go on.",
+    stillPaused: () => 'Still paused.',
+    welcome: () => 'Leg Wake-Up.',
+    offerAgain: () => 'Shall we wake your legs up, or have you got a cramp?',
+    stillHere: () => "I'm still here.",
+    placeKept: () => "I'll keep your place.",
+    stopped: () => 'Okay.',
+    wellDone: ({ rounds: n }) => `${capital(rounds(n))}, done. Enjoy your day.`,
+    shortGoodbye: () => 'Enjoy your day.',
+    nothingToGoOn: () => "There's nothing to go on with yet.",
+    nothingPlaying: () => "We haven't started yet.",
+    whatYouCanSay: () =>
+      "I lead a leg workout, one to three rounds, or I help with a cramp. Say two rounds, or, I've got a cramp.",
+    problem: () => 'Sorry, something went wrong on my side.',
+  },
+  ask: {
+    what: () => 'A workout, or a cramp?',
+    whichOne: () => 'Which one, the workout?',
+    again: ({ kind, rounds: n }) => againKinds[kind](n),
+    goOnFrom: ({ move, left }) =>
+      `You were at ${about(move, 'name').toLowerCase()}, ${seconds(left)} left. Go on from there?`,
+    goOnFromRound: ({ round }) => `Go on from the start of round ${words(round)}?`,
+    howMany: () => 'One round, two, or three?',
+    nextRound: ({ round, by, part }) => {
+      if (by === 'word') return part ? 'To go on, say go. Ready?' : `For round ${words(round)}, say go. Ready?`;
+      return part
+        ? "Say nothing and I'll go on. Ready?"
+        : `Say nothing and I'll go on. Ready for round ${words(round)}?`;
+    },
+    goOn: () => 'Shall I go on?',
+    stretch: () => 'Shall we stretch your calves?',
+    standingRound: () => 'Shall we do the standing round?',
+  },
+} satisfies Sentences;
