@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { picture } from '../../tools/icon/picture';
+import { picture, pointsOf } from '../../tools/icon/picture';
 import { decodePng } from '../../tools/icon/png';
 import { raster } from '../../tools/icon/raster';
 import { svg } from '../../tools/icon/svg';
@@ -21,7 +21,7 @@ test('nothing that matters is cut off by the store’s circle', () => {
   const reach = picture.shapes.flatMap((shape) =>
     shape.kind === 'disc'
       ? [Math.hypot(shape.at[0] - 256, shape.at[1] - 256) + shape.radius]
-      : shape.through.map(([x, y]) => Math.hypot(x - 256, y - 256) + shape.width / 2),
+      : pointsOf(shape.points).map(([x, y]) => Math.hypot(x - 256, y - 256) + shape.width / 2),
   );
   expect(Math.max(...reach)).toBeLessThan(236);
 });

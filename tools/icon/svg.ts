@@ -14,11 +14,10 @@ export function svg({ size, background, shapes }: typeof picture): string {
 function element(shape: Shape): string {
   if (shape.kind === 'disc') {
     const [x, y] = shape.at;
-    return `<circle cx="${x}" cy="${y}" r="${shape.radius}" fill="${shape.colour}"/>`;
+    return `<circle cx="${x}" cy="${y}" r="${shape.radius}" fill="${shape.fill}"/>`;
   }
-  const points = shape.through.map(([x, y]) => `${x},${y}`).join(' ');
   return (
-    `<polyline points="${points}" fill="none" stroke="${shape.colour}" stroke-width="${shape.width}"` +
+    `<polyline points="${shape.points}" fill="none" stroke="${shape.fill}" stroke-width="${shape.width}"` +
     ` stroke-linecap="round" stroke-linejoin="round"/>`
   );
 }
