@@ -1,6 +1,7 @@
 import type { Move, Side } from '../content/exercises';
 import type { RestLength, WorkoutKind } from '../content/plans';
 import type { Position } from '../content/positions';
+import type { Cannot } from '../content/swaps';
 import type { Seconds } from './place';
 
 type Nothing = Record<never, never>;
@@ -82,6 +83,28 @@ export interface WorkoutSayings {
   pausedBefore: { readonly move: Move };
   illWait: Nothing;
   stillPaused: Nothing;
+  // adjustments
+  lessTalkNow: Nothing;
+  usualTalkNow: Nothing;
+  slowerNow: Nothing;
+  usualSpeedNow: Nothing;
+  volumeWords: Nothing;
+  iCount: Nothing;
+  noBandNow: Nothing;
+  bandNow: Nothing;
+  roomNow: Nothing;
+  longerRestsNow: Nothing;
+  tenMoreNow: Nothing;
+  tenBackNow: Nothing;
+  otherSideNow: Nothing;
+  usualMovesNow: Nothing;
+  insteadOf: { readonly what: Cannot };
+  // memory
+  streak: { readonly days: number };
+  noStreak: Nothing;
+  whatIsKept: Nothing;
+  forgotten: Nothing;
+  keptAll: Nothing;
   // coming and going
   welcome: Nothing;
   offerAgain: Nothing;
@@ -109,6 +132,9 @@ export interface WorkoutQuestions {
   goOn: Nothing;
   stretch: Nothing;
   whichOne: Nothing;
+  longerRests: Nothing;
+  talkLess: Nothing;
+  forget: Nothing;
   standingRound: Nothing;
 }
 

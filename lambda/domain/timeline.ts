@@ -19,7 +19,11 @@ export type Closing =
   { readonly kind: 'asks'; readonly silence: boolean } | { readonly kind: 'waits' } | { readonly kind: 'ends' };
 
 /** The marks of a movement, in seconds of its work. */
-const marks = { go: 0, form: 3, formAfterGoingDown: 4, otherWay: 21, halfway: 22, encourage: 26, ten: 35 } as const;
+const marks = { go: 0, form: 3, formAfterGoingDown: 4, encourage: 26 } as const;
+
+/** "Ten seconds" is true whatever the length; halfway falls on 22 of 45, and a turn is called a second sooner. */
+const TEN: Seconds = 10;
+const halfwayOf = (work: Seconds): Seconds => Math.floor(work / 2);
 
 const COUNT = [3, 2, 1] as const;
 
@@ -62,11 +66,11 @@ function workCues(steps: readonly Step[], index: number, closing: Closing | null
   const isGapless = before?.rest === 0;
   const cues = [cue(marks.go, isGapless ? { say: 'goNow', move } : { say: down ? 'goWhenDown' : 'go' })];
   if (form !== null) cues.push(cue(down ? marks.formAfterGoingDown : marks.form, form));
-  if (turnsHalfway(move.exercise, settings)) cues.push(cue(marks.otherWay, { say: 'halfwayOtherWay' }));
-  else if (!quiet) cues.push(cue(marks.halfway, { say: 'halfway' }));
+  if (turnsHalfway(move.exercise, settings)) cues.push(cue(halfwayOf(work) - 1, { say: 'halfwayOtherWay' }));
+  else if (!quiet) cues.push(cue(halfwayOf(work), { say: 'halfway' }));
   if (!quiet && isEncouraged(steps, index))
     cues.push(cue(marks.encourage, { say: 'encourage', variant: coaching.variant }));
-  cues.push(cue(marks.ten, { say: 'tenSeconds' }, ...afterTen(steps, index, closing)));
+  cues.push(cue(work - TEN, { say: 'tenSeconds' }, ...afterTen(steps, index, closing)));
   return [...cues, ...countdown(work)];
 }
 

@@ -1,6 +1,7 @@
 import type { ExerciseId, Move, OneExerciseId, Side, SidedExerciseId } from '../content/exercises';
 import type { WorkoutKind } from '../content/plans';
 import type { Position } from '../content/positions';
+import type { Cannot } from '../content/swaps';
 import type { Level } from '../domain/act';
 import { numberWords as words } from './numberWords';
 import type { Sentences } from './sentences';
@@ -271,6 +272,19 @@ const againKinds = {
   standing: () => 'The standing round again?',
 } satisfies Record<WorkoutKind, (n: number) => string>;
 
+const instead = {
+  kneel: 'No floor from here, and longer rests. You need a steady chair, its back against a wall.',
+  lie: 'Side lifts instead of clamshells. Have a steady chair near.',
+  stand: 'Seated moves from here, with longer rests. You need a steady chair.',
+} satisfies Record<Cannot, string>;
+
+const streaks = (days: number): string => {
+  if (days % 30 === 0)
+    return days === 30 ? "That's a month of days in a row." : `That's ${words(days / 30)} months of days in a row.`;
+  if (days % 7 === 0) return days === 7 ? "That's a week in a row." : `That's ${words(days / 7)} weeks in a row.`;
+  return days === 1 ? "That's one day so far." : `That's ${words(days)} days in a row.`;
+};
+
 const encouragements = [
   "You're doing this. Keep going.",
   'Last round. Nice and steady.',
@@ -367,6 +381,27 @@ export const enUS = {
     pausedBefore: ({ move }) => `Paused before ${about(move, 'name').toLowerCase()}. I'll wait. Say, Alexa, go on.`,
     illWait: () => "I'll wait. Say, Alexa, go on.",
     stillPaused: () => 'Still paused.',
+    lessTalkNow: () => 'Less talk from here.',
+    usualTalkNow: () => 'All the cues again.',
+    slowerNow: () => "I'll speak more slowly.",
+    usualSpeedNow: () => 'My usual speed again.',
+    volumeWords: () => "I can't change the volume. Say, Alexa, volume up.",
+    iCount: () => 'I always count the last three.',
+    noBandNow: () => 'No band, then. The moves stay the same.',
+    bandNow: () => 'With the band again, above your knees.',
+    roomNow: () => 'Good. On band walks, go one way, then back when I say other way.',
+    longerRestsNow: () => 'Longer rests from here.',
+    tenMoreNow: () => 'Ten more seconds.',
+    tenBackNow: () => 'Back ten seconds.',
+    otherSideNow: () => 'Other side first, then.',
+    usualMovesNow: () => 'The usual moves again.',
+    insteadOf: ({ what }) => instead[what],
+    streak: ({ days }) => streaks(days),
+    noStreak: () => 'No streak to count yet. One round starts it.',
+    whatIsKept: () =>
+      'I keep your rounds, your place and your settings, nothing else. They belong to whoever uses this account or voice.',
+    forgotten: () => 'Done. All of it is gone.',
+    keptAll: () => 'Fine. Nothing was deleted.',
     welcome: () => 'Leg Wake-Up.',
     offerAgain: () => 'Shall we wake your legs up, or have you got a cramp?',
     stillHere: () => "I'm still here.",
@@ -397,5 +432,8 @@ export const enUS = {
     goOn: () => 'Shall I go on?',
     stretch: () => 'Shall we stretch your calves?',
     standingRound: () => 'Shall we do the standing round?',
+    longerRests: () => 'Shall I make the rests longer?',
+    talkLess: () => 'You know these moves now. Shall I talk less?',
+    forget: () => 'Shall I delete all of it?',
   },
 } satisfies Sentences;

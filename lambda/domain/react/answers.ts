@@ -1,11 +1,13 @@
 import type { Question, Questions } from '../act';
 import type { Rounds } from '../event';
 import type { Workout } from '../state';
+import { withLongerRests } from './adjust';
 import { endHere, goOn, nextRound } from './controls';
 import { begin, declinePlace, farewell, resume, start } from './frontDoor';
 import { ask, betweenRounds, close, interrupted, type Outcome, type Turn } from './outcome';
 import { startOfRound, stepAt } from '../place';
 import { notUnderstood } from './manners';
+import { forget, keepAll, talkLess } from './memory';
 
 interface Answers<Q extends keyof Questions> {
   readonly yes: (turn: Turn, question: Question<Q>) => Outcome;
@@ -49,6 +51,13 @@ const answers = {
   },
   goOnFrom: { yes: (turn) => kept(turn, resume), no: declinePlace, number: rounds },
   goOnFromRound: { yes: (turn) => kept(turn, resumeRound), no: declinePlace, number: rounds },
+  longerRests: {
+    yes: (turn) => goOn(withLongerRests(turn)),
+    no: goOn,
+    number: (turn) => notUnderstood(turn),
+  },
+  talkLess: { yes: talkLess, no: farewell, number: (turn) => notUnderstood(turn) },
+  forget: { yes: forget, no: keepAll, number: (turn) => notUnderstood(turn) },
   howMany: { yes: (turn) => begin(turn, NO_WISH, 1), no: farewell, number: rounds },
   nextRound: {
     yes: (turn) => between(turn, nextRound),

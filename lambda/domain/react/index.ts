@@ -1,9 +1,11 @@
 import type { Event, EventKind } from '../event';
 import { NOTHING } from '../reply';
+import { adjust, cannot } from './adjust';
 import { no, number, yes } from './answers';
 import { goOn, move, pause, screenDone, stop } from './controls';
 import { launch, start } from './frontDoor';
 import { help, notUnderstood, repeatLast, thanks } from './manners';
+import { addRound, forgetMe, goOnFromLastTime } from './memory';
 import { interrupted, betweenRounds, type Outcome, type Turn } from './outcome';
 import { tellWorkout } from './tell';
 
@@ -26,9 +28,9 @@ const reactions = {
   number: (turn, event) => number(turn, event.number),
   side: notUnderstood,
   start: (turn, event) => start(turn, event.wish),
-  addRound: notUnderstood,
+  addRound,
   goOn,
-  goOnFromLastTime: goOn,
+  goOnFromLastTime,
   pause,
   move: (turn, event) => move(turn, event.to),
   repeat: (turn) => (isRunning(turn) ? move(turn, 'again') : repeatLast(turn)),
@@ -44,12 +46,12 @@ const reactions = {
         return tellWorkout(turn, event.fact, event.rounds);
     }
   },
-  adjust: notUnderstood,
-  cannot: notUnderstood,
+  adjust: (turn, event) => adjust(turn, event.change),
+  cannot: (turn, event) => cannot(turn, event.position),
   howTo: notUnderstood,
   sore: notUnderstood,
   encourage: notUnderstood,
-  forgetMe: notUnderstood,
+  forgetMe,
   cramp: notUnderstood,
   relief: notUnderstood,
   redFlag: notUnderstood,

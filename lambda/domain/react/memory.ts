@@ -1,0 +1,44 @@
+import { NEW_PERSON } from '../state';
+import { spot } from '../opening';
+import { stepAt } from '../place';
+import { setRounds, resume } from './frontDoor';
+import { answer, ask, close, withState, type Outcome, type Turn } from './outcome';
+
+const A_WEEK = 7 * 24 * 60 * 60 * 1000;
+
+/** A place is offered for two hours and for the rest of its day; asked for, it is there for a week. */
+export function goOnFromLastTime(turn: Turn): Outcome {
+  const { workout } = turn.state.person;
+  if (workout === null || turn.moment.at - workout.at > A_WEEK)
+    return ask(turn, [{ say: 'nothingToGoOn' }], { ask: 'what' });
+  return resume(turn, workout);
+}
+
+/** One round more, up to the most there are. */
+export function addRound(turn: Turn): Outcome {
+  const { workout } = turn.state.person;
+  if (workout === null || turn.cut === null) return ask(turn, [], { ask: 'howMany' });
+  const rounds = stepAt(workout.steps, workout.steps.length - 1).round + 1;
+  return setRounds(turn, workout, rounds);
+}
+
+/** Says whose data it is, and asks once. */
+export const forgetMe = (turn: Turn): Outcome => ask(turn, [{ say: 'whatIsKept' }], { ask: 'forget' });
+
+/** Deletes the record; the session goes with it. */
+export function forget(turn: Turn): Outcome {
+  const { live } = turn.state;
+  const gone = { live: { ...live, forgetRequested: true }, person: NEW_PERSON };
+  return close(withState(turn, gone), { say: 'forgotten' });
+}
+
+export const keepAll = (turn: Turn): Outcome => close(turn, { say: 'keptAll' });
+
+export function talkLess(turn: Turn): Outcome {
+  const { person } = turn.state;
+  const less = { ...person, settings: { ...person.settings, talk: 'less' as const } };
+  return close(withState(turn, { ...turn.state, person: less }), { say: 'lessTalkNow' });
+}
+
+export const tellStreak = (turn: Turn, days: number): Outcome =>
+  answer(turn, [spot(days > 0 ? { say: 'streak', days } : { say: 'noStreak' })]);
