@@ -57,7 +57,9 @@ function atLevel(turn: Turn, level: 'easier' | 'harder'): Outcome {
   return set(turn, { levels: { ...settings.levels, [move.exercise]: level } }, { say: 'level', move, level });
 }
 
-const moreRest = (turn: Turn): Outcome => answer(withLongerRests(turn), [spot({ say: 'longerRestsNow' })]);
+function moreRest(turn: Turn): Outcome {
+  return answer(withLongerRests(turn), [spot({ say: 'longerRestsNow' })]);
+}
 
 /** Longer rests from here on, in the plan and in the settings; asked for again, longer still. */
 export function withLongerRests(turn: Turn): Turn {

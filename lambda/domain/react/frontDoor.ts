@@ -1,5 +1,6 @@
 import { MOST_ROUNDS, plans, type RestLength, type WorkoutKind } from '../../content/plans';
 import { dayOf } from '../days';
+import { otherSideFirst, swapFrom } from '../edit';
 import type { Rounds, Wish } from '../event';
 import { firstOpening, leadOf, nextGo, resumeOpening, spot, type Spot } from '../opening';
 import { isResting, stepAt } from '../place';
@@ -74,7 +75,7 @@ const longerOf = (remembered: RestLength | 'gaps', own: RestLength | 'gaps'): Re
 
 function play(turn: Turn, choice: Choice, first: readonly Spot[]): Outcome {
   const { person } = turn.state;
-  const steps = cutIntoParts(planOf(choice), turn.limits, LONGEST_OPENING);
+  const steps = stepsFor(turn, choice);
   const workout: Workout = {
     kind: choice.kind,
     rests: choice.rests,
@@ -95,6 +96,13 @@ function play(turn: Turn, choice: Choice, first: readonly Spot[]): Outcome {
   const remembered = { ...person, settings, told: { ...person.told, [ground]: true } };
   const ready = withState(turn, { ...turn.state, person: remembered });
   return playWorkout(ready, workout, opening);
+}
+
+/** The plan of a choice as this person does it: their swaps, their first side, in parts no longer than a reply may be. */
+function stepsFor({ state, limits }: Turn, choice: Choice): Workout['steps'] {
+  const { swaps, firstSide } = state.person.settings;
+  const swapped = swapFrom(planOf(choice), 0, swaps);
+  return cutIntoParts(firstSide === 'left' ? otherSideFirst(swapped, 0) : swapped, limits, LONGEST_OPENING);
 }
 
 /** Said once, after a workout was chosen, never before a remedy. */
@@ -124,7 +132,7 @@ export function setRounds(turn: Turn, workout: Workout, rounds: Rounds): Outcome
   const now = stepAt(workout.steps, workout.place.index).round;
   const wanted = Math.min(Math.max(rounds, now), most);
   const choice: Choice = { kind: workout.kind, rests: workout.rests, rounds: wanted };
-  const fresh = cutIntoParts(planOf(choice), turn.limits, LONGEST_OPENING);
+  const fresh = stepsFor(turn, choice);
   const kept = workout.steps.filter((step) => step.round <= now);
   const rest = fresh.filter((step) => step.round > now);
   const changed = { ...workout, steps: withLastRest([...kept, ...rest], fresh, kept.length - 1) };
