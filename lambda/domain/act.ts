@@ -3,6 +3,7 @@ import type { RestLength, WorkoutKind } from '../content/plans';
 import type { Position } from '../content/positions';
 import type { Cannot } from '../content/swaps';
 import type { Seconds } from './place';
+import type { RemedySayings } from './sayings/remedySayings';
 
 type Nothing = Record<never, never>;
 
@@ -138,7 +139,7 @@ export interface WorkoutQuestions {
   standingRound: Nothing;
 }
 
-export interface Sayings extends WorkoutSayings {}
+export interface Sayings extends WorkoutSayings, RemedySayings {}
 export interface Questions extends WorkoutQuestions {}
 
 /** One thing said: `{ say: 'count', n: 3 }`. */

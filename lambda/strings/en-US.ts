@@ -3,6 +3,7 @@ import type { WorkoutKind } from '../content/plans';
 import type { Position } from '../content/positions';
 import type { Cannot } from '../content/swaps';
 import type { Level } from '../domain/act';
+import { remedySay } from './en-US.remedies';
 import { numberWords as words } from './numberWords';
 import type { Sentences } from './sentences';
 
@@ -293,6 +294,7 @@ const encouragements = [
 
 export const enUS = {
   say: {
+    ...remedySay,
     count: ({ n }) => `${capital(words(n))}.`,
     go: () => 'Go.',
     goWhenDown: () => "Go when you're down.",
