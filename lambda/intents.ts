@@ -58,6 +58,7 @@ export const slotIds = {
   Side: ['left', 'right'],
   Sign: idsOf(redFlags),
   Stretch: idsOf(stretches),
+  Times: ['1', '2', '3'],
   When: ['recent', 'longAgo'],
   Workout: workoutKinds,
 } as const satisfies Record<string, readonly string[]>;
@@ -117,8 +118,8 @@ export const intents = {
   MoreRestIntent: () => ({ kind: 'adjust', change: 'moreRest' }),
   NoBandIntent: () => ({ kind: 'adjust', change: 'noBand' }),
   AdjustIntent: (slots) => orUnheard(slots.id('change', slotIds.Change), (change) => ({ kind: 'adjust', change })),
-  CannotIntent: (slots) =>
-    orUnheard(slots.id('position', slotIds.Position), (position) => ({ kind: 'cannot', position })),
+  // Without a position it is a sentence like "I'm still lying down".
+  CannotIntent: (slots) => ({ kind: 'cannot', position: slots.id('position', slotIds.Position) ?? 'stand' }),
   HowToIntent: (slots) => ({
     kind: 'howTo',
     exercise: slots.id('exercise', slotIds.Exercise),
@@ -187,15 +188,19 @@ function wishOf(slots: Slots): Wish {
   const older = typeof age === 'number' && age >= OLDER;
   return {
     kind: slots.id('workout', slotIds.Workout) ?? (older ? 'standing' : null),
-    rounds: slots.number('rounds'),
+    rounds: slots.number('rounds') ?? numberOf(slots.id('times', slotIds.Times)),
     longerRests: pace === 'longerRests' || age !== null,
     taught: pace === 'taught',
   };
 }
 
 function ordinalOf(slots: Slots): number | null {
-  const ordinal = slots.id('ordinal', slotIds.Ordinal) ?? slots.number('number');
-  return ordinal === null || ordinal === 'unclear' ? null : Number(ordinal);
+  const number = numberOf(slots.id('ordinal', slotIds.Ordinal)) ?? slots.number('number');
+  return number === 'unclear' ? null : number;
+}
+
+function numberOf(id: string | null): number | null {
+  return id === null ? null : Number(id);
 }
 
 function tell(fact: Fact): Event {
