@@ -3,9 +3,10 @@ import type { RestLength, WorkoutKind } from '../content/plans';
 import type { Position } from '../content/positions';
 import type { Cannot } from '../content/swaps';
 import type { Seconds } from './place';
+import type { CrampQuestions, CrampSayings } from './sayings/crampSayings';
 import type { RemedySayings } from './sayings/remedySayings';
 
-type Nothing = Record<never, never>;
+type Nothing = object;
 
 /** How hard a movement is made; the usual way has no level. */
 export type Level = 'easier' | 'harder';
@@ -139,8 +140,8 @@ export interface WorkoutQuestions {
   standingRound: Nothing;
 }
 
-export interface Sayings extends WorkoutSayings, RemedySayings {}
-export interface Questions extends WorkoutQuestions {}
+export interface Sayings extends WorkoutSayings, CrampSayings, RemedySayings {}
+export interface Questions extends WorkoutQuestions, CrampQuestions {}
 
 /** One thing said: `{ say: 'count', n: 3 }`. */
 export type Act<K extends keyof Sayings = keyof Sayings> = { readonly [P in K]: { readonly say: P } & Sayings[P] }[K];

@@ -65,6 +65,7 @@ const spotSeconds = {
   insteadOf: 8,
   streak: 4,
   noStreak: 5,
+  twentyToStand: 5,
 } as const satisfies Partial<Record<keyof Sayings, Seconds>>;
 
 export type SpotSaying = keyof typeof spotSeconds;

@@ -62,7 +62,7 @@ export function playWorkout(
  * Asks a round's last question again, in a few words, with the next round still to come by silence.
  */
 export function askNextRoundAgain(stage: Stage, workout: Workout, words: readonly Spot[]): readonly [State, Reply] {
-  const { steps, place } = workout;
+  const { place } = workout;
   const length = leadOf(words) + ASK_AGAIN;
   const leg: Leg = { begins: 0, lead: length, from: place, last: place.index, length, bySilence: false };
   const question = nextQuestion(workout, place.index, 'silence');
@@ -72,7 +72,7 @@ export function askNextRoundAgain(stage: Stage, workout: Workout, words: readonl
     closing: { kind: 'asks', silence: true },
     question,
   };
-  const second = stepAt(steps, place.index + 1) === undefined ? null : followUp(stage, workout, part);
+  const second = followUp(stage, workout, part);
   const playing = { started: speechStart(stage.moment.at), legs: second === null ? [leg] : [leg, second.leg] };
   const asked = second === null ? { ...part, question: nextQuestion(workout, place.index, 'word') } : part;
   return [
@@ -86,7 +86,7 @@ const ASK_AGAIN: Seconds = 5;
 function withPlaying(state: State, workout: Workout, question: Question | null): State {
   return {
     person: { ...state.person, workout },
-    live: { ...state.live, question, unheard: state.live.unheard, waitingSince: null },
+    live: { ...state.live, question, said: null, waitingSince: null, topic: null },
   };
 }
 

@@ -31,7 +31,7 @@ const AS_GOOD_AS_DONE: Seconds = 5;
  */
 export function settle(state: State, event: Event, moment: Moment): Settled {
   const { workout } = state.person;
-  if (workout?.playing == null || isStale(event, workout.playing)) return { state, cut: null };
+  if (workout === null || workout.playing === null || isStale(event, workout.playing)) return { state, cut: null };
   const { playing } = workout;
   const heard = evidence(playing, event, moment);
   const { place, leg } = reached(workout.steps, playing, heard);

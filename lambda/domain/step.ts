@@ -1,5 +1,6 @@
 import type { Event } from './event';
 import type { PartLimits } from './plan';
+import { isNight } from './night';
 import { react } from './react';
 import type { Reply } from './reply';
 import { settle } from './settle';
@@ -12,5 +13,13 @@ import type { Moment, State } from './state';
 export function step(state: State, event: Event, moment: Moment, limits: PartLimits): readonly [State, Reply] {
   const { state: settled, cut } = settle(state, event, moment);
   const [next, reply] = react({ state: settled, cut, moment, limits }, event);
-  return [event.kind === 'unheard' ? next : { ...next, live: { ...next.live, unheard: 0 } }, reply];
+  const kept = event.kind === 'unheard' ? next : { ...next, live: { ...next.live, unheard: 0 } };
+  return [kept, inNightManner(kept, reply, moment)];
+}
+
+/** At night everything but a workout is spoken softly, until somebody asks for more. */
+function inNightManner(state: State, reply: Reply, moment: Moment): Reply {
+  const isWorkout = reply.kind === 'play' && (state.person.workout?.playing ?? null) !== null;
+  if (reply.kind === 'nothing' || isWorkout || state.person.settings.night === 'usual') return reply;
+  return { ...reply, soft: isNight(state, moment) };
 }

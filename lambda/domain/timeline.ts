@@ -1,5 +1,5 @@
 import type { Act } from './act';
-import { plans } from '../content/plans';
+import type { WorkoutKind } from '../content/plans';
 import { changeTime, isFloor } from '../content/positions';
 import { positionOf } from './plan';
 import { stepAt, type Place, type Seconds, type Step } from './place';
@@ -9,7 +9,7 @@ import type { Settings } from './state';
 /** What a timeline needs to know besides its plan. */
 export interface Coaching {
   readonly settings: Settings;
-  readonly kind: keyof typeof plans;
+  readonly kind: WorkoutKind;
   readonly taught: boolean;
   readonly variant: number;
 }

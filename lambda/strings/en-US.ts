@@ -1,8 +1,10 @@
 import type { ExerciseId, Move, OneExerciseId, Side, SidedExerciseId } from '../content/exercises';
 import type { WorkoutKind } from '../content/plans';
 import type { Position } from '../content/positions';
+import type { Muscle, StretchId } from '../content/stretches';
 import type { Cannot } from '../content/swaps';
 import type { Level } from '../domain/act';
+import type { CrampPlace } from '../domain/sayings/crampSayings';
 import { remedySay } from './en-US.remedies';
 import { numberWords as words } from './numberWords';
 import type { Sentences } from './sentences';
@@ -286,6 +288,75 @@ const streaks = (days: number): string => {
   return days === 1 ? "That's one day so far." : `That's ${words(days)} days in a row.`;
 };
 
+const leg = (side: Side | null): string => (side === null ? 'that leg' : `your ${side} leg`);
+
+const actions = {
+  calf: (side) => `Straighten ${leg(side)}. Pull your toes up toward your shin, and hold.`,
+  hamstring: (side) => `Straighten ${leg(side)}. Pull your toes up toward your shin, and hold.`,
+  foot: () => 'Take hold of your toes. Pull them back toward your shin, and hold. This one is not in our ten.',
+  thigh: (side) => `Bend ${leg(side)}, bring your heel toward your seat, and hold. This one is not in our ten.`,
+} satisfies Record<Muscle, (side: Side | null) => string>;
+
+const firstMoves = {
+  standing: 'Stop there. Hold on to something, then sit down.',
+  floor: 'Stop there.',
+  seated: 'Stop there. Stay seated.',
+} satisfies Record<Exclude<CrampPlace, 'anywhere'>, string>;
+
+function crampAction(muscle: Muscle | null, side: Side | null, place: CrampPlace, band: boolean): string {
+  const action = actions[muscle ?? 'calf'](side);
+  if (place === 'anywhere') return action;
+  const loose = band ? " Slide the band off if it's in the way." : '';
+  return `${firstMoves[place]} ${action}${loose}`;
+}
+
+const sameAgain = {
+  calf: 'Same again. Leg straight, toes up, and hold.',
+  hamstring: 'Same again. Leg straight, toes up, and hold.',
+  foot: 'Same again. Pull your toes back, and hold.',
+  thigh: 'Same again. Heel toward your seat, and hold.',
+} satisfies Record<Muscle, string>;
+
+const softAgain = {
+  calf: 'same again. Toes up, and hold.',
+  hamstring: 'same again. Toes up, and hold.',
+  foot: 'same again. Toes back, and hold.',
+  thigh: 'same again. Heel to your seat, and hold.',
+} satisfies Record<Muscle, string>;
+
+function nextStretch(stretch: StretchId, side: Side | null, night: boolean): string {
+  switch (stretch) {
+    case 'wall-calf':
+      return `Hands on a wall. Step ${leg(side)} straight back, heel flat. Lean in slowly to a firm pull, and hold.`;
+    case 'towel-calf':
+      return night
+        ? 'Bend the knee a little. Hook your hand or the sheet round your toes, then straighten slowly, and hold.'
+        : `Sit with ${leg(side)} out straight. Hook a towel or your hand round your toes. Pull gently, and hold.`;
+    case 'hamstring':
+      return `Lie on your back, or stay sitting if you're pregnant. Hold behind the thigh, lift ${leg(side)} straight, and hold.`;
+    case 'foot':
+      return 'Pull your toes back with one hand. Rub under the foot with the other, and hold.';
+    case 'thigh':
+      return 'Lie on your other side. Take hold of your ankle, heel toward your seat, and hold.';
+    case 'inner-calf':
+    case 'toe-pull':
+      return `Straighten ${leg(side)}. Take hold of your toes, pull them gently toward you, and hold.`;
+  }
+}
+
+const emergencyCall = (number: string | null): string =>
+  number === null ? 'call your local emergency number' : `call ${number}`;
+
+const clotHelp = (night: boolean, number: string | null): string =>
+  `Leave the leg alone: no stretching, rubbing or heat. It could be a blood clot. ${
+    night ? "Get medical help now, don't wait for morning." : 'Get medical help today.'
+  } If you get chest pain or can't catch your breath, ${emergencyCall(number)}. I can't call for you.`;
+
+const standUp = (floor: boolean, band: boolean): string => {
+  if (floor) return band ? 'Twenty seconds: back down, band on.' : 'Twenty seconds: back down.';
+  return band ? 'Twenty seconds: stand up, band on.' : 'Twenty seconds: stand up.';
+};
+
 const encouragements = [
   "You're doing this. Keep going.",
   'Last round. Nice and steady.',
@@ -416,6 +487,34 @@ export const enUS = {
     whatYouCanSay: () =>
       "I lead a leg workout, one to three rounds, or I help with a cramp. Say two rounds, or, I've got a cramp.",
     problem: () => 'Sorry, something went wrong on my side.',
+    // the cramp coach
+    crampAction: ({ muscle, side, place, band }) => crampAction(muscle, side, place, band),
+    crampSameAgain: ({ muscle }) => sameAgain[muscle ?? 'calf'],
+    crampNextStretch: ({ stretch, side, night }) => nextStretch(stretch, side, night),
+    crampSoftAgain: ({ muscle }) => `If it's still tight, ${softAgain[muscle ?? 'calf']}`,
+    easedAtNight: () => 'Good. Keep the covers loose over your feet. Good night.',
+    easedByDay: () =>
+      'Good. Have a sip of water and walk around a little. A calf stretch before bed may help keep it away.',
+    walkItOff: () => 'Good. Walk it off for a bit.',
+    enoughForToday: () => 'Good. That leg has had enough for today. Water, a gentle walk, and rest it.',
+    stopStretching: ({ night }) =>
+      night
+        ? "No more stretching. Put a light on and sit on the edge first, then stand and walk a little. If it's still going ten minutes after it began, call a doctor."
+        : "No more stretching. Stand up, walk a little, and keep the leg warm. If it's still going ten minutes after it began, call a doctor.",
+    tenMinutes: () => "It's been ten minutes. A cramp should be easing by now, so please call a doctor.",
+    letGo: () => 'Stop. Let the leg go loose.',
+    easeOff: () => 'Ease off. Go to a firm pull, never pain.',
+    safetyFirst: () => 'If it hurts more, or the calf is swollen, say so.',
+    restIt: () => 'Then rest it, no more stretching. If it swells, gets hot or changes color, get help today.',
+    noStretchAgain: () => 'No more stretching for that leg.',
+    clotHelp: ({ night, number }) => clotHelp(night, number),
+    fourSteps: ({ night }) =>
+      night
+        ? 'Four steps. Straighten the leg. Pull the toes up. Hold until it lets go. Then keep the covers loose.'
+        : 'Four steps. Straighten the leg. Pull the toes up. Hold for half a minute. Then walk it off.',
+    quietly: () => "I'm here.",
+    twentyToStand: ({ floor, band }) => standUp(floor, band),
+    takeCare: () => 'Take care.',
   },
   ask: {
     what: () => 'A workout, or a cramp?',
@@ -434,6 +533,13 @@ export const enUS = {
     goOn: () => 'Shall I go on?',
     stretch: () => 'Shall we stretch your calves?',
     standingRound: () => 'Shall we do the standing round?',
+    isItCramp: () => 'Is it a cramp?',
+    easing: () => 'Is it easing?',
+    clot: () => 'Feel the calf. Is it swollen, or hotter than the other one?',
+    whereIsIt: () => 'Calf, or back of the thigh?',
+    canYouStand: () => 'Can you stand?',
+    gentleOn: ({ skip, next }) =>
+      `Skip ${about(skip, 'name').toLowerCase()} and go on with ${about(next, 'name').toLowerCase()}?`,
     longerRests: () => 'Shall I make the rests longer?',
     talkLess: () => 'You know these moves now. Shall I talk less?',
     forget: () => 'Shall I delete all of it?',

@@ -1,9 +1,12 @@
+import type { StretchId } from '../../content/stretches';
 import type { Question, Questions } from '../act';
 import type { Rounds } from '../event';
 import type { Workout } from '../state';
 import { withLongerRests } from './adjust';
+import { clotNo, clotYes, coachingIn, cramp, muscleSaid, relief, stretchOn } from './coach';
+import { goOnGently } from './crampOver';
 import { endHere, goOn, nextRound } from './controls';
-import { begin, declinePlace, farewell, resume, start } from './frontDoor';
+import { begin, declinePlace, farewell, launchByDay, resume, start } from './frontDoor';
 import { ask, betweenRounds, close, interrupted, type Outcome, type Turn } from './outcome';
 import { startOfRound, stepAt } from '../place';
 import { notUnderstood } from './manners';
@@ -51,6 +54,28 @@ const answers = {
   },
   goOnFrom: { yes: (turn) => kept(turn, resume), no: declinePlace, number: rounds },
   goOnFromRound: { yes: (turn) => kept(turn, resumeRound), no: declinePlace, number: rounds },
+  isItCramp: { yes: (turn) => cramp(turn, null, null, false), no: (turn) => launchByDay(turn), number: rounds },
+  easing: {
+    yes: (turn) => relief(turn, 'gone'),
+    no: (turn) => relief(turn, 'no'),
+    number: (turn) => notUnderstood(turn),
+  },
+  clot: { yes: clotYes, no: clotNo, number: clotYes },
+  whereIsIt: {
+    yes: (turn) => muscleSaid(turn, 'calf', null),
+    no: (turn) => muscleSaid(turn, null, null),
+    number: (turn) => notUnderstood(turn),
+  },
+  canYouStand: {
+    yes: (turn) => secondStretchOn(turn, 'wall-calf'),
+    no: (turn) => secondStretchOn(turn, 'towel-calf'),
+    number: (turn) => notUnderstood(turn),
+  },
+  gentleOn: {
+    yes: (turn) => kept(turn, goOnGently),
+    no: (turn) => close(turn, { say: 'placeKept' }),
+    number: (turn) => notUnderstood(turn),
+  },
   longerRests: {
     yes: (turn) => goOn(withLongerRests(turn)),
     no: goOn,
@@ -76,6 +101,11 @@ const answers = {
     number: (turn, number) => start(turn, { ...NO_WISH, kind: 'standing', rounds: number }),
   },
 } satisfies AnswerTable;
+
+function secondStretchOn(turn: Turn, stretch: StretchId): Outcome {
+  const coaching = coachingIn(turn.state);
+  return coaching === null ? cramp(turn, null, null, false) : stretchOn(turn, coaching, stretch);
+}
 
 function resumeRound(turn: Turn, workout: Workout): Outcome {
   const { round } = stepAt(workout.steps, workout.place.index);

@@ -4,11 +4,14 @@ import { isResting, stepAt, type Place } from '../place';
 import { playWorkout, wayThere } from '../round';
 import type { Workout } from '../state';
 import { answer, ask, betweenRounds, close, interrupted, withState, type Outcome, type Turn } from './outcome';
+import { goOnAfterCramp, moveInCoach } from './crampOver';
 import { finishEarly } from './ending';
 import { wait } from './wait';
 
 /** "Go on": from wherever the clock stands. */
 export function goOn(turn: Turn): Outcome {
+  const { topic } = turn.state.live;
+  if (topic?.kind === 'cramp') return goOnAfterCramp(turn, topic);
   const between = betweenRounds(turn);
   if (between !== null) return nextRound(turn, between);
   if (interrupted(turn) !== null) return answer(turn, []);
@@ -46,7 +49,8 @@ const NEXT_OPENING = 5;
 /** Stops the clock and waits, in speech, so that the wake word still reaches us. */
 export function pause(turn: Turn): Outcome {
   const { workout } = turn.state.person;
-  if (workout === null) return wait(turn, [{ say: 'illWait' }], turn.state.live.question ?? { ask: 'what' });
+  const { question, topic } = turn.state.live;
+  if (workout === null || topic !== null) return wait(turn, [{ say: 'illWait' }], question ?? { ask: 'what' });
   const { move } = stepAt(workout.steps, nextGo(workout).index);
   const paused: Act = isResting(workout.steps, workout.place)
     ? { say: 'pausedBefore', move }
@@ -66,6 +70,7 @@ const moved: Record<Direction, Act<'skipped' | 'backOne' | 'sameAgain' | 'fromTh
 /** Moves the place of a workout, and plays from there. */
 export function move(turn: Turn, to: Direction): Outcome {
   const { workout } = turn.state.person;
+  if (turn.state.live.topic?.kind === 'cramp') return moveInCoach(turn, turn.state.live.topic, to);
   if (workout === null) return ask(turn, [{ say: 'nothingPlaying' }], turn.state.live.question ?? { ask: 'what' });
   const index = targets[to](workout);
   if (index >= workout.steps.length) return finishEarly(turn, workout);

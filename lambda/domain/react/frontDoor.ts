@@ -2,6 +2,7 @@ import { MOST_ROUNDS, plans, type RestLength, type WorkoutKind } from '../../con
 import { dayOf } from '../days';
 import { otherSideFirst, swapFrom } from '../edit';
 import type { Rounds, Wish } from '../event';
+import { isNight } from '../night';
 import { firstOpening, leadOf, nextGo, resumeOpening, spot, type Spot } from '../opening';
 import { isResting, stepAt } from '../place';
 import { cutIntoParts, planOf, totalMinutes, type Choice } from '../plan';
@@ -14,6 +15,11 @@ const TWO_HOURS = 2 * 60 * 60 * 1000;
 
 /** Nothing is told before the first question but a welcome; a kept place comes first, then the workout somebody knows. */
 export function launch(turn: Turn): Outcome {
+  if (isNight(turn.state, turn.moment)) return ask(turn, [{ say: 'welcome' }], { ask: 'isItCramp' });
+  return launchByDay(turn);
+}
+
+export function launchByDay(turn: Turn): Outcome {
   const { person } = turn.state;
   const { workout } = person;
   if (workout !== null) {

@@ -2,12 +2,13 @@ import type { Event, EventKind } from '../event';
 import { NOTHING } from '../reply';
 import { adjust, cannot } from './adjust';
 import { no, number, yes } from './answers';
+import { atNight, cramp, justAsking, relief } from './coach';
 import { goOn, move, pause, screenDone, stop } from './controls';
 import { launch, start } from './frontDoor';
 import { help, notUnderstood, repeatLast, thanks } from './manners';
 import { addRound, forgetMe, goOnFromLastTime } from './memory';
 import { interrupted, betweenRounds, type Outcome, type Turn } from './outcome';
-import { tellWorkout } from './tell';
+import { tell } from './tell';
 
 type Reactions = { readonly [K in EventKind]: (turn: Turn, event: Extract<Event, { kind: K }>) => Outcome };
 
@@ -34,29 +35,18 @@ const reactions = {
   pause,
   move: (turn, event) => move(turn, event.to),
   repeat: (turn) => (isRunning(turn) ? move(turn, 'again') : repeatLast(turn)),
-  tell: (turn, event) => {
-    switch (event.fact) {
-      case 'holdTime':
-      case 'proven':
-      case 'source':
-      case 'muscle':
-      case 'streak':
-        return notUnderstood(turn);
-      default:
-        return tellWorkout(turn, event.fact, event.rounds);
-    }
-  },
+  tell: (turn, event) => tell(turn, event.fact, event.rounds),
   adjust: (turn, event) => adjust(turn, event.change),
   cannot: (turn, event) => cannot(turn, event.position),
   howTo: notUnderstood,
   sore: notUnderstood,
   encourage: notUnderstood,
   forgetMe,
-  cramp: notUnderstood,
-  relief: notUnderstood,
+  cramp: (turn, event) => cramp(turn, event.muscle, event.side, event.again),
+  relief: (turn, event) => relief(turn, event.relief),
   redFlag: notUnderstood,
-  justAsking: notUnderstood,
-  atNight: notUnderstood,
+  justAsking,
+  atNight,
   remedy: notUnderstood,
   list: notUnderstood,
   more: notUnderstood,

@@ -1,4 +1,5 @@
 import { spot } from '../opening';
+import { notUnderstoodInCoach } from './coach';
 import { answer, ask, betweenRounds, close, interrupted, type Outcome, type Turn } from './outcome';
 
 /** Words that fitted nothing: one short sentence and on; the second time in a row, two examples. */
@@ -8,6 +9,9 @@ export function notUnderstood(turn: Turn): Outcome {
     ...turn,
     state: { ...turn.state, live: { ...turn.state.live, unheard: turn.state.live.unheard + 1 } },
   };
+  const { question } = turn.state.live;
+  const coached = interrupted(turn) === null && question !== null ? notUnderstoodInCoach(counted, question) : null;
+  if (coached !== null) return coached;
   const words = spot({ say: again ? 'twoExamples' : 'notCaught' });
   if (interrupted(turn) !== null || betweenRounds(turn) !== null) return answer(counted, [words]);
   if (turn.state.live.question !== null) return answer(counted, [words]);

@@ -11,8 +11,23 @@ type WorkoutFact = Extract<
   'whereAmI' | 'howLongLeft' | 'howLongIsIt' | 'whatsNext' | 'whichSide' | 'doneTheOtherSide'
 >;
 
+/** A fact somebody asked for, told in passing. */
+export function tell(turn: Turn, fact: Fact, rounds: Rounds | null): Outcome {
+  switch (fact) {
+    case 'holdTime':
+    case 'proven':
+    case 'source':
+    case 'muscle':
+      return notUnderstood(turn);
+    case 'streak':
+      return tellStreak(turn, daysInARow(turn));
+    default:
+      return tellWorkout(turn, fact, rounds);
+  }
+}
+
 /** A fact about the workout, told in passing: the workout goes on by itself. */
-export function tellWorkout(turn: Turn, fact: WorkoutFact, rounds: Rounds | null): Outcome {
+function tellWorkout(turn: Turn, fact: WorkoutFact, rounds: Rounds | null): Outcome {
   const { workout } = turn.state.person;
   if (fact === 'howLongIsIt' || workout === null) return answer(turn, [howLongIsIt(turn, rounds)]);
   return answer(turn, [facts[fact](workout)]);

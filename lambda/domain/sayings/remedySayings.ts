@@ -1,4 +1,4 @@
-type Nothing = Record<never, never>;
+type Nothing = object;
 
 /** Everything said about remedies, stretches, dangers and plain questions, with the values each saying needs. */
 export interface RemedySayings {

@@ -1,0 +1,89 @@
+import { isFloor } from '../../content/positions';
+import type { Move } from '../../content/exercises';
+import { isNight } from '../night';
+import { COUNT_IN, nextGo, silence, spot } from '../opening';
+import { stepAt, type Place } from '../place';
+import { positionOf } from '../plan';
+import { playWorkout } from '../round';
+import type { Workout } from '../state';
+import type { Coaching } from '../topic';
+import { hold } from './crampHold';
+import { ask, close, withState, type Outcome, type Turn } from './outcome';
+
+/** After a cramp everybody gets twenty seconds to stand, put the band back on, and breathe. */
+const TO_STAND = 20;
+
+/** It eases: at night good night, by day some water; in a workout one offer, whose yes is the gentler way. */
+export function eased(turn: Turn, coaching: Coaching): Outcome {
+  const { workout } = turn.state.person;
+  const over = withState(turn, { ...turn.state, live: { ...turn.state.live, topic: coaching } });
+  if (workout !== null && turn.state.live.session.cramps.length > 0) return offerGentle(over, workout);
+  return close(over, { say: isNight(turn.state, turn.moment) ? 'easedAtNight' : 'easedByDay' });
+}
+
+function offerGentle(turn: Turn, workout: Workout): Outcome {
+  const { index } = nextGo(workout);
+  const { move } = stepAt(workout.steps, index);
+  const next = gentlerAfter(workout, index);
+  if (next === null || sameLegTwice(turn)) {
+    const ended = withState(turn, { ...turn.state, person: { ...turn.state.person, workout: null } });
+    return close(ended, { say: 'enoughForToday' });
+  }
+  return ask(turn, [{ say: 'walkItOff' }], { ask: 'gentleOn', skip: move, next });
+}
+
+/** The same leg twice in one workout, or two cramps of which nobody said where. */
+function sameLegTwice({ state }: Turn): boolean {
+  const { cramps } = state.live.session;
+  const last = cramps.at(-1);
+  return (
+    cramps.length > 1 && (last === 'unknown' || cramps.slice(0, -1).some((leg) => leg === last || leg === 'unknown'))
+  );
+}
+
+/** The next movement that is another exercise than the one the cramp came in. */
+function gentlerAfter({ steps }: Workout, index: number): Move | null {
+  const { exercise } = stepAt(steps, index).move;
+  return steps.slice(index + 1).find(({ move }) => move.exercise !== exercise)?.move ?? null;
+}
+
+/** Yes to the gentler way: the movement the cramp came in is left out for now. */
+export function goOnGently(turn: Turn, workout: Workout): Outcome {
+  const { index } = nextGo(workout);
+  const { exercise } = stepAt(workout.steps, index).move;
+  const next = workout.steps.findIndex((step, at) => at > index && step.move.exercise !== exercise);
+  return playAfterCramp(turn, workout, { index: next === -1 ? index : next, second: 0 });
+}
+
+/** "The same move": the same second. */
+export const goOnSameMove = (turn: Turn, workout: Workout): Outcome => playAfterCramp(turn, workout, nextGo(workout));
+
+function playAfterCramp(turn: Turn, workout: Workout, place: Place): Outcome {
+  const { move, work } = stepAt(workout.steps, place.index);
+  const floor = isFloor(positionOf(move));
+  const band = turn.state.person.settings.band;
+  const said =
+    place.second > 0
+      ? spot({ say: 'resumeAt', move, left: Math.round(work - place.second) })
+      : spot({ say: 'resumeBefore', move });
+  const stand = spot({ say: 'twentyToStand', floor, band });
+  const opening = [stand, silence(TO_STAND - stand.seconds - said.seconds), said, ...COUNT_IN];
+  const live = { ...turn.state.live, topic: null };
+  return playWorkout(withState(turn, { ...turn.state, live }), { ...workout, place }, opening);
+}
+
+/** "Go on" in the coach: out of a hold it says that it eases; after the offer it means yes. */
+export function goOnAfterCramp(turn: Turn, coaching: Coaching): Outcome {
+  const { workout } = turn.state.person;
+  if (workout === null || turn.state.live.question?.ask !== 'gentleOn') return eased(turn, coaching);
+  return goOnGently(turn, workout);
+}
+
+/** "The same move" after the offer, or "again" in a hold; skipping a hold says it did not help yet. */
+export function moveInCoach(turn: Turn, coaching: Coaching, to: 'skip' | 'previous' | 'again' | 'startOver'): Outcome {
+  const { workout } = turn.state.person;
+  if (workout !== null && turn.state.live.question?.ask === 'gentleOn') {
+    return to === 'again' ? goOnSameMove(turn, workout) : goOnGently(turn, workout);
+  }
+  return hold(turn, coaching, [{ say: 'crampSameAgain', muscle: coaching.muscle }]);
+}
