@@ -45,10 +45,11 @@ export const slotIds = {
   Group: ['now', 'prevention', 'ask-first'],
   Joint: joints,
   LastTime: ['lastTime'],
+  Lesson: ['taught'],
   Move: ['previous', 'again', 'startOver'],
   Muscle: muscles,
   Ordinal: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'],
-  Pace: ['longerRests', 'taught'],
+  Pace: ['longerRests'],
   Page: ['more', 'back'],
   Pick: ['bed', 'sitting', 'lying', 'standing', 'quickest', 'bedtime'] as const satisfies readonly Pick[],
   Position: ['kneel', 'lie', 'stand'],
@@ -183,14 +184,13 @@ function isKnown(name: string): name is keyof typeof intents {
 }
 
 function wishOf(slots: Slots): Wish {
-  const pace = slots.id('pace', slotIds.Pace);
   const age = slots.number('age');
   const older = typeof age === 'number' && age >= OLDER;
   return {
     kind: slots.id('workout', slotIds.Workout) ?? (older ? 'standing' : null),
     rounds: slots.number('rounds') ?? numberOf(slots.id('times', slotIds.Times)),
-    longerRests: pace === 'longerRests' || age !== null,
-    taught: pace === 'taught',
+    longerRests: slots.id('pace', slotIds.Pace) !== null || age !== null,
+    taught: slots.id('lesson', slotIds.Lesson) !== null,
   };
 }
 
