@@ -2,7 +2,7 @@ import { dayOf } from './days';
 import type { Event } from './event';
 import { heardSeconds } from './playhead';
 import { advance, isFinished, isResting, stepAt, startOfRound, type Place, type Seconds, type Step } from './place';
-import type { Leg, Moment, Person, Playing, State, Workout } from './state';
+import type { Finished, Leg, Moment, Person, Playing, State, Workout } from './state';
 
 /** Where a reply that was still playing was cut: in the middle, or at the end its question belongs to. */
 export type Cut = 'middle' | 'end' | 'finished';
@@ -135,7 +135,17 @@ export function addRounds(person: Person, rounds: number, moment: Moment): Perso
     ...person,
     rounds: person.rounds + rounds,
     days: { ...person.days, [day]: (person.days[day] ?? 0) + rounds },
+    lately: withRounds(person.lately, { began: person.workout?.began ?? moment.at, day, rounds }),
   };
+}
+
+/** Workouts whose rounds are still told apart: more than anybody begins while another Echo's session lasts. */
+const LATELY = 6;
+
+function withRounds(lately: Person['lately'], more: Finished): Person['lately'] {
+  const isSame = ({ began, day }: Finished): boolean => began === more.began && day === more.day;
+  const rounds = more.rounds + (lately.find(isSame)?.rounds ?? 0);
+  return [...lately.filter((one) => !isSame(one)), { ...more, rounds }].slice(-LATELY);
 }
 
 function finish(person: Person): Person {

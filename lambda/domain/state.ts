@@ -39,6 +39,15 @@ export interface Workout {
   readonly pending: number;
   /** Rotates the form cues: rounds finished before this workout began. */
   readonly variant: number;
+  /** When it was chosen, in milliseconds since the epoch. Tells one workout from the next, whatever Echo leads it. */
+  readonly began: number;
+}
+
+/** Rounds of one workout that were finished on one day. */
+export interface Finished {
+  readonly began: number;
+  readonly day: string;
+  readonly rounds: number;
 }
 
 export interface Settings {
@@ -69,6 +78,10 @@ export interface Person {
   readonly settings: Settings;
   /** Finished rounds by day, "2026-01-05" in the person's own zone. */
   readonly days: Readonly<Record<string, number>>;
+  /** The last few of them by workout: led by two Echos, one workout counts once, and of two workouts none is lost. */
+  readonly lately: readonly Finished[];
+  /** The streak's first day, where that is so long ago that it fell out of `days`. */
+  readonly streakSince: string | null;
   readonly workouts: number;
   readonly rounds: number;
   /** Which pre-checks and equipment were already told. */
@@ -90,6 +103,8 @@ export interface Live {
   readonly topic: Topic | null;
   /** What this session knows and nothing else ever will. */
   readonly session: SessionFacts;
+  /** Whether the record is still to be deleted; cleared once it is. */
+  readonly forgetRequested: boolean;
 }
 
 export interface State {
@@ -126,6 +141,8 @@ export const NEW_PERSON: Person = {
   workout: null,
   settings: NEW_SETTINGS,
   days: {},
+  lately: [],
+  streakSince: null,
   workouts: 0,
   rounds: 0,
   told: { floor: false, standing: false },
@@ -140,4 +157,5 @@ export const NEW_LIVE: Live = {
   waitingSince: null,
   topic: null,
   session: { crampSince: null, cramps: [], noStretch: false, tooFast: 0, night: false },
+  forgetRequested: false,
 };

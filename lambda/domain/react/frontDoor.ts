@@ -92,6 +92,7 @@ function play(turn: Turn, choice: Choice, first: readonly Spot[]): Outcome {
     counted: 0,
     pending: 0,
     variant: person.rounds % 3,
+    began: turn.moment.at,
   };
   const ground = usesFloor(workout) ? 'floor' : 'standing';
   const known = person.told[ground];
