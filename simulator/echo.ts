@@ -1,0 +1,170 @@
+import type { Request } from 'ask-sdk-model';
+import { aftermathOf, faultsOfGoodbye } from './aftermath';
+import { after, type Moment } from './clock';
+import { type Circumstances, ended, intended, launch, type Stamp, userEvent } from './envelope';
+import type { Exchange } from './exchange';
+import type { EchoParts, Words } from './echoParts';
+import { Floor } from './floor';
+import { invocation } from './invocation';
+import { Line } from './line';
+import { Screen } from './screen';
+import { utterance } from './utterance';
+
+/** One Echo: a loudspeaker, a microphone, perhaps a screen, at most one session. It is driven from outside, moment by moment. */
+export class Echo {
+  readonly #parts: EchoParts;
+  readonly #line: Line;
+  readonly #screen: Screen | undefined;
+  readonly floor = new Floor();
+  #began: Moment | undefined;
+
+  constructor(parts: EchoParts) {
+    this.#parts = parts;
+    this.#line = new Line(parts.skill, parts.nextId);
+    this.#screen = parts.display && new Screen(parts.display);
+  }
+
+  /** When the latest reply began to be spoken, or will begin. */
+  get began(): Moment | undefined {
+    return this.#began;
+  }
+
+  /** When something happens next that nobody does. */
+  get due(): Moment | undefined {
+    const moments = [this.floor.due(this.#now), this.#screen?.due()].filter((moment) => moment !== undefined);
+    return moments.length === 0 ? undefined : Math.min(...moments);
+  }
+
+  /** Does what is due: first what is over on the floor, then what the document sends. */
+  async happen(): Promise<void> {
+    const over = this.floor.due(this.#now);
+    if (over !== undefined && over <= this.#now) {
+      if (this.floor.pass(this.#now)) await this.#end('', (stamp) => ended(stamp, 'EXCEEDED_MAX_REPROMPTS'));
+      return;
+    }
+    const event = this.#screen?.next();
+    if (event) await this.#converse('', 'screen', (stamp) => userEvent(stamp, event));
+  }
+
+  /** The wake word, or the first word into an open microphone: whatever is being said stops here. */
+  wake(line: string): Words {
+    const heard = invocation(line);
+    const opens = heard.to === 'launch' || heard.to === 'one-shot';
+    const toSkill = opens || this.#line.isOpen;
+    this.#screen?.interrupt();
+    // Alexa ends one session to open another, and tells nobody.
+    if (opens) this.unplug();
+    if (toSkill) this.floor.hear();
+    else this.floor.rest();
+    return { line, heard, toSkill };
+  }
+
+  /** The words are said and understood: their request. */
+  async answer({ line, heard, toSkill }: Words): Promise<void> {
+    if (heard.to === 'launch' || heard.to === 'one-shot') this.#line.open();
+    if (!toSkill || !this.#line.isOpen || heard.to === 'exit') {
+      this.#report({ heard: line, request: null, response: null });
+      return;
+    }
+    await this.#converse(line, 'voice', (stamp) =>
+      heard.to === 'launch' ? launch(stamp) : intended(stamp, this.#parts.understand(heard.words)),
+    );
+  }
+
+  /** "Exit": Alexa ends the session, and the skill only hears of it. */
+  async leave({ line }: Words): Promise<void> {
+    await this.#end(line, (stamp) => ended(stamp, 'USER_INITIATED'));
+  }
+
+  /** Presses a component. False if there is none of that name on the screen. */
+  async touch(id: string): Promise<boolean> {
+    const events = this.#screen?.touch(id, this.#now);
+    for (const event of events ?? []) {
+      if (this.#line.isOpen) await this.#converse('', 'screen', (stamp) => userEvent(stamp, event));
+    }
+    return events !== undefined;
+  }
+
+  /** Alexa will not play the last response: nothing of it was heard, and the session ends. */
+  async refuse(): Promise<void> {
+    if (this.#line.isKnown)
+      await this.#end('', (stamp) => ended(stamp, 'ERROR', 'The response was refused by the simulator.'));
+  }
+
+  /** Dark. No end is ever reported. */
+  unplug(): void {
+    this.#line.forget();
+    this.#screen?.clear();
+    this.floor.rest();
+  }
+
+  get #now(): Moment {
+    return this.#parts.clock.now;
+  }
+
+  async #converse(heard: string, by: 'voice' | 'screen', make: (stamp: Stamp) => Request): Promise<void> {
+    const documentShown = this.#screen?.document !== undefined;
+    const { request, answer } = await this.#line.send(this.#now, this.#place, make);
+    const ready = after(this.#now, this.#parts.startLag);
+    // Whatever a document made Alexa say since the wake word is over now.
+    if (by === 'voice') this.floor.hear();
+    if (answer.response === null) {
+      this.#began = ready;
+      this.#report({ heard, request, response: null, faults: [answer.fault] });
+      await this.#end('', (stamp) => ended(stamp, 'ERROR', 'The skill did not answer.'));
+      return;
+    }
+    const { response } = answer.response;
+    this.#screen?.obey(response.directives ?? [], ready);
+    const speech = response.outputSpeech && utterance(response.outputSpeech);
+    const reprompt = response.reprompt?.outputSpeech && utterance(response.reprompt.outputSpeech);
+    if (by === 'screen' && !speech && response.shouldEndSession === undefined) this.floor.stir(this.#now);
+    else {
+      const behavior = by === 'screen' ? response.outputSpeech?.playBehavior : undefined;
+      const aftermath = aftermathOf(response, reprompt, this.#screen?.document !== undefined);
+      const start = this.floor.reply(speech, aftermath, { now: this.#now, ready }, behavior);
+      if (speech ?? by === 'voice') this.#began = start;
+    }
+    const { then } = this.floor.aftermath;
+    if (then === 'close') this.#close();
+    const faults = await this.#parts.violations(answer.raw, { screen: this.#screen !== undefined, documentShown });
+    this.#report({
+      heard,
+      request,
+      response: answer.response,
+      speech,
+      reprompt,
+      microphone: then === 'ask' ? 'open' : 'closed',
+      session: then === 'close' ? 'ended' : 'open',
+      faults,
+    });
+  }
+
+  #close(): void {
+    this.#line.close();
+    this.#screen?.clear();
+  }
+
+  async #end(heard: string, make: (stamp: Stamp) => Request): Promise<void> {
+    const { request, answer } = await this.#line.send(this.#now, this.#place, make);
+    this.unplug();
+    const faults = answer.response ? faultsOfGoodbye(answer.response.response) : [answer.fault];
+    this.#report({ heard, request, response: answer.response, faults });
+  }
+
+  get #place(): Circumstances {
+    const { who, deviceId, display } = this.#parts;
+    return { ...who(), deviceId, display, document: this.#screen?.document };
+  }
+
+  #report(exchange: Pick<Exchange, 'heard' | 'request' | 'response'> & Partial<Exchange>): void {
+    const silence = {
+      speech: undefined,
+      reprompt: undefined,
+      microphone: 'closed',
+      session: 'ended',
+      faults: [],
+    } as const;
+    this.#parts.report({ at: this.#now, ...silence, ...exchange });
+  }
+}

@@ -1,0 +1,37 @@
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { type Moment, toMilliseconds } from './clock';
+import type { Utterance } from './utterance';
+
+/** One request and what came of it, or words that stayed with Alexa (`request` null). */
+export interface Exchange {
+  /** The moment of the request's stamp, before it was cut to seconds. */
+  readonly at: Moment;
+  /** What was said; empty where nobody spoke. */
+  readonly heard: string;
+  readonly request: RequestEnvelope | null;
+  /** Null where the skill was not asked, or threw. */
+  readonly response: ResponseEnvelope | null;
+  readonly speech: Utterance | undefined;
+  readonly reprompt: Utterance | undefined;
+  /** What this reply leaves behind when its speech ends. */
+  readonly microphone: 'open' | 'closed';
+  readonly session: 'open' | 'ended';
+  /** Why Alexa would refuse the response, or what the skill threw. */
+  readonly faults: readonly string[];
+}
+
+/** The exchange as one line of JSON, without the line's end. */
+export function toLine(script: number, exchange: Exchange): string {
+  const { at, heard, request, response, speech, reprompt, microphone, session } = exchange;
+  return JSON.stringify({
+    script,
+    at: toMilliseconds(at),
+    heard,
+    request,
+    response,
+    seconds: speech?.seconds ?? 0,
+    repromptSeconds: reprompt?.seconds ?? 0,
+    microphone,
+    session,
+  });
+}

@@ -1,0 +1,100 @@
+import { parseArgs } from 'node:util';
+import type { Moment } from './clock';
+
+export interface Options {
+  /** A file, or `-` for standard input; left out: a conversation. */
+  readonly script: string | undefined;
+  readonly json: boolean;
+  readonly device: 'speaker' | 'show';
+  /** Left out: for a script, the morning all scripts begin; for a conversation, now. */
+  readonly start: Moment | undefined;
+  /** A folder that keeps what the skill remembers; left out: memory, forgotten at the end. */
+  readonly store: string | undefined;
+  /** Seconds from a request to the first sound of its answer. */
+  readonly startLag: number;
+  /** Seconds from the wake word to the stamp of its request. */
+  readonly answerLag: number;
+  /** How many times as fast as life a conversation runs; 0 waits for nothing. */
+  readonly speed: number;
+}
+
+/** Options nobody can act on. */
+export class OptionError extends Error {
+  override readonly name = 'OptionError';
+}
+
+export const usage = `An Echo in the terminal: type what you would say.
+
+  npm start -- [options]
+  npm run --silent talk -- --script FILE --json [options]
+
+  --script FILE         play one person's side of a conversation, line by line; - reads standard input
+  --json                print one JSON object a request and nothing else
+  --device DEVICE       speaker (the default) or show, which has a screen
+  --start TIME          when the clock starts, such as 2026-01-05T07:00:00Z
+  --store FOLDER        keep what the skill remembers in a folder
+  --start-lag SECONDS   from a request to the first sound of its answer (1.5)
+  --answer-lag SECONDS  from the wake word to the stamp of its request (2)
+  --speed FACTOR        1 is life, 8 is fast, 0 waits for nothing
+  --help
+`;
+
+/** Reads the command line; 'help' if that was asked for. Throws an OptionError that says what is wrong. */
+export function options(args: readonly string[]): Options | 'help' {
+  const given = parsed(args);
+  if (given.help === true) return 'help';
+  return {
+    script: given.script === undefined ? undefined : nonEmpty('script', given.script),
+    json: given.json ?? false,
+    device: device(given.device ?? 'speaker'),
+    start: given.start === undefined ? undefined : start(given.start),
+    store: given.store === undefined ? undefined : nonEmpty('store', given.store),
+    startLag: number('start-lag', given['start-lag'] ?? '1.5'),
+    answerLag: number('answer-lag', given['answer-lag'] ?? '2'),
+    speed: number('speed', given.speed ?? '1'),
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        script: { type: 'string' },
+        json: { type: 'boolean' },
+        device: { type: 'string' },
+        start: { type: 'string' },
+        store: { type: 'string' },
+        'start-lag': { type: 'string' },
+        'answer-lag': { type: 'string' },
+        speed: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }).values;
+  } catch (error) {
+    throw new OptionError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function nonEmpty(name: string, value: string): string {
+  if (value.trim() === '') throw new OptionError(`--${name} needs a value`);
+  return value;
+}
+
+function device(value: string): Options['device'] {
+  if (value !== 'speaker' && value !== 'show') throw new OptionError(`--device is speaker or show, not "${value}"`);
+  return value;
+}
+
+/** A whole moment with its zone: a bare date would mean another moment on another machine. */
+function start(value: string): Moment {
+  const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(value) ? Date.parse(value) : NaN;
+  if (Number.isNaN(moment)) throw new OptionError(`--start should look like 2026-01-05T07:00:00Z, not "${value}"`);
+  return moment;
+}
+
+function number(name: string, value: string): number {
+  if (!/^(\d+(\.\d+)?|\.\d+)$/.test(value))
+    throw new OptionError(`--${name} should be a number, 0 or more, not "${value}"`);
+  return Number(value);
+}

@@ -1,0 +1,101 @@
+/** Something done in a conversation, and the line of the script that says so (from 1). */
+export interface Step {
+  readonly line: number;
+  /** Seconds after the latest reply began; left out: at the next quiet moment for words, at once for the rest. */
+  readonly at?: number;
+  readonly deed: Deed;
+}
+
+/** What one line of a script does. */
+export type Deed =
+  | { readonly do: 'say'; readonly words: string }
+  | { readonly do: 'keep quiet'; readonly seconds: number }
+  | { readonly do: 'noise' | 'refuse' | 'unplug' }
+  | { readonly do: 'touch'; readonly id: string }
+  | { readonly do: 'echo'; readonly name: string }
+  | { readonly do: 'person'; readonly name: string | undefined }
+  | { readonly do: 'zone'; readonly name: string }
+  | { readonly do: 'begin another' };
+
+/** A line nobody can act on. `line` counts from 1. */
+export class ScriptError extends Error {
+  readonly problem: string;
+
+  constructor(line: number, problem: string) {
+    super(`line ${line}: ${problem}`);
+    this.name = 'ScriptError';
+    this.problem = problem;
+  }
+}
+
+/** Reads a whole script; blank lines and comments are gone. Throws a ScriptError for the first bad line. */
+export function script(text: string): Step[] {
+  return text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)
+    .map((line, index) => step(line, index + 1))
+    .filter((read) => read !== undefined);
+}
+
+/**
+ * Reads one line; `undefined` if it is blank or a comment.
+ *
+ *     step('@1:13 pause', 4)  // { line: 4, at: 73, deed: { do: 'say', words: 'pause' } }
+ */
+export function step(text: string, line: number): Step | undefined {
+  const said = text.trim();
+  if (said === '' || said.startsWith('#')) return undefined;
+  if (said === '---') return { line, deed: { do: 'begin another' } };
+  if (said.startsWith('~')) return { line, deed: { do: 'keep quiet', seconds: seconds(said.slice(1).trim(), line) } };
+  if (!said.startsWith('@')) return { line, deed: deed(said, line) };
+  const [, minutes, rest, what] = /^@(\d+):([0-5]\d(?:\.\d+)?)\s+(.*)$/.exec(said) ?? [];
+  if (minutes === undefined || rest === undefined || what === undefined)
+    throw new ScriptError(line, `"${said}" should be a moment and words, such as "@1:13 pause"`);
+  if (/^[@~#]|^---$/.test(what)) throw new ScriptError(line, `"${what}" can't be said at a moment`);
+  return { line, at: Number(minutes) * 60 + Number(rest), deed: deed(what, line) };
+}
+
+function seconds(text: string, line: number): number {
+  if (!/^(\d+(\.\d+)?|\.\d+)$/.test(text))
+    throw new ScriptError(line, `"~${text}" should be a number of seconds, such as "~20"`);
+  return Number(text);
+}
+
+function deed(text: string, line: number): Deed {
+  if (!text.startsWith('!')) return { do: 'say', words: text };
+  const [, command = '', name] = /^!(\S*)(?:\s+(.*))?$/.exec(text) ?? [];
+  switch (command) {
+    case 'noise':
+    case 'refuse':
+    case 'unplug':
+      if (name !== undefined) throw new ScriptError(line, `"!${command}" stands alone`);
+      return { do: command };
+    case 'touch':
+      return { do: 'touch', id: needed(name, 'the id of a component', text, line) };
+    case 'echo':
+      return { do: 'echo', name: needed(name, 'a name', text, line) };
+    case 'person':
+      return { do: 'person', name };
+    case 'zone':
+      return { do: 'zone', name: zone(needed(name, 'a time zone', text, line), line) };
+    default:
+      throw new ScriptError(
+        line,
+        `"${text}" is no command; there are !noise !refuse !unplug !touch !echo !person !zone`,
+      );
+  }
+}
+
+function needed(name: string | undefined, what: string, text: string, line: number): string {
+  if (name === undefined) throw new ScriptError(line, `"${text}" needs ${what}`);
+  return name;
+}
+
+function zone(name: string, line: number): string {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: name });
+    return name;
+  } catch {
+    throw new ScriptError(line, `"${name}" is no time zone, such as "Europe/London"`);
+  }
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { OptionError } from './options';
+import { step, type Step } from './script';
+
+/** The text of a script; `-` reads standard input to its end. Throws an OptionError where there is none. */
+export async function textOf(file: string): Promise<string> {
+  if (file === '-') return wholeOf(process.stdin);
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new OptionError(`--script: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function wholeOf(stream: NodeJS.ReadableStream): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/**
+ * The steps of lines that come one by one, each as soon as it is there. Throws a ScriptError for a bad one.
+ *
+ * @param patience seconds to wait for the first line: a pipe nobody writes to must not hang the program
+ */
+export async function* stepsOf(stream: NodeJS.ReadableStream, patience: number): AsyncGenerator<Step> {
+  const lines = createInterface({ input: stream });
+  const nobody = setTimeout(() => {
+    lines.close();
+  }, patience * 1000);
+  nobody.unref();
+  let number = 0;
+  try {
+    for await (const line of lines) {
+      clearTimeout(nobody);
+      number += 1;
+      const read = step(line, number);
+      if (read) yield read;
+    }
+  } finally {
+    clearTimeout(nobody);
+    lines.close();
+  }
+}

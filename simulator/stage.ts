@@ -1,0 +1,49 @@
+import { createSkill } from '../lambda/skill';
+import type { Display } from './envelope';
+import type { Exchange } from './exchange';
+import { folderShelf } from './folderShelf';
+import { Home } from './home';
+import { memoryStore, type Shelf } from './memoryStore';
+import { OptionError, type Options } from './options';
+import { understand } from './recogniser';
+import { violations } from './validate';
+import type { Moment } from './clock';
+
+/** The Echo Show 8. */
+const SHOW: Display = { width: 1280, height: 800, dpi: 160, shape: 'RECTANGLE', mode: 'HUB' };
+
+/** When scripts begin unless they say otherwise: a Monday morning. */
+export const MORNING: Moment = Date.parse('2026-01-05T07:00:00Z');
+
+/** Makes homes with the real skill in them, each with an empty store unless a folder keeps it. Throws an OptionError for a bad folder. */
+export function homes(options: Options, start: Moment) {
+  const { device, store, startLag, answerLag } = options;
+  const shelf = store === undefined ? undefined : shelfIn(store);
+  return (number: number, report: (exchange: Exchange) => void): Home => {
+    const skill = createSkill({
+      store: memoryStore(shelf),
+      log: (fields) => process.stderr.write(`${JSON.stringify(fields)}\n`),
+      timeZone: () => Promise.resolve(home.zone),
+    });
+    const home: Home = new Home({
+      skill: (request) => skill.invoke(request),
+      understand,
+      violations,
+      start,
+      startLag,
+      answerLag,
+      display: device === 'show' ? SHOW : undefined,
+      number,
+      report,
+    });
+    return home;
+  };
+}
+
+function shelfIn(folder: string): Shelf {
+  try {
+    return folderShelf(folder);
+  } catch (error) {
+    throw new OptionError(`--store: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

@@ -1,0 +1,71 @@
+import { Console } from 'node:console';
+import { type Exchange, toLine } from './exchange';
+import { keyboard } from './keyboard';
+import { OptionError, type Options, options, usage } from './options';
+import { run } from './run';
+import { ScriptError, script, type Step } from './script';
+import { stepsOf, textOf } from './source';
+import { homes, MORNING } from './stage';
+import { converse, remarks } from './terminal';
+import { transcript } from './transcript';
+
+/** Seconds a pipe may stay empty before nobody is believed to be there. */
+const PATIENCE = 5;
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+const note = (text: string) => process.stderr.write(`${text}\n`);
+
+/** Plays steps on the simulated clock; the exit code. */
+async function play(steps: Iterable<Step> | AsyncIterable<Step>, options: Options): Promise<number> {
+  const well = await run(steps, {
+    newHome: homes(options, options.start ?? MORNING),
+    note,
+    onExchange(number, exchange) {
+      if (options.json) print(toLine(number, exchange));
+      else print(transcript(exchange).join('\n'));
+      for (const fault of exchange.faults) note(`script ${number}, "${exchange.heard}": ${fault}`);
+    },
+  });
+  return well ? 0 : 1;
+}
+
+/** Somebody sits at a terminal: now is now, and here is here. */
+async function talk(options: Options): Promise<number> {
+  const terminal = keyboard(process.stdin, process.stdout, options.speed);
+  const tell = (exchange: Exchange) => (terminal.pace === 'live' ? remarks(exchange) : transcript(exchange));
+  const home = homes(options, options.start ?? Date.now())(0, (exchange) => {
+    const told = tell(exchange);
+    if (told.length > 0) terminal.print(told.join('\n'));
+  });
+  home.zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  terminal.print('An Echo on your desk. Type what you would say, for instance: open leg wake up');
+  await converse(home, terminal);
+  return 0;
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const given = options(args);
+  if (given === 'help') {
+    print(usage);
+    return 0;
+  }
+  if (given.script !== undefined) return play(script(await textOf(given.script)), given);
+  if (process.stdin.isTTY && !given.json) return talk(given);
+  return play(stepsOf(process.stdin, PATIENCE), given);
+}
+
+// Standard output is for the conversation alone: whatever else is logged goes to standard error.
+globalThis.console = new Console(process.stderr);
+// Whoever reads may have read enough (`| head`).
+process.stdout.on('error', () => process.exit(0));
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    if (!(error instanceof ScriptError || error instanceof OptionError)) throw error;
+    note(error.message);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,66 @@
+import { caption, wordsBetween } from './caption';
+import type { Exchange } from './exchange';
+import type { Home } from './home';
+import { perform } from './perform';
+import { ScriptError, step } from './script';
+
+/** How a typed conversation meets the world. */
+export interface Terminal {
+  /** Live, replies are heard in their own time and words interrupt; at once, replies are there whole, and words wait for their end. */
+  readonly pace: 'live' | 'at once';
+  /** The next whole line that was typed, if there is one; `null` when there will be no more. */
+  readonly typed: () => string | null | undefined;
+  /** True while a line is begun: its first letter is the wake word, and time stands still until it is said. */
+  readonly isTyping: () => boolean;
+  /** Lets a little real time pass and returns how much of the simulated world's that was, in milliseconds. */
+  readonly tick: () => Promise<number>;
+  readonly print: (text: string) => void;
+  /** What stands before the line being typed. */
+  readonly prompt: (text: string) => void;
+}
+
+/** Talks until there is nobody left to talk to. A bad line is told and forgotten. */
+export async function converse(home: Home, terminal: Terminal): Promise<void> {
+  const { print, pace } = terminal;
+  let told = home.clock.now;
+  const tell = () => {
+    if (pace === 'at once') return;
+    for (const words of wordsBetween(home.here.floor, told, home.clock.now)) print(`  ${words}`);
+    told = home.clock.now;
+  };
+  for (let line = terminal.typed(); line !== null; line = terminal.typed()) {
+    if (line !== undefined) {
+      tell();
+      await act(home, line, terminal);
+    } else {
+      const passed = await terminal.tick();
+      if (!terminal.isTyping()) await home.advance(home.clock.now + Math.round(passed));
+    }
+    tell();
+    terminal.prompt(pace === 'live' ? `[${caption(home.here.floor, home.clock.now)}] > ` : '> ');
+  }
+}
+
+/** What a listener is told of an exchange at once; the words of the reply come in their own time. */
+export function remarks({ request, response, session, faults }: Exchange): string[] {
+  const told = faults.map((fault) => `  ! ${fault}`);
+  if (!request) told.push('  (Alexa hears that, not the skill. Try: open leg wake up)');
+  if (request?.request.type === 'SessionEndedRequest') told.push('  (the session is over)');
+  else if (response && session === 'ended') told.push('  (and then the session is over)');
+  return told;
+}
+
+async function act(home: Home, line: string, { pace, print }: Terminal): Promise<void> {
+  try {
+    const read = step(line, 1);
+    if (!read) return;
+    const { deed, at } = read;
+    if (deed.do === 'begin another') print('  (a new script is for --script; leave with Ctrl-C and start again)');
+    // Words that come while Alexa speaks are a barge-in.
+    else if (deed.do === 'say' && at === undefined && pace === 'live') await home.say(deed.words);
+    else await perform(home, { ...read, deed }, print);
+  } catch (error) {
+    if (!(error instanceof ScriptError)) throw error;
+    print(`  ! ${error.problem}`);
+  }
+}

@@ -1,0 +1,151 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(__dirname, '..', '..');
+const program = ['--import', 'tsx', join('simulator', 'talk.ts')];
+const folder = mkdtempSync(join(tmpdir(), 'talk-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs the program as its npm scripts do, with `input` on a standard input that is no terminal. */
+function talk(args: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], {
+    cwd: root,
+    input,
+    encoding: 'utf8',
+    timeout: 30_000,
+    maxBuffer: Infinity,
+  });
+  return { code: status, lines: stdout.split('\n').slice(0, -1), stdout, stderr };
+}
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const keys = ['script', 'at', 'heard', 'request', 'response', 'seconds', 'repromptSeconds', 'microphone', 'session'];
+const parsed = (line: string): unknown => JSON.parse(line);
+
+const conversation = `# One person, one round, one interruption.
+alexa, open leg wake-up
+
+one round
+@1:13 pause
+~300
+exit
+`;
+
+test('a script plays, one JSON object a line, and nothing else', () => {
+  const { code, lines } = talk(['--script', file('one.txt', conversation), '--json', '--device', 'speaker']);
+  expect(code).toBe(0);
+  const objects = lines.map(parsed);
+  expect(objects).toHaveLength(5);
+  for (const object of objects) expect(Object.keys(object ?? {})).toEqual(keys);
+  expect(objects).toMatchObject([
+    {
+      heard: 'alexa, open leg wake-up',
+      at: '2026-01-05T07:00:02.000Z',
+      request: { request: { type: 'LaunchRequest' } },
+    },
+    { heard: 'one round', request: { request: { type: 'IntentRequest' } }, microphone: 'open', session: 'open' },
+    { heard: 'pause', request: { request: { intent: { name: 'AMAZON.PauseIntent' } } } },
+    { heard: '', request: { request: { type: 'SessionEndedRequest', reason: 'EXCEEDED_MAX_REPROMPTS' } } },
+    { heard: 'exit', request: null, response: null, session: 'ended' },
+  ]);
+});
+
+test('the interruption falls on its second, by the lags that were given', () => {
+  const path = file('lags.txt', conversation);
+  const { lines } = talk([
+    '--script',
+    path,
+    '--json',
+    '--start',
+    '2026-07-01T22:00:00Z',
+    '--start-lag=0.5',
+    '--answer-lag=3',
+  ]);
+  const moments = lines.map((line) => {
+    const object = parsed(line);
+    return typeof object === 'object' && object && 'at' in object ? Date.parse(String(object.at)) : NaN;
+  });
+  expect(moments[0]).toBe(Date.parse('2026-07-01T22:00:03Z'));
+  // The reply begins half a second after its request; the wake word comes 73 seconds later, the stamp three after that.
+  expect((moments[2] ?? 0) - (moments[1] ?? 0)).toBe(500 + 73_000 + 3000);
+});
+
+test('a bad script is refused before anything is said, with the number of the line', () => {
+  const { code, stdout, stderr } = talk(['--script', '-', '--json'], 'open leg wake up\n\n# here it comes\n~soon\n');
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('line 4');
+});
+
+test('a moment that is past ends the run, with what was said before it', () => {
+  const { code, lines, stderr } = talk(
+    ['--script', '-', '--json'],
+    'open leg wake up\n~5\n@0:01 pause\nopen leg wake up\n',
+  );
+  expect(code).toBe(2);
+  expect(lines).toHaveLength(1);
+  expect(stderr).toContain('line 3');
+});
+
+test('an option nobody knows is refused', () => {
+  const { code, stdout, stderr } = talk(['--loud']);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('--loud');
+});
+
+test('two hundred scripts of two lines take under five seconds', () => {
+  const text = Array.from({ length: 200 }, () => 'open leg wake up\ntwo rounds').join('\n---\n');
+  const from = performance.now();
+  const { code, lines } = talk(['--script', '-', '--json'], text);
+  expect(performance.now() - from).toBeLessThan(5000);
+  expect(code).toBe(0);
+  expect(lines).toHaveLength(400);
+  expect(parsed(lines[399] ?? '')).toMatchObject({ script: 199, heard: 'two rounds' });
+});
+
+test('a store in a folder outlives the run', () => {
+  const store = join(folder, 'store');
+  talk(['--script', '-', '--json', '--store', store], 'open leg wake up\none round\n@1:13 stop\n');
+  const [record] = readdirSync(store);
+  expect(record).toMatch(/\.json$/);
+  const { lines } = talk(
+    ['--script', '-', '--json', '--store', store, '--start', '2026-01-06T07:00:00Z'],
+    'open leg wake up',
+  );
+  const forgotten = talk(['--script', '-', '--json', '--start', '2026-01-06T07:00:00Z'], 'open leg wake up').lines;
+  expect(lines[0]).not.toBe(forgotten[0]);
+});
+
+describe('with no terminal on standard input', () => {
+  test('piped lines are a conversation', () => {
+    const { code, stdout } = talk([], 'open leg wake up\none round\n');
+    expect(code).toBe(0);
+    expect(stdout).toContain('> one round');
+    expect(stdout).toMatch(/Halfway\./);
+  });
+
+  test('an empty input is the end', () => {
+    expect(talk([]).code).toBe(0);
+  });
+
+  test('a reader who has read enough is no trouble', async () => {
+    const child = spawn(process.execPath, [...program, '--script', '-', '--json'], {
+      cwd: root,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    child.stdin.end(Array.from({ length: 200 }, () => 'open leg wake up\ntwo rounds').join('\n---\n'));
+    let stderr = '';
+    child.stderr.on('data', (chunk) => (stderr += String(chunk)));
+    child.stdout.once('data', () => child.stdout.destroy());
+    await new Promise((resolve) => child.once('exit', resolve));
+    expect(stderr).toBe('');
+  });
+});

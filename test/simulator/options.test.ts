@@ -1,0 +1,50 @@
+import { OptionError, options } from '../../simulator/options';
+
+test('nothing given is a conversation with a speaker, as fast as life', () => {
+  expect(options([])).toEqual({
+    script: undefined,
+    json: false,
+    device: 'speaker',
+    start: undefined,
+    store: undefined,
+    startLag: 1.5,
+    answerLag: 2,
+    speed: 1,
+  });
+});
+
+test('everything can be given, in both forms', () => {
+  const args = ['--script', '-', '--json', '--device=show', '--start', '2026-03-29T00:30:00+01:00', '--store', 'kept'];
+  expect(options([...args, '--start-lag', '0', '--answer-lag=2.75', '--speed', '8'])).toEqual({
+    script: '-',
+    json: true,
+    device: 'show',
+    start: Date.parse('2026-03-28T23:30:00Z'),
+    store: 'kept',
+    startLag: 0,
+    answerLag: 2.75,
+    speed: 8,
+  });
+  expect(options(['--help'])).toBe('help');
+});
+
+test.each([
+  ['--loud'],
+  ['script.txt'],
+  ['--script'],
+  ['--script', ''],
+  ['--json=yes'],
+  ['--device', 'fridge'],
+  ['--device', 'Show'],
+  ['--start', 'tomorrow'],
+  ['--start', '2026-01-05'],
+  ['--start', '2026-13-05T07:00:00Z'],
+  ['--start-lag', 'long'],
+  ['--start-lag=-1'],
+  ['--answer-lag', '1e3'],
+  ['--answer-lag', 'Infinity'],
+  ['--speed', 'fast'],
+  ['--store', ''],
+])('%p %p is refused', (...args) => {
+  expect(() => options(args.filter((arg) => typeof arg === 'string'))).toThrow(OptionError);
+});

@@ -1,0 +1,53 @@
+import { script, step } from '../../simulator/script';
+
+test('blank lines and comments are skipped, and lines keep their numbers', () => {
+  expect(script('\uFEFFopen leg wake up\r\n\r\n# a comment\n   # another\n  yes  \n')).toEqual([
+    { line: 1, deed: { do: 'say', words: 'open leg wake up' } },
+    { line: 5, deed: { do: 'say', words: 'yes' } },
+  ]);
+});
+
+test.each([
+  ['@1:13 pause', 73, { do: 'say', words: 'pause' }],
+  ['@0:05.5   alexa, go on', 5.5, { do: 'say', words: 'alexa, go on' }],
+  ['@12:00 exit', 720, { do: 'say', words: 'exit' }],
+  ['@0:30 !touch pause', 30, { do: 'touch', id: 'pause' }],
+  ['@0:30 !unplug', 30, { do: 'unplug' }],
+  ['~20', undefined, { do: 'keep quiet', seconds: 20 }],
+  ['~0.5', undefined, { do: 'keep quiet', seconds: 0.5 }],
+  ['!noise', undefined, { do: 'noise' }],
+  ['!refuse', undefined, { do: 'refuse' }],
+  ['!touch next', undefined, { do: 'touch', id: 'next' }],
+  ['!echo kitchen', undefined, { do: 'echo', name: 'kitchen' }],
+  ['!person ann', undefined, { do: 'person', name: 'ann' }],
+  ['!person', undefined, { do: 'person', name: undefined }],
+  ['!zone Europe/London', undefined, { do: 'zone', name: 'Europe/London' }],
+  ['---', undefined, { do: 'begin another' }],
+])('"%s" is understood', (line, at, deed) => {
+  expect(step(line, 1)).toEqual(at === undefined ? { line: 1, deed } : { line: 1, at, deed });
+});
+
+test.each([
+  '@1:13',
+  '@73 pause',
+  '@1:60 pause',
+  '@1:3 pause',
+  '@-1:00 pause',
+  '@ pause',
+  '@0:05 ~20',
+  '@0:05 @0:06 pause',
+  '@0:05 ---',
+  '~',
+  '~soon',
+  '~-5',
+  '~1:30',
+  '!',
+  '!dance',
+  '!touch',
+  '!echo',
+  '!zone',
+  '!zone Atlantis/Centre',
+  '!noise please',
+])('"%s" is refused, with its line', (line) => {
+  expect(() => script(`open leg wake up\n# one\n${line}`)).toThrow(/^line 3: /);
+});
