@@ -1,0 +1,57 @@
+import type { Act, Question, Questions, Sayings } from '../../lambda/domain/act';
+import { questionWords, wordsOf } from '../../lambda/speech/say';
+import { sentencesFor } from '../../lambda/strings';
+import { examples } from './examples';
+
+/** What is said, or asked, under one name of the locale's table: every sentence once. */
+export interface Entry {
+  readonly name: string;
+  readonly texts: readonly string[];
+}
+
+/** Every act the examples hold. */
+export const everyAct: readonly Act[] = keysOf(examples.say).flatMap(actsOf);
+
+/** Every question the examples hold. */
+export const everyQuestion: readonly Question[] = keysOf(examples.ask).flatMap(questionsOf);
+
+/** Every saying of a locale, in the order of the examples; those without words are left out. */
+export function sayings(locale: string): readonly Entry[] {
+  const sentences = sentencesFor(locale);
+  return keysOf(examples.say).map((name) =>
+    entry(
+      name,
+      actsOf(name).map((act) => wordsOf(sentences, act)),
+    ),
+  );
+}
+
+/** Every question of a locale. */
+export function questions(locale: string): readonly Entry[] {
+  const sentences = sentencesFor(locale);
+  return keysOf(examples.ask).map((name) =>
+    entry(
+      name,
+      questionsOf(name).map((question) => questionWords(sentences, question)),
+    ),
+  );
+}
+
+function entry(name: string, texts: readonly string[]): Entry {
+  return { name, texts: [...new Set(texts)].filter((text) => text !== '') };
+}
+
+function actsOf<K extends keyof Sayings>(say: K): readonly Act<K>[] {
+  const table: { readonly [P in keyof Sayings]: readonly Sayings[P][] } = examples.say;
+  return table[say].map((values) => ({ say, ...values }));
+}
+
+function questionsOf<K extends keyof Questions>(ask: K): readonly Question<K>[] {
+  const table: { readonly [P in keyof Questions]: readonly Questions[P][] } = examples.ask;
+  return table[ask].map((values) => ({ ask, ...values }));
+}
+
+function keysOf<T extends object>(table: T): readonly (keyof T & string)[] {
+  const isKey = (key: string): key is keyof T & string => key in table;
+  return Object.keys(table).filter(isKey);
+}

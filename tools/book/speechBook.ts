@@ -1,0 +1,50 @@
+import { spokenSeconds } from '../../lambda/speech/duration';
+import { piecesOf } from '../../lambda/speech/play';
+import { sentencesFor } from '../../lambda/strings';
+import { plays, type Play } from './plays';
+import { questions, sayings, type Entry } from './sentences';
+
+/** The whole speech book of a locale: every sentence with its seconds, and one round of each kind with its marks. */
+export function speechBook(locale: string): string {
+  return [
+    `# Everything the skill says, ${locale}`,
+    'Made by `npm run book`; a test fails when it is out of date. Seconds are estimated, from the first to the last sound, for the voice the estimator was fitted on (`lambda/speech/duration.ts`). Sentences with values show what the content tables hold and the longest numbers.',
+    '## Sayings',
+    block(sayings(locale).flatMap(lines)),
+    '## Questions',
+    block(questions(locale).flatMap(lines)),
+    '## Rounds',
+    'The mark counts from the first "go" of each; then the seconds spoken, the silence up to the next mark, and the words.',
+    ...plays.flatMap((play) => [`### ${play.title}`, block(round(play, locale))]),
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n');
+}
+
+const block = (rows: readonly string[]): string => ['```text', ...rows, '```'].join('\n');
+
+const NAME_WIDTH = 20;
+
+const lines = ({ name, texts }: Entry): string[] =>
+  texts.map((text, at) => {
+    const seconds = spokenSeconds(text).toFixed(1).padStart(4);
+    return `${(at === 0 ? name : '').padEnd(NAME_WIDTH)} ${seconds}  ${text}`;
+  });
+
+function round({ track, question, lead }: Play, locale: string): string[] {
+  const pieces = piecesOf(track, question, { sentences: sentencesFor(locale), rate: 1 });
+  return pieces.map(({ at, seconds, text }, index) => {
+    const free = Math.abs((pieces[index + 1]?.at ?? track.length) - at - seconds);
+    const columns = [mark(at - lead).padStart(7), seconds.toFixed(1).padStart(4), free.toFixed(1).padStart(4)];
+    return `${columns.join('  ')}  ${text === '' ? '(sound)' : text}`;
+  });
+}
+
+/** Minutes and seconds: "-0:15", "6:51.4". */
+function mark(seconds: number): string {
+  const tenths = Math.round(Math.abs(seconds) * 10);
+  const rest = tenths % 600;
+  const shown = rest % 10 === 0 ? String(rest / 10).padStart(2, '0') : (rest / 10).toFixed(1).padStart(4, '0');
+  return `${seconds < 0 ? '-' : ''}${Math.floor(tenths / 600)}:${shown}`;
+}
