@@ -1,32 +1,35 @@
-import { sentencesOf, spoken } from './sentences';
-import { type Rule, modelRule } from './rule';
+import { grammarOf } from './grammar';
+import { modelRule, type Rule } from './rule';
+import { patternsOf, wordsOf } from './spoken';
 
 export const clashRules: readonly Rule[] = [
   modelRule('duplicate-sample', ({ intents }) =>
-    intents.flatMap(({ name, samples, slots }) => {
-      const typed = samples.map((sample) =>
-        slots.reduce((text, slot) => text.replaceAll(`{${slot.name}}`, `{${slot.type}}`), spoken(sample)),
+    intents.flatMap((intent) => {
+      const typed = intent.samples.map((sample) =>
+        patternsOf({ ...intent, name: '', samples: [sample] })[0]?.tokens.join(' '),
       );
-      return samples
-        .filter((_, at) => typed.indexOf(typed[at] ?? '') !== at)
-        .map((sample) => `"${sample}" is there twice in ${name}`);
+      return intent.samples
+        .filter((_, at) => typed.indexOf(typed[at]) !== at)
+        .map((sample) => `"${sample}" is there twice in ${intent.name}`);
     }),
   ),
   modelRule('clashing-samples', (model) => {
-    const first = new Map<string, { intent: string; sample: string }>();
-    const clashes = sentencesOf(model).flatMap(({ words, intent, sample }) => {
-      const earlier = first.get(words);
-      if (earlier === undefined) first.set(words, { intent, sample });
-      if (earlier === undefined || earlier.intent === intent) return [];
-      return [{ pair: `"${earlier.sample}" of ${earlier.intent} and "${sample}" of ${intent}`, words }];
-    });
-    // One line a pair of samples, with the first sentence they share.
-    const pairs = new Map(clashes.toReversed().map(({ pair, words }) => [pair, words]));
-    return [...pairs].map(([pair, words]) => `${pair} both mean "${words}"`);
+    const { patterns, fits, sentences } = grammarOf(model);
+    // One line a pair of samples, with one sentence that both stand for.
+    const pairs = new Map<string, string>();
+    for (const mine of patterns) {
+      for (const sentence of sentences(mine)) {
+        for (const theirs of fits(sentence).filter(({ intent }) => intent < mine.intent)) {
+          const pair = `"${theirs.sample}" of ${theirs.intent} and "${mine.sample}" of ${mine.intent}`;
+          pairs.set(pair, sentence.join(' '));
+        }
+      }
+    }
+    return [...pairs].map(([pair, sentence]) => `${pair} both mean "${sentence}"`);
   }),
   modelRule('ambiguous-value', ({ types }) =>
     types.flatMap(({ name, values }) => {
-      const words = values.flatMap((value) => value.words.map((word) => spoken(word)));
+      const words = values.flatMap((value) => value.words.map((word) => wordsOf(word).join(' ')));
       return words
         .filter((word, at) => words.indexOf(word) !== at)
         .map((word) => `"${word}" is there twice in ${name}`);

@@ -1,6 +1,7 @@
 import type { Listing } from './manifest';
 import type { Rule, SkillPackage } from './rule';
-import { sentencesOf, spoken } from './sentences';
+import { grammarOf } from './grammar';
+import { wordsOf } from './spoken';
 
 /**
  * The sentences a health skill's description has to hold. Testers have refused skills without them; word for word, so
@@ -81,11 +82,12 @@ function listingRule(
 function resolves(phrase: string, locale: string, { models }: SkillPackage): boolean {
   const model = models[locale]?.model;
   if (model === undefined) return false;
-  const said = spoken(phrase.replaceAll(/[,?!]/g, ' '));
-  const rest = /^alexa (?:open|launch|start|begin|ask|tell) (.*)$/.exec(said)?.[1] ?? '';
+  const said = wordsOf(phrase.replaceAll(/[,?!]/g, ' ')).join(' ');
+  const [, verb = '', rest = ''] = /^alexa (open|launch|start|begin|ask|tell) (.*)$/.exec(said) ?? [];
   if (!`${rest} `.startsWith(`${model.invocationName} `)) return false;
-  const words = rest.slice(model.invocationName.length).trim();
-  if (words === '') return !/^alexa (?:ask|tell)/.test(said);
-  const known = new Set(sentencesOf(model).map((sentence) => sentence.words));
-  return [words, words.replace(/^(?:to|for|about|and) /, '')].some((candidate) => known.has(candidate));
+  const words = wordsOf(rest.slice(model.invocationName.length));
+  if (words.length === 0) return !['ask', 'tell'].includes(verb);
+  const { fits } = grammarOf(model);
+  const joined = ['to', 'for', 'about', 'and'].includes(words[0] ?? '');
+  return fits(words).length > 0 || (joined && fits(words.slice(1)).length > 0);
 }
