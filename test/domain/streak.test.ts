@@ -5,7 +5,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Days from a Monday on, one letter each: x is a day with a workout. */
 function calendar(pattern: string, streakSince: string | null = null) {
   const days: Record<string, number> = {};
-  [...pattern.replaceAll(' ', '')].forEach((letter, at) => {
+  Array.from(pattern.replaceAll(' ', '')).forEach((letter, at) => {
     if (letter === 'x') days[dayOf(at)] = 1;
   });
   return { days, streakSince };
@@ -15,7 +15,7 @@ const dayOf = (at: number): string => new Date(Date.parse('2026-01-05') + at * D
 
 /** The milestones told over a calendar, with the day each was told on. */
 function told(pattern: string): string[] {
-  const letters = [...pattern.replaceAll(' ', '')];
+  const letters = Array.from(pattern.replaceAll(' ', ''));
   return letters.flatMap((letter, at) => {
     if (letter !== 'x') return [];
     const before = calendar(letters.slice(0, at).join(''));
