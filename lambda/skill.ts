@@ -42,6 +42,10 @@ export function createSkill({ store, log, skillId, timeZone, limits }: SkillOpti
     .create();
   return {
     async invoke(envelope) {
+      if (!isEnvelope(envelope)) {
+        log({ level: 'warn', event: 'not-a-request' });
+        return EMPTY;
+      }
       if (isForeign(envelope, skillId)) {
         log({ level: 'warn', event: 'foreign-skill' });
         return EMPTY;
@@ -52,6 +56,12 @@ export function createSkill({ store, log, skillId, timeZone, limits }: SkillOpti
 }
 
 const EMPTY: ResponseEnvelope = { version: '1.0', response: {} };
+
+/** Whether this can be a request at all; what Lambda is sent by hand may be anything. */
+function isEnvelope(envelope: unknown): boolean {
+  if (typeof envelope !== 'object' || envelope === null || !('request' in envelope)) return false;
+  return typeof envelope.request === 'object' && envelope.request !== null;
+}
 
 /** The SDK's own `withSkillId` rejects outside the error handlers; a stranger gets a valid empty answer instead. */
 function isForeign(envelope: Partial<RequestEnvelope>, skillId: string | undefined): boolean {

@@ -26,7 +26,7 @@ interface Rests {
  * open microphone and the next round's opening, and lasts twenty to thirty seconds.
  */
 export const rests = {
-  usual: { rest: 15, changeOver: 22 },
+  usual: { rest: 15, changeOver: 23 },
   longer: { rest: 25, changeOver: 30 },
   longest: { rest: 35, changeOver: 30 },
   taught: { rest: 30, changeOver: 30 },

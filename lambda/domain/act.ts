@@ -35,6 +35,7 @@ export interface WorkoutSayings {
   into: { readonly from: Position; readonly to: Position };
   upNext: { readonly move: Move; readonly room: boolean };
   otherLeg: { readonly move: Move };
+  nameOf: { readonly move: Move };
   teach: { readonly move: Move };
   // round ends
   roundOver: { readonly round: number };
@@ -118,6 +119,7 @@ export interface WorkoutSayings {
   thanks: Nothing;
   nothingToGoOn: Nothing;
   nothingPlaying: Nothing;
+  allDone: Nothing;
   whatYouCanSay: Nothing;
   problem: Nothing;
   minutesOf: { readonly kind: WorkoutKind; readonly rounds: number; readonly minutes: number };

@@ -12,6 +12,9 @@ export interface Spot {
   readonly seconds: Seconds;
 }
 
+/** Seconds kept for what comes next between two parts: the round, or the movement. */
+export const NEXT_NAME: Seconds = 3;
+
 /**
  * Seconds kept for what is said before a timeline: always enough at 140 words a minute (a test renders every one), so that
  * the timeline begins on its planned second whatever the voice.
@@ -23,7 +26,7 @@ const spotSeconds = {
   equipment: 9,
   anyTimePause: 4,
   startsIn: 3,
-  roundOf: 2,
+  roundOf: NEXT_NAME,
   backToIt: 2,
   resumeAt: 7,
   resumeBefore: 6,
@@ -37,6 +40,9 @@ const spotSeconds = {
   leftInMove: 6,
   leftInRest: 7,
   whereInRound: 8,
+  nameOf: NEXT_NAME,
+  teach: 18,
+  allDone: 3,
   nextIs: 5,
   nothingNext: 4,
   sideOfMove: 5,
@@ -92,12 +98,16 @@ export function openingCues(opening: readonly Spot[]): readonly Cue[] {
 /** Get-ready seconds: thirty the first time, fifteen later. They are not counted as part of the workout. */
 const GET_READY = { first: 30, later: 15 } as const;
 
+/** In a taught round position and name come first, then how the first movement goes. */
+const TAUGHT_WORDS: Seconds = 9;
+
 /** The last words before the first "go": round, position, name; then silence and the count. */
-function getReady({ steps, place }: Workout, room: boolean, within: Seconds): readonly Spot[] {
+function getReady({ steps, place, rests }: Workout, room: boolean, within: Seconds): readonly Spot[] {
   const { move, round } = stepAt(steps, place.index);
   const rounds = roundsOf(steps);
   const acts: Act[] = rounds > 1 ? [{ say: 'roundOf', round, rounds }] : [];
   acts.push({ say: 'into', from: 'standing', to: positionOf(move) }, { say: 'upNext', move, room });
+  if (rests === 'taught') return [{ acts, seconds: TAUGHT_WORDS }, spot({ say: 'teach', move }), ...COUNT_IN];
   return [{ acts, seconds: within - 3 }, ...COUNT_IN];
 }
 
@@ -113,9 +123,7 @@ export function nextOpening({ steps }: Workout, index: number): readonly Spot[] 
   const { round, move } = stepAt(steps, index);
   const isRoundStart = index === 0 || stepAt(steps, index - 1).round !== round;
   return [
-    isRoundStart
-      ? spot({ say: 'roundOf', round, rounds: roundsOf(steps) })
-      : { ...spot({ say: 'resumeBefore', move }), seconds: 2 },
+    isRoundStart ? spot({ say: 'roundOf', round, rounds: roundsOf(steps) }) : spot({ say: 'nameOf', move }),
     ...COUNT_IN,
   ];
 }

@@ -81,12 +81,17 @@ export function cutIntoParts(steps: readonly Step[], limits: PartLimits, opening
   return cut;
 }
 
+/** What the end of a workout adds to its last rest: a sound and a question. */
+const LONGEST_FAREWELL: Seconds = 8;
+
 function lastOfPart(steps: readonly Step[], from: number, limit: PartLimits['reply'], opening: Seconds): number {
   const roundEnd = steps.findIndex((step, at) => at >= from && step.ends === 'round');
-  const fits = (last: number): boolean =>
-    last - from < limit.movements &&
-    opening + secondsBetween(steps, { index: from, second: 0 }, { index: last, second: stepAt(steps, last).work }) <=
-      limit.seconds;
+  const fits = (last: number): boolean => {
+    const { work, rest } = stepAt(steps, last);
+    const closing = Math.max(rest, rests.usual.changeOver) + LONGEST_FAREWELL;
+    const played = secondsBetween(steps, { index: from, second: 0 }, { index: last, second: work });
+    return last - from < limit.movements && opening + played + closing <= limit.seconds;
+  };
   if (fits(roundEnd)) return roundEnd;
   let any = from;
   let atChange: number | null = null;

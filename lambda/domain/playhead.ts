@@ -5,10 +5,10 @@ import type { Seconds } from './place';
  *
  * Speech begins a start lag after its request was stamped, and somebody who interrupts is stamped an answer lag after Alexa
  * fell silent at the wake word; a touch has none. Neither is documented, no device reports either, and timestamps are whole
- * seconds. So `doubt` is how far each of the two may be off before a second would be skipped: it is taken off what was heard,
- * because repeating a second is fine and skipping one is not. (docs/device-checks.md says how to measure them.)
+ * seconds. So `doubt` is how far each of the two may be off, and `stamp` what whole seconds may hide, before a second would be
+ * skipped: both are taken off what was heard, because repeating a second is fine and skipping one is not. (docs/device-checks.md says how to measure them.)
  */
-export const lags = { start: 1.5, answer: 2, doubt: 2 } as const;
+export const lags = { start: 1.5, answer: 2, doubt: 2, stamp: 1 } as const;
 
 /** Seconds a microphone stays open before the reprompt begins (platform notes: "usual 2x ~8sec delays"). */
 export const MICROPHONE_SECONDS: Seconds = 8;
@@ -26,5 +26,5 @@ export const speechStart = (at: number): Seconds => at / 1000 + lags.start;
  */
 export function heardSeconds(started: Seconds, at: number, channel: Channel): Seconds {
   const answerLag = channel === 'voice' ? lags.answer + lags.doubt : 0;
-  return Math.max(0, at / 1000 - answerLag - lags.doubt - started);
+  return Math.max(0, at / 1000 - answerLag - lags.doubt - lags.stamp - started);
 }

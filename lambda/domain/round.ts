@@ -1,10 +1,13 @@
 import { changeTime, isFloor } from '../content/positions';
+import type { Move } from '../content/exercises';
 import type { Act, Question } from './act';
-import { COUNT_IN, leadOf, nextOpening, openingCues, type Spot } from './opening';
+import { dayOf } from './days';
+import { COUNT_IN, leadOf, NEXT_NAME, nextOpening, openingCues, type Spot } from './opening';
 import { MICROPHONE_SECONDS, speechStart } from './playhead';
-import { endOfPart, isResting, roundsOf, secondsBetween, stepAt, type Place, type Seconds } from './place';
+import { endOfPart, roundsOf, secondsBetween, stepAt, type Place, type Seconds } from './place';
 import { positionOf, totalMinutes, type PartLimits } from './plan';
 import type { Cue, PlayEnd, Reply, Silence, Track } from './reply';
+import { milestoneReached } from './streak';
 import type { Leg, Moment, State, Workout } from './state';
 import { timelineCues, type Closing, type Coaching } from './timeline';
 
@@ -16,13 +19,12 @@ const LAST_QUESTION: Seconds = 4;
 export const SCREEN_EVENT_AFTER: Seconds = 1.5;
 
 /** Seconds of a change-over that the next round's opening needs: its name and the count. */
-const OPENING: Seconds = 2 + leadOf(COUNT_IN);
+const OPENING: Seconds = NEXT_NAME + leadOf(COUNT_IN);
 
 interface Part {
   readonly leg: Leg;
   readonly track: Track;
   readonly closing: Closing;
-  readonly question: Question | null;
 }
 
 /** What a domain function needs to make plays: the state, the moment, and the longest speech allowed. */
@@ -53,7 +55,7 @@ export function playWorkout(
     legs: second === null ? [first.leg] : [first.leg, second.leg],
   };
   return [
-    withPlaying(stage.state, { ...workout, playing }, first.question),
+    withPlaying(stage.state, { ...workout, playing }),
     { kind: 'play', track: first.track, end, soft: false, queued: bySilence },
   ];
 }
@@ -64,26 +66,34 @@ export function playWorkout(
 export function askNextRoundAgain(stage: Stage, workout: Workout, words: readonly Spot[]): readonly [State, Reply] {
   const { place } = workout;
   const length = leadOf(words) + ASK_AGAIN;
-  const leg: Leg = { begins: 0, lead: length, from: place, last: place.index, length, bySilence: false };
-  const question = nextQuestion(workout, place.index, 'silence');
+  const leg: Leg = {
+    begins: 0,
+    lead: length,
+    from: place,
+    last: place.index,
+    length,
+    bySilence: false,
+    question: nextQuestion(workout, place.index, 'silence'),
+  };
   const part: Part = {
     leg,
     track: { cues: openingCues(words), length },
     closing: { kind: 'asks', silence: true },
-    question,
   };
   const second = followUp(stage, workout, part);
-  const playing = { started: speechStart(stage.moment.at), legs: second === null ? [leg] : [leg, second.leg] };
-  const asked = second === null ? { ...part, question: nextQuestion(workout, place.index, 'word') } : part;
+  const asked =
+    second === null ? { ...part, leg: { ...leg, question: nextQuestion(workout, place.index, 'word') } } : part;
+  const playing = { started: speechStart(stage.moment.at), legs: second === null ? [asked.leg] : [leg, second.leg] };
   return [
-    withPlaying(stage.state, { ...workout, playing }, asked.question),
+    withPlaying(stage.state, { ...workout, playing }),
     { kind: 'play', track: asked.track, end: endOf(asked, second), soft: false, queued: false },
   ];
 }
 
 const ASK_AGAIN: Seconds = 5;
 
-function withPlaying(state: State, workout: Workout, question: Question | null): State {
+function withPlaying(state: State, workout: Workout): State {
+  const question = workout.playing?.legs[0]?.question ?? null;
   return {
     person: { ...state.person, workout },
     live: { ...state.live, question, said: null, waitingSince: null, topic: null },
@@ -111,10 +121,9 @@ function partOf(
     ...shift(closed.cues, lead + toWorkEnd),
   ];
   return {
-    leg: { begins, lead, from, last, length, bySilence },
+    leg: { begins, lead, from, last, length, bySilence, question: closed.question },
     track: { cues, length },
     closing,
-    question: closed.question,
   };
 }
 
@@ -170,11 +179,11 @@ function closingCues(stage: Stage, workout: Workout, last: number, closing: Clos
   if (closing.kind === 'ends') {
     const all: Act = { say: 'allOver', rounds: roundsOf(steps), minutes: totalMinutes(steps), kind: workout.kind };
     const cues: Cue[] = [
-      { at: 0, acts: [{ say: 'rest' }, all] },
+      { at: 0, acts: [{ say: 'rest' }, all, ...streakToTell(stage)] },
       { at: rest, acts: [{ say: 'endSound' }] },
     ];
     if (stage.moment.screen) return { cues, length: rest + END_SOUND, question: null };
-    return { cues, length: rest + END_SOUND + LAST_QUESTION, question: { ask: 'stretch' } };
+    return { cues, length: rest + END_SOUND + LAST_QUESTION, question: lastQuestion(stage) };
   }
   const next = stepAt(steps, last + 1).move;
   const over: readonly Act[] = ends === 'round' ? [{ say: 'roundOver', round }] : [];
@@ -185,6 +194,24 @@ function closingCues(stage: Stage, workout: Workout, last: number, closing: Clos
   return { cues, length, question: nextQuestion(workout, last, closing.silence ? 'silence' : 'word') };
 }
 
+/** The streak this round would reach, where it is one worth telling. */
+function streakToTell({ state: { person }, moment }: Stage): readonly Act[] {
+  const today = dayOf(moment.at, moment.zone ?? person.zone);
+  const after = { ...person, days: { ...person.days, [today]: (person.days[today] ?? 0) + 1 } };
+  const days = milestoneReached(person, after, today);
+  return days === null ? [] : [{ say: 'streak', days }];
+}
+
+/** Finished workouts after which the moves are known. */
+const KNOWS_THE_MOVES = 10;
+
+/** One real question at the end; once, for whoever knows the moves by now, whether to talk less. */
+function lastQuestion({ state: { person } }: Stage): Question {
+  const { workouts, offered, settings } = person;
+  const knows = workouts + 1 >= KNOWS_THE_MOVES && !offered.lessTalk && settings.talk === 'usual';
+  return { ask: knows ? 'talkLess' : 'stretch' };
+}
+
 function nextQuestion({ steps }: Workout, last: number, by: 'silence' | 'word'): Question {
   const { ends } = stepAt(steps, last);
   const { round } = stepAt(steps, last + 1);
@@ -192,27 +219,19 @@ function nextQuestion({ steps }: Workout, last: number, by: 'silence' | 'word'):
 }
 
 function endOf(first: Part, second: Part | null): PlayEnd {
-  if (first.question === null) return { kind: 'wait' };
-  return { kind: 'ask', question: first.question, silence: silenceOf(first.question, second) };
+  const { question } = first.leg;
+  return question === null ? { kind: 'wait' } : { kind: 'ask', question, silence: silenceOf(question, second) };
 }
 
 /** What silence gets at the end of a play: the next round, or a few last words. */
 function silenceOf(question: Question, second: Part | null): Silence {
-  if (second !== null) return { kind: 'track', track: second.track, ask: second.question };
-  return { kind: 'words', acts: [{ say: question.ask === 'stretch' ? 'shortGoodbye' : 'placeKept' }], again: null };
+  if (second !== null) return { kind: 'track', track: second.track, ask: second.leg.question };
+  return { kind: 'words', acts: [{ say: question.ask === 'nextRound' ? 'placeKept' : 'shortGoodbye' }], again: null };
 }
 
 /** Whether a workout needs the floor at all. */
 export const usesFloor = ({ steps }: Workout): boolean => steps.some(({ move }) => isFloor(positionOf(move)));
 
-/** Seconds the body needs to get from the movement before this place into the one it names. */
-export function wayThere({ steps, place, rests }: Workout): Seconds {
-  const { move } = stepAt(steps, place.index);
-  const from = place.index > 0 ? positionOf(stepAt(steps, place.index - 1).move) : 'standing';
-  const next = isRestingAtEnd(steps, place) ? stepAt(steps, place.index + 1).move : move;
-  const before = isRestingAtEnd(steps, place) ? positionOf(move) : from;
-  return changeTime(before, positionOf(next))[rests === 'usual' || rests === 'gaps' ? 'fit' : 'older'];
-}
-
-const isRestingAtEnd = (steps: Workout['steps'], place: Place): boolean =>
-  isResting(steps, place) && stepAt(steps, place.index).ends !== null && place.index < steps.length - 1;
+/** Seconds the body needs from one movement into another: the careful time where the rests are long. */
+export const wayBetween = (from: Move, to: Move, { rests }: Pick<Workout, 'rests'>): Seconds =>
+  changeTime(positionOf(from), positionOf(to))[rests === 'usual' || rests === 'gaps' ? 'fit' : 'older'];

@@ -1,3 +1,4 @@
+import type { Question } from './act';
 import { dayOf } from './days';
 import type { Event } from './event';
 import { heardSeconds } from './playhead';
@@ -37,7 +38,9 @@ export function settle(state: State, event: Event, moment: Moment): Settled {
   const { place, leg } = reached(workout.steps, playing, heard);
   const settled = { ...workout, place: asGoodAsDone(workout.steps, place), playing: null, at: moment.at };
   const person = countRounds({ ...state.person, workout: settled }, settled, leg.bySilence, event, moment);
-  return { state: { ...state, person: finish(person) }, cut: cutAt(settled, leg) };
+  const cut = cutAt(settled, leg);
+  const live = cut === 'middle' ? state.live : { ...state.live, question: leg.question };
+  return { state: { live, person: finish(person, leg.question) }, cut };
 }
 
 /** A screen event of a document that is no longer on: late, doubled, or from another workout. */
@@ -148,8 +151,9 @@ function withRounds(lately: Person['lately'], more: Finished): Person['lately'] 
   return [...lately.filter((one) => !isSame(one)), { ...more, rounds }].slice(-LATELY);
 }
 
-function finish(person: Person): Person {
-  const { workout } = person;
+function finish(person: Person, asked: Question | null): Person {
+  const { workout, offered } = person;
   if (workout === null || !isFinished(workout.steps, workout.place)) return person;
-  return { ...person, workout: null, workouts: person.workouts + 1 };
+  const lessTalk = offered.lessTalk || asked?.ask === 'talkLess';
+  return { ...person, workout: null, workouts: person.workouts + 1, offered: { ...offered, lessTalk } };
 }

@@ -15,6 +15,8 @@ export interface Leg {
   readonly from: Place;
   readonly last: number;
   readonly length: Seconds;
+  /** What is asked at its end: from then on, what "yes" means. */
+  readonly question: Question | null;
   /** Whether silence (or the screen's own clock) started it, not a word or a touch. */
   readonly bySilence: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Act } from './act';
-import type { WorkoutKind } from '../content/plans';
+import { rests, type WorkoutKind } from '../content/plans';
 import { changeTime, isFloor } from '../content/positions';
 import { positionOf } from './plan';
 import { stepAt, type Place, type Seconds, type Step } from './place';
@@ -29,6 +29,9 @@ const COUNT = [3, 2, 1] as const;
 
 /** Gaps shorter than this have no room for a count beside the words. */
 const SHORTEST_COUNTED_GAP: Seconds = 8;
+
+/** A finisher's gap is shorter than any rest: no rest is called, and the next movement is named before it. */
+const isGap = (rest: Seconds): boolean => rest < rests.usual.rest;
 
 /** Round three has no form cues, and one encouragement: at 26 s of the squats, or of what stands in their place. */
 const ENCOURAGED_MOVEMENT = 4;
@@ -102,7 +105,7 @@ function afterTen(steps: readonly Step[], index: number, closing: Closing | null
   const next = steps[index + 1];
   if (next === undefined) return [];
   const { move, rest } = stepAt(steps, index);
-  if (rest < SHORTEST_COUNTED_GAP) return [{ say: 'thenMove', move: next.move }];
+  if (isGap(rest)) return [{ say: 'thenMove', move: next.move }];
   const [from, to] = [positionOf(move), positionOf(next.move)];
   return from === to ? [] : [{ say: 'thenInto', from, to }];
 }
@@ -113,9 +116,9 @@ function restCues(steps: readonly Step[], index: number, coaching: Coaching): re
   if (rest === 0) return [];
   const [from, to] = [positionOf(move), positionOf(next)];
   const upNext: Act = { say: 'upNext', move: next, room: coaching.settings.room };
-  if (coaching.kind === 'finisher' && rest < 15) {
+  if (isGap(rest)) {
     if (from === to) return [cue(0, { say: 'otherLeg', move: next })];
-    const words = [cue(0, { say: 'into', from, to })];
+    const words = [cue(0, { say: 'into', from, to }, { say: 'nameOf', move: next })];
     return rest < SHORTEST_COUNTED_GAP ? words : [...words, ...countdown(rest)];
   }
   const rested = cue(0, { say: 'rest' }, { say: 'into', from, to }, upNext);

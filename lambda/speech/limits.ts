@@ -35,6 +35,6 @@ export interface SpeechLimits {
  * all; should a device cut one off, lower them (240 and 90 seconds are what Alexa allows files) and rounds come in parts.
  */
 export const speechLimits: SpeechLimits = {
-  reply: { seconds: 600, characters: 7500 },
-  reprompt: { seconds: 600, characters: 7500 },
+  reply: { seconds: 720, characters: 7500 },
+  reprompt: { seconds: 720, characters: 7500 },
 };

@@ -386,6 +386,7 @@ export const enUS = {
     upNext: ({ move, room }) =>
       room && move.exercise === 'band-walk' ? 'Band walk: all the way to the right.' : about(move, 'upNext'),
     otherLeg: ({ move }) => (move.side === 'right' ? 'Right leg now.' : 'Left leg now.'),
+    nameOf: ({ move }) => `${about(move, 'name')}.`,
     teach: ({ move }) => about(move, 'teach'),
     roundOver: ({ round }) => `That's round ${words(round)}.`,
     getReady: ({ move }) => about(move, 'getReady'),
@@ -484,6 +485,7 @@ export const enUS = {
     shortGoodbye: () => 'Enjoy your day.',
     nothingToGoOn: () => "There's nothing to go on with yet.",
     nothingPlaying: () => "We haven't started yet.",
+    allDone: () => 'That was the last one.',
     whatYouCanSay: () =>
       "I lead a leg workout, one to three rounds, or I help with a cramp. Say two rounds, or, I've got a cramp.",
     problem: () => 'Sorry, something went wrong on my side.',

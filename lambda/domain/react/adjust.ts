@@ -109,7 +109,8 @@ function turnSides(turn: Turn): Outcome {
   const changed = withSettings(turn, { firstSide }, turned);
   const isThisOne = stepAt(steps, index).move.side !== stepAt(workout.steps, index).move.side;
   if (!isThisOne || interrupted(turn) === null) return answer(changed, [spot({ say: 'otherSideNow' })]);
-  return playFromMove(changed, { ...turned, place: { index, second: 0 } }, spot({ say: 'otherSideNow' }));
+  const atHand = stepAt(workout.steps, index).move;
+  return playFromMove(changed, { ...turned, place: { index, second: 0 } }, spot({ say: 'otherSideNow' }), atHand);
 }
 
 /** Undoes every swap, level and setting about the moves, from here on. */

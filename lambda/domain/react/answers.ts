@@ -87,7 +87,10 @@ const answers = {
   nextRound: {
     yes: (turn) => between(turn, nextRound),
     no: (turn) => between(turn, endHere),
-    number: (turn, number) => (number === 'unclear' ? notUnderstood(turn) : between(turn, nextRound)),
+    number: (turn, number, { round }) => {
+      if (number === 'unclear') return notUnderstood(turn);
+      return number === round ? between(turn, nextRound) : rounds(turn, number);
+    },
   },
   goOn: {
     yes: goOn,

@@ -1,7 +1,8 @@
+import type { Move } from '../../content/exercises';
 import type { Act } from '../act';
-import { COUNT_IN, nextGo, nextOpening, resumeOpening, silence, spot, type Spot } from '../opening';
+import { COUNT_IN, NEXT_NAME, nextGo, nextOpening, resumeOpening, silence, spot, type Spot } from '../opening';
 import { isResting, stepAt, type Place } from '../place';
-import { playWorkout, wayThere } from '../round';
+import { playWorkout, wayBetween } from '../round';
 import type { Workout } from '../state';
 import { answer, ask, betweenRounds, close, interrupted, withState, type Outcome, type Turn } from './outcome';
 import { goOnAfterCramp, moveInCoach } from './crampOver';
@@ -39,12 +40,13 @@ export function nextRound(turn: Turn, workout: Workout, bySilence = false): Outc
 
 /** What the change of position still needs of the change-over, beyond the opening that is said anyway. */
 function timeToTurnRound(workout: Workout): readonly Spot[] {
-  const { work } = stepAt(workout.steps, workout.place.index);
-  const needed = wayThere(workout) - (workout.place.second - work) - NEXT_OPENING;
+  const { move, work } = stepAt(workout.steps, workout.place.index);
+  const way = wayBetween(move, stepAt(workout.steps, workout.place.index + 1).move, workout);
+  const needed = way - (workout.place.second - work) - NEXT_OPENING;
   return needed > 0 ? [silence(needed)] : [];
 }
 
-const NEXT_OPENING = 5;
+const NEXT_OPENING = NEXT_NAME + 3;
 
 /** Stops the clock and waits, in speech, so that the wake word still reaches us. */
 export function pause(turn: Turn): Outcome {
@@ -71,12 +73,19 @@ const moved: Record<Direction, Act<'skipped' | 'backOne' | 'sameAgain' | 'fromTh
 export function move(turn: Turn, to: Direction): Outcome {
   const { workout } = turn.state.person;
   if (turn.state.live.topic?.kind === 'cramp') return moveInCoach(turn, turn.state.live.topic, to);
-  if (workout === null) return ask(turn, [{ say: 'nothingPlaying' }], turn.state.live.question ?? { ask: 'what' });
+  if (workout === null) return nothingToMove(turn);
   const index = targets[to](workout);
   if (index >= workout.steps.length) return finishEarly(turn, workout);
   const place: Place = { index: Math.max(0, index), second: 0 };
   const first = index < 0 ? spot({ say: 'firstOne' }) : spot(moved[to]);
-  return playFromMove(turn, { ...workout, place }, first);
+  const atHand = stepAt(workout.steps, workout.place.index).move;
+  return playFromMove(turn, { ...workout, place }, first, atHand);
+}
+
+function nothingToMove(turn: Turn): Outcome {
+  const { question } = turn.state.live;
+  if (question?.ask === 'stretch' || question?.ask === 'talkLess') return ask(turn, [{ say: 'allDone' }], question);
+  return ask(turn, [{ say: 'nothingPlaying' }], question ?? { ask: 'what' });
 }
 
 /** In a rest the movement at hand is the coming one: skipping leaves that out, going back repeats the one just done. */
@@ -87,10 +96,11 @@ const targets: Record<Direction, (workout: Workout) => number> = {
   startOver: () => 0,
 };
 
-/** A movement from its beginning: the answer, position and name, the time the way there takes, the count. */
-export function playFromMove(turn: Turn, workout: Workout, first: Spot): Outcome {
+/** A movement from its beginning, `atHand` being where the body is now: the answer, position and name, the time the way there takes, the count. */
+export function playFromMove(turn: Turn, workout: Workout, first: Spot, atHand: Move): Outcome {
   const { move: next } = stepAt(workout.steps, workout.place.index);
-  const opening = [first, { ...spot({ say: 'resumeBefore', move: next }) }, silence(wayThere(workout)), ...COUNT_IN];
+  const way = silence(wayBetween(atHand, next, workout));
+  const opening = [first, spot({ say: 'resumeBefore', move: next }), way, ...COUNT_IN];
   return playWorkout(turn, workout, opening);
 }
 

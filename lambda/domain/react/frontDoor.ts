@@ -9,7 +9,7 @@ import { cutIntoParts, planOf, totalMinutes, type Choice } from '../plan';
 import { playWorkout, usesFloor } from '../round';
 import type { Person, Workout } from '../state';
 import { ask, betweenRounds, close, interrupted, withState, type Outcome, type Turn } from './outcome';
-import { goOn, goToRound } from './controls';
+import { endHere, goOn, goToRound } from './controls';
 
 const TWO_HOURS = 2 * 60 * 60 * 1000;
 
@@ -135,6 +135,8 @@ const LONGEST_OPENING =
 /** Changes how many rounds a running workout has, from the round it is in. */
 export function setRounds(turn: Turn, workout: Workout, rounds: Rounds): Outcome {
   if (rounds === 'unclear') return goOn(turn);
+  if (betweenRounds(turn) !== null && rounds <= stepAt(workout.steps, workout.place.index).round)
+    return endHere(turn, workout);
   const most = plans[workout.kind].mostRounds;
   const now = stepAt(workout.steps, workout.place.index).round;
   const wanted = Math.min(Math.max(rounds, now), most);

@@ -2,7 +2,7 @@ import type { Event, EventKind } from '../event';
 import { NOTHING } from '../reply';
 import { adjust, cannot } from './adjust';
 import { no, number, yes } from './answers';
-import { atNight, cramp, justAsking, relief } from './coach';
+import { atNight, cramp, justAsking, muscleSaid, relief } from './coach';
 import { goOn, move, pause, screenDone, stop } from './controls';
 import { launch, start } from './frontDoor';
 import { help, notUnderstood, repeatLast, thanks } from './manners';
@@ -27,7 +27,7 @@ const reactions = {
   yes,
   no,
   number: (turn, event) => number(turn, event.number),
-  side: notUnderstood,
+  side: (turn, event) => muscleSaid(turn, event.muscle, event.side),
   start: (turn, event) => start(turn, event.wish),
   addRound,
   goOn,

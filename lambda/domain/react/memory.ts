@@ -1,4 +1,6 @@
+import { dayOf } from '../days';
 import { NEW_PERSON } from '../state';
+import { streakOf } from '../streak';
 import { spot } from '../opening';
 import { stepAt } from '../place';
 import { setRounds, resume } from './frontDoor';
@@ -40,5 +42,8 @@ export function talkLess(turn: Turn): Outcome {
   return close(withState(turn, { ...turn.state, person: less }), { say: 'lessTalkNow' });
 }
 
-export const tellStreak = (turn: Turn, days: number): Outcome =>
-  answer(turn, [spot(days > 0 ? { say: 'streak', days } : { say: 'noStreak' })]);
+export function tellStreak(turn: Turn): Outcome {
+  const { person } = turn.state;
+  const days = streakOf(person, dayOf(turn.moment.at, turn.moment.zone ?? person.zone));
+  return answer(turn, [spot(days > 0 ? { say: 'streak', days } : { say: 'noStreak' })]);
+}

@@ -4,6 +4,8 @@ import { nextGo, spot, type Spot } from '../opening';
 import { isResting, roundsOf, secondsBetween, stepAt } from '../place';
 import { planOf, totalMinutes } from '../plan';
 import type { Workout } from '../state';
+import { notUnderstood } from './manners';
+import { tellStreak } from './memory';
 import { answer, type Outcome, type Turn } from './outcome';
 
 type WorkoutFact = Extract<
@@ -20,7 +22,7 @@ export function tell(turn: Turn, fact: Fact, rounds: Rounds | null): Outcome {
     case 'muscle':
       return notUnderstood(turn);
     case 'streak':
-      return tellStreak(turn, daysInARow(turn));
+      return tellStreak(turn);
     default:
       return tellWorkout(turn, fact, rounds);
   }
