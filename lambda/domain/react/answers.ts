@@ -128,6 +128,12 @@ export function yes(turn: Turn): Outcome {
   return question === null ? goOn(turn) : answersTo(question).yes(turn, question);
 }
 
+/** "Go on" with no workout to go on with answers the question, as yes does. */
+export function goOnOrYes(turn: Turn): Outcome {
+  const { live, person } = turn.state;
+  return person.workout === null && live.topic === null && live.question !== null ? yes(turn) : goOn(turn);
+}
+
 export function no(turn: Turn): Outcome {
   const question = inForce(turn);
   return question === null ? notUnderstood(turn) : answersTo(question).no(turn, question);

@@ -1,9 +1,9 @@
 import type { Event, EventKind } from '../event';
 import { NOTHING } from '../reply';
 import { adjust, cannot } from './adjust';
-import { no, number, yes } from './answers';
+import { goOnOrYes, no, number, yes } from './answers';
 import { atNight, cramp, justAsking, muscleSaid, relief } from './coach';
-import { goOn, move, pause, screenDone, stop } from './controls';
+import { move, pause, screenDone, stop } from './controls';
 import { launch, start } from './frontDoor';
 import { help, notUnderstood, repeatLast, thanks } from './manners';
 import { addRound, forgetMe, goOnFromLastTime } from './memory';
@@ -30,7 +30,7 @@ const reactions = {
   side: (turn, event) => muscleSaid(turn, event.muscle, event.side),
   start: (turn, event) => start(turn, event.wish),
   addRound,
-  goOn,
+  goOn: goOnOrYes,
   goOnFromLastTime,
   pause,
   move: (turn, event) => move(turn, event.to),
