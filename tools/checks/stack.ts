@@ -3,15 +3,14 @@ import { textOf } from './json';
 import type { Deployer } from './stackRule';
 import { at } from './template';
 
+/** Loading its rules takes a second or more, so there is one, made when first asked. */
+let engine: CelEngine | undefined;
+
 /** What AWS's own offline validator finds wrong with a template; its remarks (tags, replacements) are left out. */
 export function awsSays(file: string): string[] {
-  const engine = new CelEngine();
-  try {
-    const { diagnostics } = engine.validateStandard(new TemplateFile(file), { severityLevel: 'WARN' });
-    return diagnostics.map(({ ruleId, message, entity }) => `${entity?.logicalId ?? file}: ${message} (${ruleId})`);
-  } finally {
-    engine.free();
-  }
+  engine ??= new CelEngine();
+  const { diagnostics } = engine.validateStandard(new TemplateFile(file), { severityLevel: 'WARN' });
+  return diagnostics.map(({ ruleId, message, entity }) => `${entity?.logicalId ?? file}: ${message} (${ruleId})`);
 }
 
 /** The deployer's settings in ask-resources.json. */
