@@ -1,10 +1,10 @@
-import { CelEngine, TemplateFile } from '@aws/cloudformation-validate';
+import { CelEngine, type Engine, TemplateFile } from '@aws/cloudformation-validate';
 import { textOf } from './json';
 import type { Deployer } from './stackRule';
 import { at } from './template';
 
 /** Loading its rules takes a second or more, so there is one, made when first asked. */
-let engine: CelEngine | undefined;
+let engine: Engine | undefined;
 
 /** What AWS's own offline validator finds wrong with a template; its remarks (tags, replacements) are left out. */
 export function awsSays(file: string): string[] {
