@@ -1,0 +1,39 @@
+import type { Act } from '../../lambda/domain/act';
+import type { Reply, Track } from '../../lambda/domain/reply';
+import type { State } from '../../lambda/domain/state';
+import { wordsOfAll } from '../../lambda/speech/say';
+import { enUS } from '../../lambda/strings/en-US';
+import { trackOf, workoutOf } from './person';
+
+/** A round as it is heard: what begins on which second, counted from the first "go". */
+export interface Heard {
+  readonly at: number;
+  readonly words: string;
+  readonly acts: readonly Act[];
+}
+
+/** Everything a reply says, with its seconds from the end of its opening. */
+export function heardIn(state: State, reply: Reply, leg = 0): readonly Heard[] {
+  const { playing } = workoutOf(state);
+  return heardOf(leg === 0 ? trackOf(reply) : repromptOf(reply), playing?.legs[leg]?.lead ?? 0);
+}
+
+/** What silence gets after a play that goes on by itself; anything else is a failed test. */
+export function repromptOf(reply: Reply): Track {
+  if (reply.kind !== 'play' || reply.end.kind !== 'ask' || reply.end.silence.kind !== 'track')
+    throw new Error('Expected a round as reprompt');
+  return reply.end.silence.track;
+}
+
+const heardOf = ({ cues }: Track, lead: number): readonly Heard[] =>
+  cues.map(({ at, acts }) => ({ at: at - lead, words: wordsOfAll(enUS, acts), acts }));
+
+/** The seconds on which something of this kind is said. */
+export const secondsOf = (heard: readonly Heard[], ...says: readonly Act['say'][]): number[] =>
+  heard.filter(({ acts }) => acts.some(({ say }) => says.includes(say))).map(({ at }) => at);
+
+/** "4:46" as seconds. */
+export function clock(mark: string): number {
+  const [minutes = 0, seconds = 0] = mark.split(':').map(Number);
+  return minutes * 60 + seconds;
+}

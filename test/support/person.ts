@@ -1,0 +1,108 @@
+import { partLimits } from '../../lambda/context';
+import type { Event } from '../../lambda/domain/event';
+import type { PartLimits } from '../../lambda/domain/plan';
+import { lags as ourLags, MICROPHONE_SECONDS } from '../../lambda/domain/playhead';
+import { NOTHING, type Reply, type Track } from '../../lambda/domain/reply';
+import { NEW_LIVE, NEW_PERSON, type Moment, type Person, type State, type Workout } from '../../lambda/domain/state';
+import { step } from '../../lambda/domain/step';
+import { spokenSeconds } from '../../lambda/speech/duration';
+import { speechLimits } from '../../lambda/speech/limits';
+import { questionWords, wordsOfAll } from '../../lambda/speech/say';
+import { enUS } from '../../lambda/strings/en-US';
+import { jsonFault } from '../../simulator/jsonFault';
+
+/** How long Alexa really takes, in seconds: from a request to its answer, and from the wake word to the stamp of what was said. */
+export interface Lags {
+  readonly start: number;
+  readonly answer: number;
+}
+
+/** Everything about the device and the person before the first word. */
+export interface Beginning {
+  readonly limits?: PartLimits;
+  readonly screen?: boolean;
+  readonly lags?: Lags;
+  readonly person?: Partial<Person>;
+}
+
+/** When and how something is said: `second` counts from the start of the latest reply's speech, and is its end if left out. */
+export interface Manner {
+  readonly second?: number;
+  readonly channel?: Moment['channel'];
+  /** A new session. */
+  readonly opened?: boolean;
+  /** Seconds since the latest reply began, for what comes long after it. */
+  readonly later?: number;
+}
+
+export const MONDAY = Date.parse('2026-01-05T07:00:00Z');
+
+/** A person in front of `step`, on a clock of their own. Between two turns the state has to survive JSON. */
+export function person({ limits, screen = false, lags = ourLags, person: known = {} }: Beginning = {}) {
+  let state: State = { live: NEW_LIVE, person: { ...NEW_PERSON, ...known } };
+  let reply: Reply = NOTHING;
+  let began = MONDAY / 1000;
+  let fresh = true;
+
+  const stamp = ({ second, channel = 'voice' }: Manner): number =>
+    began + (second ?? speechSeconds(reply)) + (channel === 'voice' ? lags.answer : 0);
+
+  return {
+    get state(): State {
+      return state;
+    },
+    get reply(): Reply {
+      return reply;
+    },
+    /** The moment of the request that something said now would make, as the skill gets to know it: in whole seconds. */
+    moment(manner: Manner = {}): Moment {
+      const at = Math.floor(stamp(manner)) * 1000;
+      const { channel = 'voice', opened = fresh } = manner;
+      return { at, zone: null, locale: 'en-US', screen, channel, opened };
+    },
+    does(event: Event, manner: Manner = {}): Reply {
+      const moment = this.moment(manner);
+      const [next, answer] = step(state, event, moment, limits ?? partLimits(speechLimits));
+      began = stamp(manner) + lags.start;
+      fresh = false;
+      expect(jsonFault(next)).toBeUndefined();
+      state = next;
+      reply = answer;
+      return reply;
+    },
+  };
+}
+
+/** How long a reply is spoken, without its reprompt. */
+export function speechSeconds(reply: Reply): number {
+  if (reply.kind === 'nothing') return 0;
+  return reply.kind === 'play' ? reply.track.length : spokenSeconds(wordsOfReply(reply));
+}
+
+/** Seconds from the start of a reply to the end of its session by silence. */
+export function secondsToTheEnd(reply: Reply): number {
+  if (reply.kind === 'nothing' || reply.end.kind !== 'ask') return speechSeconds(reply);
+  const { silence } = reply.end;
+  const reprompt = silence.kind === 'track' ? silence.track.length : spokenSeconds(wordsOfAll(enUS, silence.acts));
+  return speechSeconds(reply) + 2 * MICROPHONE_SECONDS + reprompt;
+}
+
+/** The words of a reply's speech, question and all, without any silence. */
+export function wordsOfReply(reply: Reply): string {
+  if (reply.kind === 'nothing') return '';
+  const acts = reply.kind === 'play' ? reply.track.cues.flatMap((cue) => cue.acts) : reply.acts;
+  const question = reply.end.kind === 'ask' ? questionWords(enUS, reply.end.question) : '';
+  return `${wordsOfAll(enUS, acts)} ${question}`.trim();
+}
+
+/** The track of a play; anything else is a failed test. */
+export function trackOf(reply: Reply): Track {
+  if (reply.kind !== 'play') throw new Error(`Expected a play, and it was: ${wordsOfReply(reply)}`);
+  return reply.track;
+}
+
+/** The workout of a state; none is a failed test. */
+export function workoutOf({ person: { workout } }: State): Workout {
+  if (workout === null) throw new Error('Expected a workout');
+  return workout;
+}

@@ -1,0 +1,6 @@
+import type { Event, Wish } from '../../lambda/domain/event';
+
+const ANY: Wish = { kind: null, rounds: null, longerRests: false, taught: false };
+
+/** "Two rounds", "a finisher": the event of somebody who names a workout. */
+export const wants = (wish: Partial<Wish> = {}): Event => ({ kind: 'start', wish: { ...ANY, ...wish } });
