@@ -1,14 +1,13 @@
 import type { Request } from 'ask-sdk-model';
-import { aftermathOf, faultsOfGoodbye } from './aftermath';
 import { after, type Moment } from './clock';
 import { type Circumstances, ended, intended, launch, type Stamp, userEvent } from './envelope';
-import type { Exchange } from './exchange';
+import { exchange } from './exchange';
 import type { EchoParts, Words } from './echoParts';
 import { Floor } from './floor';
 import { invocation } from './invocation';
 import { Line } from './line';
 import { Screen } from './screen';
-import { utterance } from './utterance';
+import { faultsOfGoodbye, isEmpty, leftBehind, reading } from './reading';
 
 /** One Echo: a loudspeaker, a microphone, perhaps a screen, at most one session. It is driven from outside, moment by moment. */
 export class Echo {
@@ -116,33 +115,20 @@ export class Echo {
     }
     const { response } = answer.response;
     this.#screen?.obey(response.directives ?? [], ready);
-    const speech = response.outputSpeech && utterance(response.outputSpeech);
-    const reprompt = response.reprompt?.outputSpeech && utterance(response.reprompt.outputSpeech);
-    if (by === 'screen' && !speech && response.shouldEndSession === undefined) this.floor.stir(this.#now);
+    const { speech, reprompt, aftermath } = reading(response, this.#screen?.document !== undefined);
+    if (by === 'screen' && isEmpty(response)) this.floor.stir(this.#now);
     else {
       const behavior = by === 'screen' ? response.outputSpeech?.playBehavior : undefined;
-      const aftermath = aftermathOf(response, reprompt, this.#screen?.document !== undefined);
       const start = this.floor.reply(speech, aftermath, { now: this.#now, ready }, behavior);
-      if (speech ?? by === 'voice') this.#began = start;
+      if (speech !== undefined || by === 'voice') this.#began = start;
     }
-    const { then } = this.floor.aftermath;
-    if (then === 'close') this.#close();
+    const left = leftBehind(this.floor.aftermath);
+    if (left.session === 'ended') {
+      this.#line.close();
+      this.#screen?.clear();
+    }
     const faults = await this.#parts.violations(answer.raw, { screen: this.#screen !== undefined, documentShown });
-    this.#report({
-      heard,
-      request,
-      response: answer.response,
-      speech,
-      reprompt,
-      microphone: then === 'ask' ? 'open' : 'closed',
-      session: then === 'close' ? 'ended' : 'open',
-      faults,
-    });
-  }
-
-  #close(): void {
-    this.#line.close();
-    this.#screen?.clear();
+    this.#report({ heard, request, response: answer.response, speech, reprompt, ...left, faults });
   }
 
   async #end(heard: string, make: (stamp: Stamp) => Request): Promise<void> {
@@ -157,14 +143,7 @@ export class Echo {
     return { ...who(), deviceId, display, document: this.#screen?.document };
   }
 
-  #report(exchange: Pick<Exchange, 'heard' | 'request' | 'response'> & Partial<Exchange>): void {
-    const silence = {
-      speech: undefined,
-      reprompt: undefined,
-      microphone: 'closed',
-      session: 'ended',
-      faults: [],
-    } as const;
-    this.#parts.report({ at: this.#now, ...silence, ...exchange });
+  #report(told: Parameters<typeof exchange>[1]): void {
+    this.#parts.report(exchange(this.#now, told));
   }
 }

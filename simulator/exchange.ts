@@ -20,9 +20,17 @@ export interface Exchange {
   readonly faults: readonly string[];
 }
 
+/** An exchange of which only the given is to be told: nothing said, nobody listening, no session left. */
+export function exchange(
+  at: Moment,
+  told: Pick<Exchange, 'heard' | 'request' | 'response'> & Partial<Exchange>,
+): Exchange {
+  return { at, speech: undefined, reprompt: undefined, microphone: 'closed', session: 'ended', faults: [], ...told };
+}
+
 /** The exchange as one line of JSON, without the line's end. */
-export function toLine(script: number, exchange: Exchange): string {
-  const { at, heard, request, response, speech, reprompt, microphone, session } = exchange;
+export function toLine(script: number, told: Exchange): string {
+  const { at, heard, request, response, speech, reprompt, microphone, session } = told;
   return JSON.stringify({
     script,
     at: toMilliseconds(at),

@@ -1,7 +1,7 @@
 import type { ui } from 'ask-sdk-model';
-import type { Aftermath } from './aftermath';
 import { after, type Moment } from './clock';
 import { Mouth, type Spoken } from './mouth';
+import type { Aftermath } from './reading';
 import type { Utterance } from './utterance';
 
 /** What an Echo is doing. `until` is when that ends by itself; speech ends when it has been said. */

@@ -128,6 +128,13 @@ describe("the document's own events", () => {
     expect(told).toEqual(['2 launch: open leg wake up', '33.5 event ping', '63.5 EXCEEDED_MAX_REPROMPTS']);
   });
 
+  test('and the document itself are gone when another session is opened', async () => {
+    const answers = { LaunchRequest: waiting(10, timed) };
+    const { told, sent } = await scene('open leg wake up\n@0:11 open leg wake up', { display, answers });
+    expect(told).toEqual(['2 launch: open leg wake up', '16.5 launch: open leg wake up']);
+    expect(sent[1]?.context).not.toHaveProperty(['Alexa.Presentation.APL']);
+  });
+
   test('commands sent later are obeyed by the document they are for', async () => {
     const command = (token: string): Response => ({
       ...asking(1),
@@ -221,6 +228,26 @@ describe('a touch', () => {
     const { told, played } = await scene('open leg wake up\n@0:04 !touch next\n~60', { display, answers });
     expect(told[2]).toBe('34.5 EXCEEDED_MAX_REPROMPTS');
     expect(played[1]).toMatchObject({ microphone: 'open', session: 'open' });
+  });
+
+  test('that only opens the microphone is no reply to count from', async () => {
+    const answers = { ...first, touch: { shouldEndSession: false } };
+    const { told, played } = await scene('open leg wake up\n@0:04 !touch next\n@0:06 yes', { display, answers });
+    expect(told[2]).toBe('11.5 yes: yes');
+    expect(played[1]).toMatchObject({ microphone: 'open', session: 'open' });
+  });
+
+  test('may send more than one event, until the session is over', async () => {
+    const twice = showing('a');
+    if (twice.type === 'Alexa.Presentation.APL.RenderDocument')
+      twice.document = {
+        mainTemplate: {
+          item: { type: 'TouchWrapper', id: 'next', onPress: [send('one'), send('two'), send('three')] },
+        },
+      };
+    const answers = { LaunchRequest: waiting(10, twice), two: closing(1) };
+    const { told } = await scene('open leg wake up\n!touch next', { display, answers });
+    expect(told).toEqual(['2 launch: open leg wake up', '2 event one', '2 event two']);
   });
 
   test('stops what the document does on its main sequencer', async () => {

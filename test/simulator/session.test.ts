@@ -104,6 +104,16 @@ describe('attributes', () => {
   });
 });
 
+test('the request that is printed is the one that was sent, whatever the skill did to it', async () => {
+  const { played } = await scene('open leg wake up', {
+    skill: (envelope) => {
+      envelope.version = 'mine';
+      return Promise.resolve({ version: '1.0', response: asking(1) });
+    },
+  });
+  expect(played[0]?.request?.version).toBe('1.0');
+});
+
 describe('scripts', () => {
   test('--- begins with a new Echo, a new person and the clock at its start', async () => {
     const { played, sent } = await scene(

@@ -15,6 +15,7 @@ const round: Response = {
 async function sitting(typed: readonly (readonly [number, string])[], until: number, pace: Terminal['pace'] = 'live') {
   const printed: string[] = [];
   const prompts: string[] = [];
+  const moments: number[] = [];
   let seconds = 0;
   const rest = [...typed];
   const home = new Home({
@@ -35,7 +36,10 @@ async function sitting(typed: readonly (readonly [number, string])[], until: num
               ? {}
               : { ...closing(2), outputSpeech: { type: 'SSML', ssml: '<speak>Bye.</speak>' } },
       }),
-    report: (exchange) => printed.push(...(pace === 'live' ? remarks(exchange) : transcript(exchange))),
+    report: (exchange) => {
+      moments.push(exchange.at / 1000);
+      printed.push(...(pace === 'live' ? remarks(exchange) : transcript(exchange)));
+    },
   });
   await converse(home, {
     pace,
@@ -52,7 +56,7 @@ async function sitting(typed: readonly (readonly [number, string])[], until: num
     print: (text) => printed.push(text),
     prompt: (text) => prompts.push(text),
   });
-  return { printed, prompts: [...new Set(prompts)] };
+  return { printed, prompts: [...new Set(prompts)], moments };
 }
 
 test('a reply is heard in its own time, with a countdown in its silences', async () => {
@@ -70,7 +74,7 @@ test('then come microphone, reprompt, microphone and the end', async () => {
 });
 
 test('words that come while it speaks interrupt', async () => {
-  const { printed } = await sitting(
+  const { printed, moments } = await sitting(
     [
       [0, 'open leg wake up'],
       [10, 'stop'],
@@ -78,6 +82,8 @@ test('words that come while it speaks interrupt', async () => {
     20,
   );
   expect(printed).toEqual(['  Go.', '  (and then the session is over)', '  Bye.']);
+  // The request's stamp lies an answer lag after the wake word.
+  expect(moments).toEqual([1, 12]);
 });
 
 test('a line that makes no sense is told, and the conversation goes on', async () => {

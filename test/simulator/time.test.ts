@@ -126,6 +126,11 @@ describe('noise', () => {
     expect((await scene('open leg wake up\n!noise\n~1\n@0:12 yes', { answers })).told[1]).toBe('17.5 yes: yes');
   });
 
+  test('is forgotten with the reply it fell into', async () => {
+    const { told } = await scene('open leg wake up\n!noise\n@0:05 hm\n~7\nyes', { answers });
+    expect(told[2]).toBe('31 yes: yes');
+  });
+
   test('where no microphone opens it changes nothing', async () => {
     expect(
       (await scene('!noise\nopen leg wake up\n!noise\n~60', { answers: { LaunchRequest: closing(5) } })).told,
