@@ -121,6 +121,8 @@ export interface WorkoutSayings {
   nothingPlaying: Nothing;
   allDone: Nothing;
   whatYouCanSay: Nothing;
+  helpPaused: Nothing;
+  helpInCramp: Nothing;
   problem: Nothing;
   minutesOf: { readonly kind: WorkoutKind; readonly rounds: number; readonly minutes: number };
 }

@@ -168,3 +168,10 @@ export function nextGo({ steps, place }: Workout): Place {
   if (!isResting(steps, place)) return place;
   return { index: Math.min(place.index + 1, steps.length - 1), second: 0 };
 }
+
+/** Pre-check and equipment: told once, after a workout was chosen, never before a remedy. */
+export const introduction = (kind: 'floor' | 'standing', band: boolean): readonly Spot[] => [
+  spot({ say: 'preCheck', kind }),
+  spot({ say: 'equipment', kind, band }),
+  spot({ say: 'anyTimePause' }),
+];

@@ -105,3 +105,7 @@ function lastOfPart(steps: readonly Step[], from: number, limit: PartLimits['rep
 /** Whether two plans ask for the same number of rounds; "more is answered kindly" compares what was asked with what is. */
 export const roundsLeft = (steps: readonly Step[], index: number): number =>
   roundsOf(steps) - stepAt(steps, index).round + 1;
+
+/** Whether a workout needs the floor, or a chair only: that decides what has to be told before it. */
+export const groundOf = ({ steps }: { readonly steps: readonly Step[] }): 'floor' | 'standing' =>
+  steps.some(({ move }) => isFloor(positionOf(move))) ? 'floor' : 'standing';

@@ -1,11 +1,11 @@
-import { changeTime, isFloor } from '../content/positions';
+import { changeTime } from '../content/positions';
 import type { Move } from '../content/exercises';
 import type { Act, Question } from './act';
 import { dayOf } from './days';
-import { COUNT_IN, leadOf, NEXT_NAME, nextOpening, openingCues, type Spot } from './opening';
+import { COUNT_IN, introduction, leadOf, NEXT_NAME, nextOpening, openingCues, type Spot } from './opening';
 import { MICROPHONE_SECONDS, speechStart } from './playhead';
 import { endOfPart, roundsOf, secondsBetween, stepAt, type Place, type Seconds } from './place';
-import { positionOf, totalMinutes, type PartLimits } from './plan';
+import { groundOf, positionOf, totalMinutes, type PartLimits } from './plan';
 import type { Cue, PlayEnd, Reply, Silence, Track } from './reply';
 import { milestoneReached } from './streak';
 import type { Leg, Moment, State, Workout } from './state';
@@ -47,7 +47,9 @@ export function playWorkout(
   opening: readonly Spot[],
   bySilence = false,
 ): readonly [State, Reply] {
-  const first = partOf(stage, workout, opening, workout.place, 0, bySilence);
+  const { words, intro } = introduced(stage, workout, opening);
+  const part = partOf(stage, workout, words, workout.place, 0, bySilence);
+  const first = { ...part, leg: { ...part.leg, intro } };
   const second = first.closing.kind === 'asks' && first.closing.silence ? followUp(stage, workout, first) : null;
   const end = endOf(first, second);
   const playing = {
@@ -73,6 +75,7 @@ export function askNextRoundAgain(stage: Stage, workout: Workout, words: readonl
     last: place.index,
     length,
     bySilence: false,
+    intro: null,
     question: nextQuestion(workout, place.index, 'silence'),
   };
   const part: Part = {
@@ -121,7 +124,7 @@ function partOf(
     ...shift(closed.cues, lead + toWorkEnd),
   ];
   return {
-    leg: { begins, lead, from, last, length, bySilence, question: closed.question },
+    leg: { begins, lead, from, last, length, bySilence, intro: null, question: closed.question },
     track: { cues, length },
     closing,
   };
@@ -229,8 +232,20 @@ function silenceOf(question: Question, second: Part | null): Silence {
   return { kind: 'words', acts: [{ say: question.ask === 'nextRound' ? 'placeKept' : 'shortGoodbye' }], again: null };
 }
 
-/** Whether a workout needs the floor at all. */
-export const usesFloor = ({ steps }: Workout): boolean => steps.some(({ move }) => isFloor(positionOf(move)));
+/**
+ * An opening with pre-check and equipment after its first words, until somebody has heard them to their end once: a caution
+ * that was talked over is not told.
+ */
+function introduced(
+  { state: { person } }: Stage,
+  workout: Workout,
+  opening: readonly Spot[],
+): { words: readonly Spot[]; intro: Seconds | null } {
+  const ground = groundOf(workout);
+  if (person.told[ground]) return { words: opening, intro: null };
+  const said = [...opening.slice(0, 1), ...introduction(ground, person.settings.band)];
+  return { words: [...said, ...opening.slice(1)], intro: leadOf(said) };
+}
 
 /** Seconds the body needs from one movement into another: the careful time where the rests are long. */
 export const wayBetween = (from: Move, to: Move, { rests }: Pick<Workout, 'rests'>): Seconds =>

@@ -1,6 +1,7 @@
 import type { Question } from './act';
 import { dayOf } from './days';
 import type { Event } from './event';
+import { groundOf } from './plan';
 import { heardSeconds } from './playhead';
 import { advance, isFinished, isResting, stepAt, startOfRound, type Place, type Seconds, type Step } from './place';
 import type { Finished, Leg, Moment, Person, Playing, State, Workout } from './state';
@@ -37,7 +38,8 @@ export function settle(state: State, event: Event, moment: Moment): Settled {
   const heard = evidence(playing, event, moment);
   const { place, leg } = reached(workout.steps, playing, heard);
   const settled = { ...workout, place: asGoodAsDone(workout.steps, place), playing: null, at: moment.at };
-  const person = countRounds({ ...state.person, workout: settled }, settled, leg.bySilence, event, moment);
+  const known = markTold({ ...state.person, workout: settled }, settled, playing, heard);
+  const person = countRounds(known, settled, leg.bySilence, event, moment);
   const cut = cutAt(settled, leg);
   const live = cut === 'middle' ? state.live : { ...state.live, question: leg.question };
   return { state: { live, person: finish(person, leg.question) }, cut };
@@ -63,6 +65,13 @@ function evidence(playing: Playing, event: Event, moment: Moment): Heard {
       failure: { kind: 'atMost', seconds },
     } as const satisfies Record<typeof event.by, Heard>
   )[event.by];
+}
+
+/** Pre-check and equipment count as told when they were heard to their end. */
+function markTold(person: Person, workout: Workout, { legs: [first] }: Playing, heard: Heard): Person {
+  const seconds = heard.kind === 'everything' ? Infinity : heard.kind === 'upTo' ? heard.seconds : 0;
+  if (first === undefined || first.intro === null || seconds < first.intro) return person;
+  return { ...person, told: { ...person.told, [groundOf(workout)]: true } };
 }
 
 interface Reached {

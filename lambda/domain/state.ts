@@ -17,6 +17,8 @@ export interface Leg {
   readonly length: Seconds;
   /** What is asked at its end: from then on, what "yes" means. */
   readonly question: Question | null;
+  /** The second by which pre-check and equipment were told in it; null where they were told before. */
+  readonly intro: Seconds | null;
   /** Whether silence (or the screen's own clock) started it, not a word or a touch. */
   readonly bySilence: boolean;
 }

@@ -486,6 +486,8 @@ export const enUS = {
     nothingToGoOn: () => "There's nothing to go on with yet.",
     nothingPlaying: () => "We haven't started yet.",
     allDone: () => 'That was the last one.',
+    helpPaused: () => 'Your place is kept. Say go on to carry on, skip to leave this one out, or stop.',
+    helpInCramp: () => "Keep the toes pulled up. Say yes if it eases, no if it doesn't, or, it's worse.",
     whatYouCanSay: () =>
       "I lead a leg workout, one to three rounds, or I help with a cramp. Say two rounds, or, I've got a cramp.",
     problem: () => 'Sorry, something went wrong on my side.',

@@ -1,12 +1,13 @@
 import type { Move } from '../../content/exercises';
 import type { Act } from '../act';
-import { COUNT_IN, NEXT_NAME, nextGo, nextOpening, resumeOpening, silence, spot, type Spot } from '../opening';
+import { COUNT_IN, nextGo, resumeOpening, silence, spot, type Spot } from '../opening';
 import { isResting, stepAt, type Place } from '../place';
 import { playWorkout, wayBetween } from '../round';
 import type { Workout } from '../state';
 import { answer, ask, betweenRounds, close, interrupted, withState, type Outcome, type Turn } from './outcome';
 import { goOnAfterCramp, moveInCoach } from './crampOver';
 import { finishEarly } from './ending';
+import { playNextRound } from './nextRound';
 import { wait } from './wait';
 
 /** "Go on": from wherever the clock stands. */
@@ -28,25 +29,7 @@ function resumeKept(turn: Turn): Outcome {
   return playWorkout(turn, moved, resumeOpening(moved, (turn.moment.at - workout.at) / 1000));
 }
 
-/** A running workout goes on after some words: in the round, or into the question between rounds. */
-export const goToRound = (turn: Turn, spots: readonly Spot[]): Outcome => answer(turn, spots);
-
-/** The next round (or part), by a word or a touch. */
-export function nextRound(turn: Turn, workout: Workout, bySilence = false): Outcome {
-  const index = workout.place.index + 1;
-  const opening = [...timeToTurnRound(workout), ...nextOpening(workout, index)];
-  return playWorkout(turn, { ...workout, place: { index, second: 0 } }, opening, bySilence);
-}
-
-/** What the change of position still needs of the change-over, beyond the opening that is said anyway. */
-function timeToTurnRound(workout: Workout): readonly Spot[] {
-  const { move, work } = stepAt(workout.steps, workout.place.index);
-  const way = wayBetween(move, stepAt(workout.steps, workout.place.index + 1).move, workout);
-  const needed = way - (workout.place.second - work) - NEXT_OPENING;
-  return needed > 0 ? [silence(needed)] : [];
-}
-
-const NEXT_OPENING = NEXT_NAME + 3;
+export const nextRound = (turn: Turn, workout: Workout): Outcome => playNextRound(turn, workout, []);
 
 /** Stops the clock and waits, in speech, so that the wake word still reaches us. */
 export function pause(turn: Turn): Outcome {
@@ -107,7 +90,7 @@ export function playFromMove(turn: Turn, workout: Workout, first: Spot, atHand: 
 /** The document's own event at the end of a round: the next one starts, with nobody having said a word. */
 export function screenDone(turn: Turn): Outcome {
   const between = betweenRounds(turn);
-  return between === null ? [turn.state, { kind: 'nothing' }] : nextRound(turn, between, true);
+  return between === null ? [turn.state, { kind: 'nothing' }] : playNextRound(turn, between, [], true);
 }
 
 /** Stop, cancel, home: closed at once. In the middle the place is kept; at the end of a round it is an ending. */

@@ -5,11 +5,11 @@ import type { Rounds, Wish } from '../event';
 import { isNight } from '../night';
 import { firstOpening, leadOf, nextGo, resumeOpening, spot, type Spot } from '../opening';
 import { isResting, stepAt } from '../place';
-import { cutIntoParts, planOf, totalMinutes, type Choice } from '../plan';
-import { playWorkout, usesFloor } from '../round';
+import { cutIntoParts, groundOf, planOf, totalMinutes, type Choice } from '../plan';
+import { playWorkout } from '../round';
 import type { Person, Workout } from '../state';
-import { ask, betweenRounds, close, interrupted, withState, type Outcome, type Turn } from './outcome';
-import { endHere, goOn, goToRound } from './controls';
+import { answer, ask, betweenRounds, close, interrupted, withState, type Outcome, type Turn } from './outcome';
+import { endHere, goOn } from './controls';
 
 const TWO_HOURS = 2 * 60 * 60 * 1000;
 
@@ -94,13 +94,11 @@ function play(turn: Turn, choice: Choice, first: readonly Spot[]): Outcome {
     variant: person.rounds % 3,
     began: turn.moment.at,
   };
-  const ground = usesFloor(workout) ? 'floor' : 'standing';
-  const known = person.told[ground];
+  const known = person.told[groundOf(workout)];
   const chosen = spot({ say: 'chosen', ...choice, minutes: totalMinutes(steps) });
-  const told = [...first, chosen, ...(known ? [] : introduction(ground, person))];
-  const opening = firstOpening(workout, told, person.settings.room, known);
+  const opening = firstOpening(workout, [...first, chosen], person.settings.room, known);
   const settings = { ...person.settings, kind: choice.kind, rounds: choice.rounds, rests: choice.rests };
-  const remembered = { ...person, settings, told: { ...person.told, [ground]: true } };
+  const remembered = { ...person, settings };
   const ready = withState(turn, { ...turn.state, person: remembered });
   return playWorkout(ready, workout, opening);
 }
@@ -111,13 +109,6 @@ function stepsFor({ state, limits }: Turn, choice: Choice): Workout['steps'] {
   const swapped = swapFrom(planOf(choice), 0, swaps);
   return cutIntoParts(firstSide === 'left' ? otherSideFirst(swapped, 0) : swapped, limits, LONGEST_OPENING);
 }
-
-/** Said once, after a workout was chosen, never before a remedy. */
-const introduction = (kind: 'floor' | 'standing', { settings }: Person): readonly Spot[] => [
-  spot({ say: 'preCheck', kind }),
-  spot({ say: 'equipment', kind, band: settings.band }),
-  spot({ say: 'anyTimePause' }),
-];
 
 /** The longest words a reply may need before its first movement: too many rounds asked for, on the very first day. */
 const LONGEST_OPENING =
@@ -154,7 +145,7 @@ export function setRounds(turn: Turn, workout: Workout, rounds: Rounds): Outcome
     ...(rounds > most ? [spot({ say: 'mostRounds', most, kind: workout.kind })] : []),
     spot({ say: 'minutesOf', kind: workout.kind, rounds: wanted, minutes: totalMinutes(changed.steps) }),
   ];
-  return goToRound(withState(turn, { ...turn.state, person }), spots);
+  return answer(withState(turn, { ...turn.state, person }), spots);
 }
 
 /** A round that was the last one ends in a change-over now, and the other way round. */

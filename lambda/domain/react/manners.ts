@@ -21,7 +21,10 @@ export function notUnderstood(turn: Turn): Outcome {
 /** Help for the place somebody is in. */
 export function help(turn: Turn): Outcome {
   if (interrupted(turn) !== null || betweenRounds(turn) !== null) return answer(turn, [spot({ say: 'inRoundHelp' })]);
-  return ask(turn, [{ say: 'whatYouCanSay' }], turn.state.live.question ?? { ask: 'what' });
+  const { question, topic } = turn.state.live;
+  if (topic?.kind === 'cramp' && question !== null) return ask(turn, [{ say: 'helpInCramp' }], question);
+  if (question?.ask === 'goOn') return ask(turn, [{ say: 'helpPaused' }], question);
+  return ask(turn, [{ say: 'whatYouCanSay' }], question ?? { ask: 'what' });
 }
 
 /** "Say that again": in a round this movement from its start; elsewhere the last reply once more. */

@@ -4,6 +4,7 @@ import type { Reply } from '../reply';
 import { askNextRoundAgain, playWorkout, type Stage } from '../round';
 import type { Cut } from '../settle';
 import type { State, Workout } from '../state';
+import { playNextRound } from './nextRound';
 import { silenceAfter } from './silence';
 
 /** What a reaction works with: the settled state, the moment, and where a playing workout was cut. */
@@ -56,7 +57,9 @@ export function answer(turn: Turn, spots: readonly Spot[]): Outcome {
     return playWorkout(turn, { ...running, place }, backToIt({ ...running, place }, spots));
   }
   const between = betweenRounds(turn);
-  if (between !== null) return askNextRoundAgain(turn, between, spots);
+  if (between !== null) {
+    return turn.moment.screen ? playNextRound(turn, between, spots) : askNextRoundAgain(turn, between, spots);
+  }
   const acts = spots.flatMap((one) => one.acts);
   const { question } = turn.state.live;
   return question === null ? close(turn, ...acts) : ask(turn, acts, question);

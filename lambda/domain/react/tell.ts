@@ -23,7 +23,12 @@ export function tell(turn: Turn, fact: Fact, rounds: Rounds | null): Outcome {
       return notUnderstood(turn);
     case 'streak':
       return tellStreak(turn);
-    default:
+    case 'whereAmI':
+    case 'howLongLeft':
+    case 'howLongIsIt':
+    case 'whatsNext':
+    case 'whichSide':
+    case 'doneTheOtherSide':
       return tellWorkout(turn, fact, rounds);
   }
 }
