@@ -35,8 +35,21 @@ export const usage = `An Echo in the terminal: type what you would say.
   --store FOLDER        keep what the skill remembers in a folder
   --start-lag SECONDS   from a request to the first sound of its answer (1.5)
   --answer-lag SECONDS  from the wake word to the stamp of its request (2)
-  --speed FACTOR        1 is life, 8 is fast, 0 waits for nothing
+  --speed FACTOR        of a conversation: 1 is life, 8 is fast, 0 waits for nothing
   --help
+
+A line is said when Alexa has finished. A script, and you, may also write:
+
+  @1:13 pause           the wake word falls 1:13 after the latest reply began
+  ~20                   nobody speaks until 20 seconds after the speech
+  !noise                closes an open microphone
+  !touch ID             touches the screen
+  !refuse  !unplug      Alexa refuses the last response; the device goes dark
+  !echo NAME            goes to another Echo
+  !person NAME          whose voice is recognised; alone: nobody's
+  !zone Europe/London   the Echo's time zone
+  ---                   begins another script
+  # and blank lines are skipped
 `;
 
 /** Reads the command line; 'help' if that was asked for. Throws an OptionError that says what is wrong. */

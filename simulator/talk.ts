@@ -17,15 +17,18 @@ const note = (text: string) => process.stderr.write(`${text}\n`);
 
 /** Plays steps on the simulated clock; the exit code. */
 async function play(steps: Iterable<Step> | AsyncIterable<Step>, options: Options): Promise<number> {
+  let exchanges = 0;
   const well = await run(steps, {
     newHome: homes(options, options.start ?? MORNING),
     note,
     onExchange(number, exchange) {
+      exchanges += 1;
       if (options.json) print(toLine(number, exchange));
       else print(transcript(exchange).join('\n'));
       for (const fault of exchange.faults) note(`script ${number}, "${exchange.heard}": ${fault}`);
     },
   });
+  if (exchanges === 0) note('Nothing was said. Type at a terminal, pipe lines in, or see --help.');
   return well ? 0 : 1;
 }
 
@@ -46,7 +49,7 @@ async function talk(options: Options): Promise<number> {
 async function main(args: readonly string[]): Promise<number> {
   const given = options(args);
   if (given === 'help') {
-    print(usage);
+    process.stdout.write(usage);
     return 0;
   }
   if (given.script !== undefined) return play(script(await textOf(given.script)), given);
