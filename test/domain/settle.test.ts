@@ -1,11 +1,11 @@
 import type { Event } from '../../lambda/domain/event';
 import { lags, MICROPHONE_SECONDS } from '../../lambda/domain/playhead';
 import { settle, tokenOf } from '../../lambda/domain/settle';
-import type { Leg, Person, State } from '../../lambda/domain/state';
+import type { Leg, State } from '../../lambda/domain/state';
+import { KNOWN } from '../support/inWorkout';
 import { person, workoutOf, type Manner } from '../support/person';
 import { wants } from '../support/wishes';
 
-const KNOWN: Partial<Person> = { told: { floor: true, standing: true } };
 const WORD: Event = { kind: 'goOn' };
 const ended = (by: Extract<Event, { kind: 'ended' }>['by']): Event => ({ kind: 'ended', by });
 

@@ -1,11 +1,10 @@
 import type { RestLength } from '../../lambda/content/plans';
 import type { Event } from '../../lambda/domain/event';
-import { NEW_SETTINGS, type Person, type Settings } from '../../lambda/domain/state';
+import { NEW_SETTINGS, type Settings } from '../../lambda/domain/state';
 import { clock, heardIn, repromptOf, secondsOf, type Heard } from '../support/marks';
+import { KNOWN } from '../support/inWorkout';
 import { person } from '../support/person';
 import { wants } from '../support/wishes';
-
-const KNOWN: Partial<Person> = { told: { floor: true, standing: true } };
 
 /** The first round of what somebody asks for, or the one that silence gets after it. */
 function round(event: Event, { settings = {}, leg = 0 }: { settings?: Partial<Settings>; leg?: number } = {}) {

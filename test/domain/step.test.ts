@@ -1,0 +1,89 @@
+import type { Questions } from '../../lambda/domain/act';
+import type { Event } from '../../lambda/domain/event';
+import { silenceAfter } from '../../lambda/domain/react/silence';
+import { NEW_LIVE, NEW_PERSON, type State } from '../../lambda/domain/state';
+import { step } from '../../lambda/domain/step';
+import { partLimits } from '../../lambda/context';
+import { speechLimits } from '../../lambda/speech/limits';
+import { questionWords, wordsOfAll } from '../../lambda/speech/say';
+import { enUS } from '../../lambda/strings/en-US';
+import { everyQuestion } from '../../tools/book/sentences';
+import { MONDAY, person, wordsOfReply } from '../support/person';
+import { wants } from '../support/wishes';
+
+/** What silence gets after each question. A new question without a line here does not compile. */
+const afterSilence = {
+  what: /^Shall we wake your legs up, or have you got a cramp\?$/,
+  whichOne: /^Shall we wake your legs up, or have you got a cramp\?$/,
+  again: /^I'm still here\. .+ again\?$/,
+  goOnFrom: /^I'm still here\. .+Go on from there\?$/,
+  goOnFromRound: /^I'm still here\. Go on from the start of round .+\?$/,
+  howMany: /^I'm still here\. One round, two, or three\?$/,
+  standingRound: /^I'm still here\. Shall we do the standing round\?$/,
+  longerRests: /^I'm still here\. Shall I make the rests longer\?$/,
+  goOn: /^Still paused\. Shall I go on\?$/,
+  nextRound: /^I'll keep your place\.$/,
+  stretch: /^Enjoy your day\.$/,
+  talkLess: /^Enjoy your day\.$/,
+  forget: /^Fine\. Nothing was deleted\.$/,
+  isItCramp: /^I'm here\. Is it a cramp\?$/,
+  easing: /^If it's still tight, same again\./,
+  clot: /^Leave the leg alone/,
+  whereIsIt: /\?$/,
+  canYouStand: /\?$/,
+  gentleOn: /^I'll keep your place\.$/,
+} satisfies Record<keyof Questions, RegExp>;
+
+test.each(Object.entries(afterSilence))('silence after "%s" gets the safest thing', (name, words) => {
+  const asked = everyQuestion.filter(({ ask }) => ask === name);
+  expect(asked).not.toEqual([]);
+  for (const question of asked) {
+    const silence = silenceAfter(question);
+    if (silence.kind === 'track') throw new Error('Nothing starts by silence after a talk');
+    const again = silence.again === null ? '' : questionWords(enUS, silence.again);
+    expect(`${wordsOfAll(enUS, silence.acts)} ${again}`.trim()).toMatch(words);
+    if (silence.again !== null) expect(silence.again).toEqual(question);
+  }
+});
+
+const limits = partLimits(speechLimits);
+const moment = { at: MONDAY, zone: null, locale: 'en-US', screen: false, channel: 'voice', opened: true } as const;
+
+/** Throws where somebody writes to it. */
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    Object.values(value).forEach(frozen);
+    Object.freeze(value);
+  }
+  return value;
+}
+
+test('a step leaves the state it was given as it is, and answers the same again', () => {
+  const events: Event[] = [wants({ rounds: 3 }), { kind: 'pause' }, { kind: 'goOn' }, { kind: 'ended', by: 'silence' }];
+  let state: State = frozen({ live: NEW_LIVE, person: NEW_PERSON });
+  events.forEach((event, index) => {
+    const later = { ...moment, at: MONDAY + index * 100_000, opened: index === 0 };
+    const answer = step(state, event, later, limits);
+    expect(step(state, event, later, limits)).toEqual(answer);
+    state = frozen(answer[0]);
+  });
+});
+
+test('what fits nothing is counted only while it goes on', () => {
+  const someone = person();
+  someone.does({ kind: 'launch' });
+  expect(wordsOfReply(someone.does({ kind: 'unheard' }))).toMatch(/^I didn't catch that\./);
+  expect(wordsOfReply(someone.does({ kind: 'unheard' }))).toMatch(/^You can say, .*, or, /);
+  someone.does({ kind: 'help' });
+  expect(wordsOfReply(someone.does({ kind: 'unheard' }))).toMatch(/^I didn't catch that\./);
+});
+
+test.each<[string, Event]>([
+  ['by silence', { kind: 'ended', by: 'silence' }],
+  ['by the user', { kind: 'ended', by: 'user' }],
+  ['by a refusal', { kind: 'ended', by: 'refused' }],
+])('the end of a session %s is answered with nothing', (_, event) => {
+  const someone = person();
+  someone.does(wants());
+  expect(someone.does(event, { channel: 'end' })).toEqual({ kind: 'nothing' });
+});
