@@ -37,7 +37,7 @@ export function createSkill({ store, log, skillId, timeZone, limits }: SkillOpti
   const skill = SkillBuilders.custom()
     .addRequestInterceptors(load(context))
     .addRequestHandlers(launch, intent, screen, sessionEnded, anythingElse)
-    .addResponseInterceptors(keep)
+    .addResponseInterceptors(keep(log))
     .addErrorHandlers(errorHandler(log))
     .create();
   return {

@@ -1,35 +1,27 @@
 import type { RequestInterceptor } from 'ask-sdk-core';
+import type { RequestEnvelope } from 'ask-sdk-model';
 import type { Context } from '../context';
-import { reasonOf } from '../log';
+import { NEW_LIVE, NEW_PERSON } from '../domain/state';
 import { momentOf } from '../moment';
-import { fromRecord, liveFrom } from '../persistence/record';
 import { setTurn } from '../turn';
+import { carriedBy, type Carried } from './attributes';
+import { setLoaded } from './loaded';
+import { read } from './read';
 
-/** Reads the record in the first request of a session; later the session's own attributes carry it. */
+/** Reads the record and the time zone in the first request of a session; later the session's own attributes carry both. */
 export const load = (context: Context): RequestInterceptor => ({
   async process(input) {
-    const { requestEnvelope, attributesManager } = input;
-    const attributes: Record<string, unknown> =
-      requestEnvelope.session === undefined ? {} : attributesManager.getSessionAttributes();
-    const isFirst = attributes.person === undefined;
-    const [stored, zone] = isFirst
-      ? await Promise.all([read(context, input), context.timeZone(requestEnvelope)])
-      : [attributes.person, attributes.zone];
-    const moment = momentOf(requestEnvelope, typeof zone === 'string' ? zone : null);
-    const state = { live: liveFrom(attributes.live), person: fromRecord(stored) };
-    setTurn(input, { context, moment, state });
+    const { requestEnvelope } = input;
+    const carried = carriedBy(requestEnvelope);
+    const { live, person, zone, stored } = carried ?? (await firstLoad(context, requestEnvelope));
+    const known = zone === null ? person : { ...person, zone };
+    setLoaded(input, { stored, failed: carried === null && stored.kind === 'unread' });
+    setTurn(input, { context, moment: momentOf(requestEnvelope, zone), state: { live, person: known } });
   },
 });
 
-async function read(
-  { store, log }: Context,
-  { requestEnvelope }: Parameters<RequestInterceptor['process']>[0],
-): Promise<unknown> {
-  if (store === null) return undefined;
-  try {
-    return await store.getAttributes(requestEnvelope);
-  } catch (error) {
-    log({ level: 'error', event: 'load-failed', request: requestEnvelope.request.requestId, reason: reasonOf(error) });
-    return undefined;
-  }
+async function firstLoad(context: Context, envelope: RequestEnvelope): Promise<Carried> {
+  const [stored, zone] = await Promise.all([read(context, envelope), context.timeZone(envelope)]);
+  const person = stored.kind === 'known' ? stored.person : NEW_PERSON;
+  return { live: NEW_LIVE, person, zone: zone ?? null, stored };
 }

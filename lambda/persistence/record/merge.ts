@@ -1,0 +1,70 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Finished, Person, Workout } from '../../domain/state';
+
+/** How many workouts a record tells apart. */
+const LATELY = 6;
+
+/**
+ * One person from two, who both began as `base`: what this session made of it, and what the store holds by now.
+ *
+ * No finished round is lost, and a workout that both counted counts once. Where only one of them changed something, the
+ * change is kept; where both did, the later place and our settings. A store that holds nothing any more (forgotten from
+ * another Echo) gets what this session did since, and nothing of what was forgotten.
+ */
+export function merge(base: Person, mine: Person, theirs: Person): Person {
+  const missing = missingRounds(base, mine, theirs);
+  return {
+    workout: laterWorkout(base.workout, mine.workout, theirs.workout),
+    settings: changed(base.settings, mine.settings, theirs.settings),
+    days: withDays(theirs.days, missing),
+    lately: withLately(theirs.lately, missing),
+    streakSince: theirs.streakSince,
+    workouts: theirs.workouts + Math.max(0, mine.workouts - base.workouts),
+    rounds: theirs.rounds + sum(missing),
+    told: changed(base.told, mine.told, theirs.told),
+    offered: changed(base.offered, mine.offered, theirs.offered),
+    zone: mine.zone ?? theirs.zone,
+  };
+}
+
+/** Every field we changed, and theirs for the rest. */
+function changed<T extends object>(base: T, mine: T, theirs: T): T {
+  const merged = { ...theirs };
+  for (const name in mine) if (!isDeepStrictEqual(mine[name], base[name])) merged[name] = mine[name];
+  return merged;
+}
+
+/** Where both changed: the one known to be true later; one that is over was ended now. */
+function laterWorkout(base: Workout | null, mine: Workout | null, theirs: Workout | null): Workout | null {
+  if (isDeepStrictEqual(mine, base)) return theirs;
+  if (isDeepStrictEqual(theirs, base) || mine === null || theirs === null) return mine;
+  return mine.at >= theirs.at ? mine : theirs;
+}
+
+/** Rounds this session finished that the store does not know of. */
+const missingRounds = (base: Person, mine: Person, theirs: Person): readonly Finished[] =>
+  mine.lately
+    .map((one) => ({ ...one, rounds: one.rounds - Math.max(countOf(base, one), countOf(theirs, one)) }))
+    .filter(({ rounds }) => rounds > 0);
+
+const isSame = (one: Finished, other: Finished): boolean => one.began === other.began && one.day === other.day;
+
+const countOf = ({ lately }: Person, finished: Finished): number =>
+  lately.find((one) => isSame(one, finished))?.rounds ?? 0;
+
+const sum = (finished: readonly Finished[]): number => finished.reduce((total, { rounds }) => total + rounds, 0);
+
+function withDays(days: Person['days'], missing: readonly Finished[]): Person['days'] {
+  const merged = { ...days };
+  for (const { day, rounds } of missing) merged[day] = (merged[day] ?? 0) + rounds;
+  return merged;
+}
+
+function withLately(lately: Person['lately'], missing: readonly Finished[]): Person['lately'] {
+  const others = missing.filter((one) => !lately.some((other) => isSame(one, other)));
+  const grown = lately.map((one) => ({
+    ...one,
+    rounds: one.rounds + sum(missing.filter((other) => isSame(one, other))),
+  }));
+  return [...grown, ...others].sort((one, other) => one.began - other.began).slice(-LATELY);
+}
