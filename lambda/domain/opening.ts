@@ -145,8 +145,13 @@ function timeToSet(move: Move, careful: boolean, waited: Seconds): Seconds {
   return changeTime('standing', positionOf(move))[careful ? 'older' : 'fit'];
 }
 
-/** Back after a word in between, straight into the movement; a rest simply goes on, its own count is still to come. */
-export function backToIt({ steps, place }: Workout, answer: readonly Spot[]): readonly Spot[] {
+/**
+ * Back after a word in between, straight into the movement; a rest simply goes on, its own count is still to come. Before a
+ * movement has begun somebody may still be on the way to it, and gets the time for it.
+ */
+export function backToIt(workout: Workout, answer: readonly Spot[]): readonly Spot[] {
+  const { steps, place } = workout;
+  if (place.second === 0) return [...answer, ...resumeOpening(workout, 0)];
   const back = [...answer, spot({ say: 'backToIt' })];
   return isResting(steps, place) ? back : [...back, ...COUNT_IN];
 }
