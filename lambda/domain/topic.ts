@@ -3,27 +3,32 @@ import type { RemedyGroup, RemedyId } from '../content/remedies';
 import type { Muscle, StretchId } from '../content/stretches';
 import type { Seconds } from './place';
 
-/** What a guided stretch or routine is made of: one hold of one stretch, on one leg where the leg matters. */
+/** Which leg a hold is for: null is the sore one, whichever that is. */
+export type HeldLeg = Side | 'both' | null;
+
+/** What a guided stretch or routine is made of: one hold of one stretch on one leg, or five minutes of warmth. */
 export interface Hold {
-  readonly stretch: StretchId;
-  readonly side: Side | null;
+  readonly stretch: StretchId | 'heat';
+  readonly leg: HeldLeg;
   readonly seconds: Seconds;
+}
+
+/** A guided stretch: which holds, which one is next or running, and when that one began to be spoken (seconds since the epoch). */
+export interface Guide {
+  readonly kind: 'guide';
+  readonly holds: readonly Hold[];
+  readonly at: number;
+  readonly started: Seconds | null;
+  readonly bedtime: boolean;
 }
 
 /** Everything a conversation can be about besides the workout. Travels in the session's attributes only. */
 export type Topic =
-  /** The list of remedies, and where in it somebody is. */
-  | { readonly kind: 'list'; readonly group: RemedyGroup | null; readonly from: number }
-  /** One remedy that was told. */
-  | { readonly kind: 'remedy'; readonly remedy: RemedyId }
-  /** A guided stretch: which holds, which one is next or running, and when it began to be spoken (seconds since the epoch). */
-  | {
-      readonly kind: 'guide';
-      readonly holds: readonly Hold[];
-      readonly at: number;
-      readonly started: Seconds | null;
-      readonly bedtime: boolean;
-    }
+  /** The list of remedies, and which of its pages was read. */
+  | { readonly kind: 'list'; readonly group: RemedyGroup | null; readonly page: number }
+  /** One remedy that was told, and the list it was picked from: "the next one" is the next one there. */
+  | { readonly kind: 'remedy'; readonly remedy: RemedyId; readonly group: RemedyGroup | null }
+  | Guide
   /** How a movement goes, asked in the middle of a round or outside. */
   | { readonly kind: 'howTo'; readonly exercise: ExerciseId | null; readonly stretch: StretchId | null }
   /** A cramp being coached. */

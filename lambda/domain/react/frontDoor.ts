@@ -1,10 +1,11 @@
 import { MOST_ROUNDS, plans, type RestLength, type WorkoutKind } from '../../content/plans';
+import type { Question } from '../act';
 import { dayOf } from '../days';
 import { otherSideFirst, swapFrom } from '../edit';
 import type { Rounds, Wish } from '../event';
 import { isNight } from '../night';
 import { firstOpening, leadOf, nextGo, resumeOpening, spot, type Spot } from '../opening';
-import { isResting, stepAt } from '../place';
+import { startOfRound, stepAt } from '../place';
 import { cutIntoParts, groundOf, planOf, totalMinutes, type Choice } from '../plan';
 import { playWorkout } from '../round';
 import type { Person, Workout } from '../state';
@@ -21,20 +22,25 @@ export function launch(turn: Turn): Outcome {
 
 export function launchByDay(turn: Turn): Outcome {
   const { person } = turn.state;
-  const { workout } = person;
-  if (workout !== null) {
-    const { move, round, work } = stepAt(workout.steps, nextGo(workout).index);
-    if (turn.moment.at - workout.at <= TWO_HOURS) {
-      const left = isResting(workout.steps, workout.place) ? work : Math.round(work - workout.place.second);
-      return ask(turn, [], { ask: 'goOnFrom', move, round, left });
-    }
-    if (isToday(turn, workout.at)) return ask(turn, [], { ask: 'goOnFromRound', round });
-  }
+  const offer = person.workout === null ? null : offerOf(turn, person.workout);
+  if (offer !== null) return ask(turn, [], offer);
   if (isKnown(person)) {
     const { kind, rounds } = person.settings;
     return ask(turn, [], { ask: 'again', kind, rounds });
   }
   return ask(turn, [{ say: 'welcome' }], { ask: 'what' });
+}
+
+/** The question that offers a kept place: to the second for two hours, from the start of its round for the rest of the day. */
+function offerOf(turn: Turn, workout: Workout): Question | null {
+  const place = nextGo(workout);
+  const { move, round, work } = stepAt(workout.steps, place.index);
+  const isRoundStart = place.second === 0 && startOfRound(workout.steps, round).index === place.index;
+  if (isRoundStart && round === 1) return null;
+  if (turn.moment.at - workout.at <= TWO_HOURS && !isRoundStart) {
+    return { ask: 'goOnFrom', move, round, left: Math.round(work - place.second) };
+  }
+  return turn.moment.at - workout.at <= TWO_HOURS || isToday(turn, workout.at) ? { ask: 'goOnFromRound', round } : null;
 }
 
 const isToday = ({ moment, state }: Turn, at: number): boolean => {

@@ -3,6 +3,7 @@ import type { ConditionId, Joint, QuestionId } from '../../content/questions';
 import type { SignId } from '../../content/redFlags';
 import type { RemedyGroup, RemedyId } from '../../content/remedies';
 import type { StretchId, StretchStep } from '../../content/stretches';
+import type { HeldLeg } from '../topic';
 
 type Nothing = object;
 
@@ -22,6 +23,8 @@ export interface RemedySayings {
   countDown: { readonly n: 1 | 2 | 3 | 4 | 5 };
   // remedies
   remedyTitle: { readonly remedy: RemedyId };
+  /** What is told first when a remedy was asked about at the door: the first words answer. */
+  remedyAnswer: { readonly remedy: RemedyId };
   remedyAction: { readonly remedy: RemedyId };
   remedyCaution: { readonly remedy: RemedyId };
   twoCalciums: Nothing;
@@ -37,18 +40,19 @@ export interface RemedySayings {
   proven: { readonly about: About };
   source: { readonly about: About };
   muscle: { readonly about: About };
+  moveWorks: { readonly move: Move };
   // a guided stretch
   fetch: { readonly what: Fetched; readonly night: boolean };
   sayReady: Nothing;
   howToStretch: { readonly stretch: StretchId };
-  stretchStep: { readonly step: StretchStep; readonly side: Side | null };
+  stretchStep: { readonly step: StretchStep; readonly leg: HeldLeg };
   andHold: Nothing;
-  andRelease: { readonly last: boolean };
+  andRelease: { readonly done: boolean };
+  sameHold: Nothing;
   nowTheOther: { readonly stretch: StretchId; readonly side: Side };
   layHeatOn: Nothing;
   heatMinutes: { readonly minutes: number };
   heatOff: Nothing;
-  pausedHold: Nothing;
   noStretchToday: Nothing;
   // dangers
   redFlag: { readonly sign: SignId; readonly night: boolean; readonly number: EmergencyNumber };
