@@ -1,0 +1,67 @@
+import { once } from 'node:events';
+import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb';
+import dynalite from 'dynalite';
+
+/** A DynamoDB of one's own, with the skill's table in it. */
+export interface Database {
+  /** What a process needs in its environment for the AWS SDK to find this database, and the skill its table. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly close: () => Promise<void>;
+}
+
+const TABLE = 'leg-wake-up';
+
+/**
+ * Starts an embedded DynamoDB on this machine and makes the skill's table where it isn't there yet.
+ *
+ * @param folder keeps the table on disk; left out, it lives in memory. A folder serves one process at a time.
+ */
+export async function startDatabase(folder?: string): Promise<Database> {
+  const server = dynalite({ createTableMs: 0, ...(folder === undefined ? {} : { path: folder }) });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new TypeError('The database listens on no port');
+  const endpoint = `http://127.0.0.1:${address.port}`;
+  await createTable(endpoint);
+  return {
+    environment: {
+      AWS_ENDPOINT_URL_DYNAMODB: endpoint,
+      AWS_REGION: REGION,
+      AWS_ACCESS_KEY_ID: NOBODY.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: NOBODY.secretAccessKey,
+      PROGRESS_TABLE: TABLE,
+    },
+    // The callback comes when the folder is closed as well, the event when only the port is.
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => {
+          if (error) reject(error);
+          else resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+const REGION = 'us-east-1';
+const NOBODY = { accessKeyId: 'local', secretAccessKey: 'local' };
+
+/** The same table as infrastructure/skill.yaml makes, but for its expiry: dynalite has none, and the skill looks for itself. */
+async function createTable(endpoint: string): Promise<void> {
+  const client = new DynamoDBClient({ endpoint, region: REGION, credentials: NOBODY });
+  try {
+    await client.send(
+      new CreateTableCommand({
+        TableName: TABLE,
+        BillingMode: 'PAY_PER_REQUEST',
+        AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],
+        KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof ResourceInUseException)) throw error;
+  } finally {
+    client.destroy();
+  }
+}
