@@ -6,10 +6,12 @@ import { step } from '../../lambda/domain/step';
 import { partLimits } from '../../lambda/context';
 import { speechLimits } from '../../lambda/speech/limits';
 import { questionWords, wordsOfAll } from '../../lambda/speech/say';
-import { enUS } from '../../lambda/strings/en-US';
+import { sentencesFor } from '../../lambda/strings';
 import { everyQuestion } from '../../tools/book/sentences';
 import { MONDAY, person, wordsOfReply } from '../support/person';
 import { wants } from '../support/wishes';
+
+const enUS = sentencesFor('en-US');
 
 /** What silence gets after each question. A new question without a line here does not compile. */
 const afterSilence = {

@@ -2,8 +2,10 @@ import type { Act } from '../../lambda/domain/act';
 import type { Reply, Track } from '../../lambda/domain/reply';
 import type { State } from '../../lambda/domain/state';
 import { wordsOfAll } from '../../lambda/speech/say';
-import { enUS } from '../../lambda/strings/en-US';
+import { sentencesFor } from '../../lambda/strings';
 import { trackOf, workoutOf } from './person';
+
+const enUS = sentencesFor('en-US');
 
 /** A round as it is heard: what begins on which second, counted from the first "go". */
 export interface Heard {

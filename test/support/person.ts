@@ -8,8 +8,10 @@ import { step } from '../../lambda/domain/step';
 import { spokenSeconds } from '../../lambda/speech/duration';
 import { speechLimits } from '../../lambda/speech/limits';
 import { questionWords, wordsOfAll } from '../../lambda/speech/say';
-import { enUS } from '../../lambda/strings/en-US';
+import { sentencesFor } from '../../lambda/strings';
 import { jsonFault } from '../../simulator/jsonFault';
+
+const enUS = sentencesFor('en-US');
 
 /** How long Alexa really takes, in seconds: from a request to its answer, and from the wake word to the stamp of what was said. */
 export interface Lags {

@@ -1,0 +1,127 @@
+import { changeTime } from '../../lambda/content/positions';
+import type { Act } from '../../lambda/domain/act';
+import { spot, type SpotSaying } from '../../lambda/domain/opening';
+import { planOf, positionOf } from '../../lambda/domain/plan';
+import { stepAt } from '../../lambda/domain/place';
+import { spokenSeconds } from '../../lambda/speech/duration';
+import { wordsOf } from '../../lambda/speech/say';
+import { everyAct } from '../../tools/book/sentences';
+import { everyChoice, personWith, tracksOf } from '../support/everyWorkout';
+import { heardIn } from '../support/marks';
+import { overruns, slowVoice } from '../support/overruns';
+import { person } from '../support/person';
+import { wants } from '../support/wishes';
+
+/** Everything that can be said before a timeline. A new one without a line here does not compile. */
+const spots = {
+  chosen: 0,
+  mostRounds: 0,
+  preCheck: 0,
+  equipment: 0,
+  anyTimePause: 0,
+  startsIn: 0,
+  roundOf: 0,
+  backToIt: 0,
+  resumeAt: 0,
+  resumeBefore: 0,
+  skipped: 0,
+  backOne: 0,
+  sameAgain: 0,
+  fromTheTop: 0,
+  firstOne: 0,
+  into: 0,
+  upNext: 0,
+  leftInMove: 0,
+  leftInRest: 0,
+  whereInRound: 0,
+  nameOf: 0,
+  teach: 0,
+  allDone: 0,
+  nextIs: 0,
+  nothingNext: 0,
+  sideOfMove: 0,
+  noSides: 0,
+  notCaught: 0,
+  twoExamples: 0,
+  inRoundHelp: 0,
+  thanks: 0,
+  minutesOf: 0,
+  nothingPlaying: 0,
+  level: 0,
+  lessTalkNow: 0,
+  usualTalkNow: 0,
+  slowerNow: 0,
+  usualSpeedNow: 0,
+  volumeWords: 0,
+  iCount: 0,
+  noBandNow: 0,
+  bandNow: 0,
+  roomNow: 0,
+  longerRestsNow: 0,
+  tenMoreNow: 0,
+  tenBackNow: 0,
+  otherSideNow: 0,
+  usualMovesNow: 0,
+  insteadOf: 0,
+  streak: 0,
+  noStreak: 0,
+  twentyToStand: 0,
+} satisfies Record<SpotSaying, 0>;
+
+const isSpot = (act: Act): act is Act<SpotSaying> => act.say in spots;
+
+test('everything said before a timeline fits the seconds kept for it', () => {
+  const late = everyAct.filter(isSpot).flatMap((act) => {
+    const seconds = spokenSeconds(wordsOf(slowVoice.sentences, act), slowVoice.rate);
+    const kept = spot(act).seconds;
+    return seconds <= kept
+      ? []
+      : [`${act.say}: ${seconds.toFixed(2)} s in ${kept}: ${wordsOf(slowVoice.sentences, act)}`];
+  });
+  expect(late).toEqual([]);
+});
+
+test.each([
+  ['the first time', false],
+  ['by somebody known', true],
+])('every opening fits, %s', (_, known) => {
+  const late = new Set<string>();
+  for (const screen of [false, true]) {
+    for (const { kind, rests, rounds } of everyChoice) {
+      const someone = person({ screen, person: known ? personWith({}) : {} });
+      const wish = { kind, taught: rests === 'taught', longerRests: rests === 'longer' };
+      const reply = someone.does(wants({ ...wish, rounds: rounds === 3 ? 40 : rounds }));
+      for (const { track, question } of tracksOf(reply)) overruns(track, question).forEach((one) => late.add(one));
+    }
+  }
+  expect([...late]).toEqual([]);
+});
+
+test.each([
+  ['fifteen seconds for the fit', 'usual', 'workout', 'fit', 15],
+  ['twenty-five seconds for somebody older', 'longer', 'workout', 'older', 25],
+  ['twenty-five seconds for somebody older, standing', 'longer', 'standing', 'older', 25],
+] as const)('words and moving together fit %s', (_, rests, kind, body, seconds) => {
+  const someone = person({ person: personWith({}) });
+  const reply = someone.does(wants({ kind, longerRests: rests === 'longer' && kind !== 'standing' }));
+  const rested = heardIn(someone.state, reply).filter(({ acts }) => acts.some(({ say }) => say === 'into'));
+  const steps = planOf({ kind, rounds: 1, rests });
+  rested.slice(1).forEach(({ words }, index) => {
+    const [from, to] = [stepAt(steps, index), stepAt(steps, index + 1)];
+    const moving = changeTime(positionOf(from.move), positionOf(to.move))[body];
+    expect(from.rest).toBe(seconds);
+    expect(spokenSeconds(words, slowVoice.rate) + moving).toBeLessThanOrEqual(seconds);
+  });
+  expect(rested).toHaveLength(7);
+});
+
+test('the words of a rest are over by its ninth second', () => {
+  for (const kind of ['workout', 'standing'] as const) {
+    const someone = person({ person: personWith({}) });
+    const reply = someone.does(wants({ kind }));
+    for (const { words, acts } of heardIn(someone.state, reply)) {
+      if (acts.some(({ say }) => say === 'rest') && !acts.some(({ say }) => say === 'allOver'))
+        expect(spokenSeconds(words, slowVoice.rate)).toBeLessThanOrEqual(9);
+    }
+  }
+});
