@@ -33,7 +33,14 @@ export const rests = {
 } as const satisfies Record<RestLength, Rests>;
 
 /** A finisher has no rests, but a body needs these seconds to get from one movement to the next. */
-export const finisherGaps = { sameLeg: 0, otherLeg: 3, rollOver: 6, floorToStanding: 8, standingToLying: 10 } as const;
+export const finisherGaps = {
+  sameLeg: 0,
+  otherLeg: 3,
+  aroundTheChair: 5,
+  rollOver: 6,
+  floorToStanding: 8,
+  standingToLying: 10,
+} as const;
 
 const right = 'right';
 const left = 'left';

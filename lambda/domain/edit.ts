@@ -1,5 +1,6 @@
 import { exercises, type ExerciseId, type Move, type Side, type SidedExerciseId } from '../content/exercises';
 import { rests, type RestLength } from '../content/plans';
+import { finisherGap } from './plan';
 import { stepAt, type Seconds, type Step } from './place';
 import type { Settings } from './state';
 
@@ -9,16 +10,24 @@ const sidedIds = exercises.filter(({ sided }) => sided).map(({ id }) => id);
 const isSided = (id: ExerciseId): id is SidedExerciseId => sidedIds.includes(id);
 
 /** A movement on an exercise: with a side where the exercise has sides, and the right one where none was named. */
-function moveOf(exercise: ExerciseId, side: Side | null): Move {
+export function moveOf(exercise: ExerciseId, side: Side | null): Move {
   return isSided(exercise) ? { exercise, side: side ?? 'right' } : { exercise, side: null };
 }
 
 /** Every movement from an index on replaced by what stands in for it. */
-export const swapFrom = (steps: Steps, from: number, swaps: Settings['swaps']): Steps =>
-  steps.map((step, index) => {
+export function swapFrom(steps: Steps, from: number, swaps: Settings['swaps']): Steps {
+  const swapped = steps.map((step, index) => {
     const instead = index >= from ? swaps[step.move.exercise] : undefined;
     return instead === undefined ? step : { ...step, move: moveOf(instead, step.move.side) };
   });
+  return swapped.map((step, index) => withGap(step, index >= from ? swapped[index + 1] : undefined));
+}
+
+/** A gap is as long as the way to the next movement; a rest stays what it is. */
+const withGap = (step: Step, next: Step | undefined): Step =>
+  next === undefined || step.ends !== null || step.rest >= rests.usual.rest
+    ? step
+    : { ...step, rest: finisherGap(step.move, next.move) };
 
 /** Rests from an index on at least as long as a length asks for; change-overs too. Gaps of a finisher become rests. */
 export const restFrom = (steps: Steps, from: number, length: RestLength): Steps =>

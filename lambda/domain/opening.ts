@@ -20,8 +20,8 @@ export const NEXT_NAME: Seconds = 3;
  * the timeline begins on its planned second whatever the voice.
  */
 const spotSeconds = {
-  chosen: 4,
-  mostRounds: 4,
+  chosen: 6,
+  mostRounds: 5,
   preCheck: 15,
   equipment: 9,
   anyTimePause: 4,
@@ -38,7 +38,7 @@ const spotSeconds = {
   into: 4,
   upNext: 7,
   leftInMove: 6,
-  leftInRest: 7,
+  leftInRest: 8,
   whereInRound: 8,
   nameOf: NEXT_NAME,
   teach: 18,

@@ -27,7 +27,7 @@ function exerciseOf(id: ExerciseId) {
 export function finisherGap(from: Move, to: Move): Seconds {
   const [before, after] = [positionOf(from), positionOf(to)];
   if (before === after) return from.exercise === to.exercise ? finisherGaps.otherLeg : finisherGaps.sameLeg;
-  if (!isFloor(after)) return isFloor(before) ? finisherGaps.floorToStanding : finisherGaps.sameLeg;
+  if (!isFloor(after)) return isFloor(before) ? finisherGaps.floorToStanding : finisherGaps.aroundTheChair;
   return isFloor(before) ? finisherGaps.rollOver : finisherGaps.standingToLying;
 }
 

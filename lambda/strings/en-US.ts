@@ -5,7 +5,7 @@ import type { Muscle, StretchId } from '../content/stretches';
 import type { Cannot } from '../content/swaps';
 import type { Level } from '../domain/act';
 import type { CrampPlace } from '../domain/sayings/crampSayings';
-import { remedySay } from './en-US.remedies';
+import { remedyAsk, remedySay } from './en-US.remedies';
 import { numberWords as words } from './numberWords';
 import type { Sentences } from './sentences';
 
@@ -264,9 +264,10 @@ const thenInto = {
 const kinds = {
   workout: (n) => capital(rounds(n)),
   'warm-up': () => 'A warm-up, one round',
-  finisher: (n) => (n === 1 ? 'A finisher, no rests' : `A finisher, ${rounds(n)}, no rests`),
+  finisher: (n, hasRests) =>
+    `A finisher${n === 1 ? '' : `, ${rounds(n)}`}, ${hasRests ? 'with short rests' : 'no rests'}`,
   standing: (n) => (n === 1 ? 'The standing round, no floor' : `Standing, ${rounds(n)}, no floor`),
-} satisfies Record<WorkoutKind, (n: number) => string>;
+} satisfies Record<WorkoutKind, (n: number, hasRests: boolean) => string>;
 
 const againKinds = {
   workout: (n) => (n === 1 ? 'One round again?' : `${capital(rounds(n))} again?`),
@@ -393,9 +394,9 @@ export const enUS = {
     allOver: ({ rounds: n, minutes: m }) =>
       n === 1
         ? `That's the round. ${capital(minutes(m))}, done. Let your legs go heavy.`
-        : `That's all ${words(n)} rounds. ${capital(minutes(m))}, done. Let your legs go heavy.`,
+        : `${n === 2 ? "That's both rounds" : `That's all ${words(n)} rounds`}. ${capital(minutes(m))}, done. Let your legs go heavy.`,
     endSound: () => '',
-    chosen: ({ kind, rounds: n, minutes: m }) => `${kinds[kind](n)}. About ${minutes(m)}.`,
+    chosen: ({ kind, rounds: n, minutes: m, rests }) => `${kinds[kind](n, rests !== 'gaps')}. About ${minutes(m)}.`,
     mostRounds: ({ most, kind }) =>
       kind === 'warm-up'
         ? "A warm-up is one round, so let's do one."
@@ -444,7 +445,7 @@ export const enUS = {
         : move.side === null
           ? about(move, 'name')
           : `The ${move.side} leg works now.`,
-    noSides: ({ move }) => `${about(move, 'name')} works both legs.`,
+    noSides: ({ move }) => 'Both legs work in this one.',
     notCaught: () => "I didn't catch that.",
     twoExamples: () => 'You can say, how long left, or, skip this one.',
     inRoundHelp: () =>
@@ -521,6 +522,7 @@ export const enUS = {
     takeCare: () => 'Take care.',
   },
   ask: {
+    ...remedyAsk,
     what: () => 'A workout, or a cramp?',
     whichOne: () => 'Which one, the workout?',
     again: ({ kind, rounds: n }) => againKinds[kind](n),

@@ -126,6 +126,7 @@ const LONGEST_OPENING =
       { say: 'equipment', kind: 'floor', band: true } as const,
       { say: 'anyTimePause' } as const,
       { say: 'startsIn', seconds: 30 } as const,
+      { say: 'teach', move: { exercise: 'hip-extension', side: 'right' } } as const,
     ].map((act) => spot(act)),
   ) + 30;
 
