@@ -4,7 +4,7 @@ import type { Position } from '../content/positions';
 import type { Cannot } from '../content/swaps';
 import type { Seconds } from './place';
 import type { CrampQuestions, CrampSayings } from './sayings/crampSayings';
-import type { RemedySayings } from './sayings/remedySayings';
+import type { RemedyQuestions, RemedySayings } from './sayings/remedySayings';
 
 type Nothing = object;
 
@@ -145,7 +145,7 @@ export interface WorkoutQuestions {
 }
 
 export interface Sayings extends WorkoutSayings, CrampSayings, RemedySayings {}
-export interface Questions extends WorkoutQuestions, CrampQuestions {}
+export interface Questions extends WorkoutQuestions, CrampQuestions, RemedyQuestions {}
 
 /** One thing said: `{ say: 'count', n: 3 }`. */
 export type Act<K extends keyof Sayings = keyof Sayings> = { readonly [P in K]: { readonly say: P } & Sayings[P] }[K];

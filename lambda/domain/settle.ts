@@ -4,10 +4,11 @@ import type { Event } from './event';
 import { groundOf } from './plan';
 import { heardSeconds } from './playhead';
 import { advance, isFinished, isResting, stepAt, startOfRound, type Place, type Seconds, type Step } from './place';
+import { settleGuide } from './settleGuide';
 import type { Finished, Leg, Moment, Person, Playing, State, Workout } from './state';
 
-/** Where a reply that was still playing was cut: in the middle, or at the end its question belongs to. */
-export type Cut = 'middle' | 'end' | 'finished';
+/** Where a reply that was still playing was cut: in the middle, at the end its question belongs to, or in a guided stretch. */
+export type Cut = 'middle' | 'end' | 'finished' | 'hold';
 
 export interface Settled {
   readonly state: State;
@@ -33,7 +34,8 @@ const AS_GOOD_AS_DONE: Seconds = 5;
  */
 export function settle(state: State, event: Event, moment: Moment): Settled {
   const { workout } = state.person;
-  if (workout === null || workout.playing === null || isStale(event, workout.playing)) return { state, cut: null };
+  if (workout === null || workout.playing === null) return settleGuide(state, event, moment);
+  if (isStale(event, workout.playing)) return { state, cut: null };
   const { playing } = workout;
   const heard = evidence(playing, event, moment);
   const { place, leg } = reached(workout.steps, playing, heard);

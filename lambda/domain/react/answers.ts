@@ -10,7 +10,12 @@ import { begin, declinePlace, farewell, launchByDay, resume, start } from './fro
 import { ask, betweenRounds, close, interrupted, type Outcome, type Turn } from './outcome';
 import { startOfRound, stepAt } from '../place';
 import { notUnderstood } from './manners';
+import { anotherStretch, guideAtHand, pauseGuide, stretchBothCalves } from './guide';
+import { enough, groupByNumber, more, nameGroups, pick } from './list';
 import { forget, keepAll, talkLess } from './memory';
+import { newJoint } from './questions';
+import { leadRemedy } from './remedies';
+import { leave } from './told';
 
 interface Answers<Q extends keyof Questions> {
   readonly yes: (turn: Turn, question: Question<Q>) => Outcome;
@@ -97,11 +102,26 @@ const answers = {
     no: (turn) => close(turn, { say: 'placeKept' }),
     number: (turn) => notUnderstood(turn),
   },
-  stretch: { yes: farewell, no: farewell, number: (turn) => notUnderstood(turn) },
+  stretch: { yes: stretchBothCalves, no: farewell, number: (turn) => notUnderstood(turn) },
   standingRound: {
     yes: (turn) => begin(turn, { ...NO_WISH, kind: 'standing' }, null),
     no: (turn) => ask(turn, [], { ask: 'what' }),
     number: (turn, number) => start(turn, { ...NO_WISH, kind: 'standing', rounds: number }),
+  },
+  crampingNow: { yes: (turn) => cramp(turn, null, null, false), no: nameGroups, number: pick },
+  whichGroup: { yes: (turn) => groupByNumber(turn, 1), no: enough, number: groupByNumber },
+  moreListed: { yes: more, no: enough, number: pick },
+  whichRemedy: { yes: (turn) => pick(turn, 1), no: enough, number: pick },
+  guideIt: { yes: (turn, { remedy }) => leadRemedy(turn, remedy), no: enough, number: pick },
+  nextRemedy: { yes: more, no: enough, number: pick },
+  ready: { yes: goOn, no: pauseGuide, number: (turn) => notUnderstood(turn) },
+  stretchOn: { yes: goOn, no: (turn) => leave(turn), number: (turn) => notUnderstood(turn) },
+  anotherStretch: { yes: anotherStretch, no: enough, number: (turn) => notUnderstood(turn) },
+  fiveMore: { yes: goOn, no: (turn) => leave(turn, { say: 'heatOff' }), number: (turn) => notUnderstood(turn) },
+  recentOrLongAgo: {
+    yes: (turn, { condition }) => newJoint(turn, condition, 'recent'),
+    no: (turn, { condition }) => newJoint(turn, condition, 'recent'),
+    number: (turn, _, { condition }) => newJoint(turn, condition, 'recent'),
   },
 } satisfies AnswerTable;
 
@@ -121,7 +141,8 @@ function answersTo<Q extends keyof Questions>(question: Question<Q>): Answers<Q>
   return table[question.ask];
 }
 
-const inForce = (turn: Turn): Question | null => (interrupted(turn) === null ? turn.state.live.question : null);
+const inForce = (turn: Turn): Question | null =>
+  interrupted(turn) === null && turn.cut !== 'hold' ? turn.state.live.question : null;
 
 export function yes(turn: Turn): Outcome {
   const question = inForce(turn);
@@ -131,7 +152,9 @@ export function yes(turn: Turn): Outcome {
 /** "Go on" with no workout to go on with answers the question, as yes does. */
 export function goOnOrYes(turn: Turn): Outcome {
   const { live, person } = turn.state;
-  return person.workout === null && live.topic === null && live.question !== null ? yes(turn) : goOn(turn);
+  const { topic, question } = live;
+  if (question === null || topic?.kind === 'cramp' || guideAtHand(turn) !== null) return goOn(turn);
+  return person.workout === null || topic !== null ? yes(turn) : goOn(turn);
 }
 
 export function no(turn: Turn): Outcome {

@@ -7,13 +7,17 @@ import type { Workout } from '../state';
 import { answer, ask, betweenRounds, close, interrupted, withState, type Outcome, type Turn } from './outcome';
 import { goOnAfterCramp, moveInCoach } from './crampOver';
 import { finishEarly } from './ending';
+import { guideAtHand, moveGuide, pauseGuide } from './guide';
 import { playNextRound } from './nextRound';
+import { playGuide } from './playGuide';
 import { wait } from './wait';
 
 /** "Go on": from wherever the clock stands. */
 export function goOn(turn: Turn): Outcome {
   const { topic } = turn.state.live;
   if (topic?.kind === 'cramp') return goOnAfterCramp(turn, topic);
+  const held = guideAtHand(turn);
+  if (held !== null) return playGuide(turn, held, []);
   const between = betweenRounds(turn);
   if (between !== null) return nextRound(turn, between);
   if (interrupted(turn) !== null) return answer(turn, []);
@@ -35,6 +39,7 @@ export const nextRound = (turn: Turn, workout: Workout): Outcome => playNextRoun
 export function pause(turn: Turn): Outcome {
   const { workout } = turn.state.person;
   const { question, topic } = turn.state.live;
+  if (guideAtHand(turn) !== null) return pauseGuide(turn);
   if (workout === null || topic !== null) return wait(turn, [{ say: 'illWait' }], question ?? { ask: 'what' });
   const { move } = stepAt(workout.steps, nextGo(workout).index);
   const paused: Act = isResting(workout.steps, workout.place)
@@ -56,6 +61,8 @@ const moved: Record<Direction, Act<'skipped' | 'backOne' | 'sameAgain' | 'fromTh
 export function move(turn: Turn, to: Direction): Outcome {
   const { workout } = turn.state.person;
   if (turn.state.live.topic?.kind === 'cramp') return moveInCoach(turn, turn.state.live.topic, to);
+  if (turn.state.live.topic?.kind === 'guide' && interrupted(turn) === null)
+    return moveGuide(turn, turn.state.live.topic, to);
   if (workout === null) return nothingToMove(turn);
   const index = targets[to](workout);
   if (index >= workout.steps.length) return finishEarly(turn, workout);

@@ -2,17 +2,22 @@ import type { Event, EventKind } from '../event';
 import { NOTHING } from '../reply';
 import { adjust, cannot } from './adjust';
 import { goOnOrYes, no, number, yes } from './answers';
-import { atNight, cramp, justAsking, muscleSaid, relief } from './coach';
+import { atNight, cramp, justAsking, relief } from './coach';
 import { move, pause, screenDone, stop } from './controls';
 import { launch, start } from './frontDoor';
+import { guide } from './guide';
+import { howTo } from './howTo';
+import { back, list, more, moveInList, remedy } from './list';
 import { help, notUnderstood, repeatLast, thanks } from './manners';
 import { addRound, forgetMe, goOnFromLastTime } from './memory';
-import { interrupted, betweenRounds, type Outcome, type Turn } from './outcome';
+import { isRunning, type Outcome, type Turn } from './outcome';
+import { askedPlainly, condition, encourage } from './questions';
+import { redFlag } from './redFlags';
+import { sideSaid } from './sides';
+import { sore } from './sore';
 import { tell } from './tell';
 
 type Reactions = { readonly [K in EventKind]: (turn: Turn, event: Extract<Event, { kind: K }>) => Outcome };
-
-const isRunning = (turn: Turn): boolean => interrupted(turn) !== null || betweenRounds(turn) !== null;
 
 /** Every event and what it leads to. A missing one does not compile. */
 const reactions = {
@@ -27,33 +32,33 @@ const reactions = {
   yes,
   no,
   number: (turn, event) => number(turn, event.number),
-  side: (turn, event) => muscleSaid(turn, event.muscle, event.side),
+  side: sideSaid,
   start: (turn, event) => start(turn, event.wish),
   addRound,
   goOn: goOnOrYes,
   goOnFromLastTime,
   pause,
-  move: (turn, event) => move(turn, event.to),
+  move: (turn, event) => moveInList(turn, event.to) ?? move(turn, event.to),
   repeat: (turn) => (isRunning(turn) ? move(turn, 'again') : repeatLast(turn)),
   tell: (turn, event) => tell(turn, event.fact, event.rounds),
   adjust: (turn, event) => adjust(turn, event.change),
   cannot: (turn, event) => cannot(turn, event.position),
-  howTo: notUnderstood,
-  sore: notUnderstood,
-  encourage: notUnderstood,
+  howTo: (turn, event) => howTo(turn, event.exercise, event.stretch),
+  sore: (turn, event) => sore(turn, event.joint),
+  encourage,
   forgetMe,
   cramp: (turn, event) => cramp(turn, event.muscle, event.side, event.again),
   relief: (turn, event) => relief(turn, event.relief),
-  redFlag: notUnderstood,
+  redFlag: (turn, event) => redFlag(turn, event.sign),
   justAsking,
   atNight,
-  remedy: notUnderstood,
-  list: notUnderstood,
-  more: notUnderstood,
-  back: notUnderstood,
-  guide: notUnderstood,
-  ask: notUnderstood,
-  condition: notUnderstood,
+  remedy: (turn, event) => remedy(turn, event.remedy, event.ordinal),
+  list: (turn, event) => list(turn, event.group, event.all),
+  more: (turn) => (isRunning(turn) ? notUnderstood(turn) : more(turn)),
+  back: (turn) => (isRunning(turn) ? move(turn, 'previous') : back(turn)),
+  guide,
+  ask: (turn, event) => askedPlainly(turn, event.question),
+  condition: (turn, event) => condition(turn, event.condition, event.when),
 } satisfies Reactions;
 
 /** Decides what happens next, from a state that stands still. */

@@ -1,6 +1,6 @@
 import { spot } from '../opening';
 import { notUnderstoodInCoach } from './coach';
-import { answer, ask, betweenRounds, close, interrupted, type Outcome, type Turn } from './outcome';
+import { answer, ask, close, interrupted, isRunning, type Outcome, type Turn } from './outcome';
 
 /** Words that fitted nothing: one short sentence and on; the second time in a row, two examples. */
 export function notUnderstood(turn: Turn): Outcome {
@@ -13,14 +13,14 @@ export function notUnderstood(turn: Turn): Outcome {
   const coached = interrupted(turn) === null && question !== null ? notUnderstoodInCoach(counted, question) : null;
   if (coached !== null) return coached;
   const words = spot({ say: again ? 'twoExamples' : 'notCaught' });
-  if (interrupted(turn) !== null || betweenRounds(turn) !== null) return answer(counted, [words]);
+  if (isRunning(turn)) return answer(counted, [words]);
   if (turn.state.live.question !== null) return answer(counted, [words]);
   return ask(counted, [{ say: 'notCaught' }], { ask: 'what' });
 }
 
 /** Help for the place somebody is in. */
 export function help(turn: Turn): Outcome {
-  if (interrupted(turn) !== null || betweenRounds(turn) !== null) return answer(turn, [spot({ say: 'inRoundHelp' })]);
+  if (isRunning(turn)) return answer(turn, [spot({ say: 'inRoundHelp' })]);
   const { question, topic } = turn.state.live;
   if (topic?.kind === 'cramp' && question !== null) return ask(turn, [{ say: 'helpInCramp' }], question);
   if (question?.ask === 'goOn') return ask(turn, [{ say: 'helpPaused' }], question);
@@ -35,6 +35,6 @@ export function repeatLast(turn: Turn): Outcome {
 }
 
 export function thanks(turn: Turn): Outcome {
-  if (interrupted(turn) !== null || betweenRounds(turn) !== null) return answer(turn, [spot({ say: 'thanks' })]);
+  if (isRunning(turn)) return answer(turn, [spot({ say: 'thanks' })]);
   return close(turn, { say: 'thanks' });
 }

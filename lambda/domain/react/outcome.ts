@@ -5,6 +5,7 @@ import { askNextRoundAgain, playWorkout, type Stage } from '../round';
 import type { Cut } from '../settle';
 import type { State, Workout } from '../state';
 import { playNextRound } from './nextRound';
+import { playGuide } from './playGuide';
 import { silenceAfter } from './silence';
 
 /** What a reaction works with: the settled state, the moment, and where a playing workout was cut. */
@@ -41,6 +42,10 @@ export const interrupted = ({ state, cut }: Turn): Workout | null => (cut === 'm
 /** The workout waiting at the end of a round for its question's answer, or null. */
 export const betweenRounds = ({ state, cut }: Turn): Workout | null => (cut === 'end' ? state.person.workout : null);
 
+/** Whether a round, its question or a guided stretch goes on by itself after an answer. */
+export const isRunning = (turn: Turn): boolean =>
+  interrupted(turn) !== null || betweenRounds(turn) !== null || turn.cut === 'hold';
+
 /** The words of an answer to a question in passing, for a timeline and for a talk alike. */
 export interface Answer {
   readonly spots: readonly Spot[];
@@ -61,6 +66,7 @@ export function answer(turn: Turn, spots: readonly Spot[]): Outcome {
     return turn.moment.screen ? playNextRound(turn, between, spots) : askNextRoundAgain(turn, between, spots);
   }
   const acts = spots.flatMap((one) => one.acts);
-  const { question } = turn.state.live;
+  const { question, topic } = turn.state.live;
+  if (turn.cut === 'hold' && topic?.kind === 'guide') return playGuide(turn, topic, spots);
   return question === null ? close(turn, ...acts) : ask(turn, acts, question);
 }

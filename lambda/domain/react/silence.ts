@@ -29,6 +29,17 @@ const silences = {
   goOn: (question) => words(question, { say: 'stillPaused' }),
   stretch: () => words(null, { say: 'shortGoodbye' }),
   standingRound: (question) => words(question, { say: 'stillHere' }),
+  crampingNow: () => words({ ask: 'whichGroup' }),
+  whichGroup: () => words(null, { say: 'shortGoodbye' }),
+  moreListed: () => words(null, { say: 'shortGoodbye' }),
+  whichRemedy: () => words(null, { say: 'shortGoodbye' }),
+  guideIt: () => words(null, { say: 'shortGoodbye' }),
+  nextRemedy: () => words(null, { say: 'shortGoodbye' }),
+  ready: (question) => words(question, { say: 'stillHere' }),
+  stretchOn: (question) => words(question, { say: 'stillPaused' }),
+  anotherStretch: () => words(null, { say: 'shortGoodbye' }),
+  fiveMore: () => words(null, { say: 'heatOff' }),
+  recentOrLongAgo: ({ condition }) => words(null, { say: 'condition', condition, when: 'recent' }),
 } satisfies SilenceTable;
 
 export function silenceAfter<Q extends keyof Questions>(question: Question<Q>): Silence {

@@ -4,7 +4,7 @@ import { nextGo, spot, type Spot } from '../opening';
 import { isResting, roundsOf, secondsBetween, stepAt } from '../place';
 import { planOf, totalMinutes } from '../plan';
 import type { Workout } from '../state';
-import { notUnderstood } from './manners';
+import { tellFact } from './facts';
 import { tellStreak } from './memory';
 import { answer, type Outcome, type Turn } from './outcome';
 
@@ -20,7 +20,7 @@ export function tell(turn: Turn, fact: Fact, rounds: Rounds | null): Outcome {
     case 'proven':
     case 'source':
     case 'muscle':
-      return notUnderstood(turn);
+      return tellFact(turn, fact);
     case 'streak':
       return tellStreak(turn);
     case 'whereAmI':

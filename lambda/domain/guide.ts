@@ -1,0 +1,128 @@
+import { stretchOf, type StretchId, type StretchStep } from '../content/stretches';
+import { holdTrack } from './hold';
+import { leadOf, silence, type Spot } from './opening';
+import type { Seconds } from './place';
+import type { Cue, Track } from './reply';
+import type { Guide, Hold } from './topic';
+
+/** Seconds of warmth before the person is asked: it must not be forgotten on the skin. */
+const HEAT: Seconds = 300;
+
+/** Fifteen minutes of warmth at most, in three parts with a question between them. */
+export const heatHolds: readonly Hold[] = [1, 2, 3].map(() => ({ stretch: 'heat', leg: null, seconds: HEAT }));
+
+/** Seconds kept for each step: its words, and the body following them. */
+const stepSeconds = {
+  'leg-straight': 5,
+  'toes-up': 5,
+  'hands-on-wall': 5,
+  'step-forward': 8,
+  'heel-down': 9,
+  'lean-in': 10,
+  'sit-leg-out': 9,
+  'towel-round-foot': 12,
+  'pull-towel': 10,
+  'lie-knee-bent': 14,
+  'raise-leg': 7,
+  'hold-behind-thigh': 11,
+  'lean-forward': 7,
+  'take-toes': 10,
+  'foot-on-knee': 9,
+  'toes-back': 10,
+  'lie-on-side': 10,
+  'heel-to-seat': 10,
+} satisfies Record<StretchStep, Seconds>;
+
+/** Seconds kept for the other words of a guided stretch. */
+const seconds = { andHold: 2, andRelease: 4, nowTheOther: 10, sameHold: 3, layHeatOn: 11, heatMinutes: 4, heatOff: 4 };
+
+/** Ten seconds are the trial's own rest between two holds; three of them are the words before the next one. */
+const BETWEEN: Seconds = 3;
+
+/** A hold this short has no room for "ten more". */
+const SHORTEST_WITH_TEN_MORE: Seconds = 15;
+
+interface Part {
+  readonly opening: readonly Spot[];
+  readonly hold: Hold;
+  readonly ending: readonly Spot[];
+}
+
+/** The holds one reply plays: all that are left, but warmth five minutes at a time. */
+const lastOfPlay = ({ holds, at }: Guide): number => (holds[at]?.stretch === 'heat' ? at : holds.length - 1);
+
+function partsOf(guide: Guide, quiet: boolean): readonly Part[] {
+  const { holds, at } = guide;
+  return holds.slice(at, lastOfPlay(guide) + 1).map((hold, index) => ({
+    opening: openingOf(hold, index === 0 ? null : (holds[at + index - 1] ?? null)),
+    hold,
+    ending: endingOf(guide, at + index, hold, quiet),
+  }));
+}
+
+function openingOf({ stretch, leg }: Hold, before: Hold | null): readonly Spot[] {
+  if (stretch === 'heat') return [{ acts: [{ say: 'layHeatOn' }], seconds: seconds.layHeatOn }];
+  const hold: Spot = { acts: [{ say: 'andHold' }], seconds: seconds.andHold };
+  if (before?.stretch !== stretch) return [...stepsOf(stretch, leg), hold];
+  if (before.leg === leg || leg === null || leg === 'both') {
+    return [{ acts: [{ say: 'sameHold' }], seconds: seconds.sameHold }, hold];
+  }
+  return [{ acts: [{ say: 'nowTheOther', stretch, side: leg }], seconds: seconds.nowTheOther }, hold];
+}
+
+const stepsOf = (stretch: StretchId, leg: Hold['leg']): readonly Spot[] =>
+  stretchOf(stretch).steps.map((step) => ({ acts: [{ say: 'stretchStep', step, leg }], seconds: stepSeconds[step] }));
+
+function endingOf({ holds }: Guide, index: number, { stretch }: Hold, quiet: boolean): readonly Spot[] {
+  const last = index === holds.length - 1;
+  if (stretch === 'heat') {
+    const time: Spot = { acts: [{ say: 'heatMinutes', minutes: 5 * (index + 1) }], seconds: seconds.heatMinutes };
+    return last ? [time, { acts: [{ say: 'heatOff' }], seconds: seconds.heatOff }] : [time];
+  }
+  const release: Spot = {
+    acts: [{ say: 'andRelease', done: last && !quiet }],
+    seconds: seconds.andRelease,
+  };
+  return last ? [release] : [release, silence(BETWEEN)];
+}
+
+const secondsOf = ({ opening, hold, ending }: Part): Seconds => leadOf(opening) + hold.seconds + leadOf(ending);
+
+/**
+ * A guided stretch from its hold at hand on: step by step, each hold timed in silence, "ten more", counted five to one.
+ *
+ * @param told what is answered first, where something was asked in passing
+ * @param quiet the night manner: no numbers, no praise
+ * @param question seconds kept for the question that ends it, 0 where none is asked
+ */
+export function guideTrack(guide: Guide, told: readonly Spot[], quiet: boolean, question: Seconds): Track {
+  const cues: Cue[] = [];
+  let length = 0;
+  const add = (track: Track): void => {
+    cues.push(...track.cues.map(({ at, acts }) => ({ at: at + length, acts })));
+    length += track.length;
+  };
+  add(holdTrack(told, { seconds: 0, tenMore: false, counted: false }, 0));
+  for (const { opening, hold, ending } of partsOf(guide, quiet)) {
+    const isStretch = hold.stretch !== 'heat';
+    const tenMore = isStretch && hold.seconds >= SHORTEST_WITH_TEN_MORE;
+    add(holdTrack(opening, { seconds: hold.seconds, tenMore, counted: isStretch && !quiet }, 0));
+    add(holdTrack(ending, { seconds: 0, tenMore: false, counted: false }, 0));
+  }
+  return { cues, length: length + question };
+}
+
+/**
+ * The hold that was running after some seconds of a guided stretch, and whether the reply had been heard to its question.
+ * A hold that was cut starts again from its beginning, so the seconds within it do not matter.
+ */
+export function holdReached(guide: Guide, heard: Seconds): { readonly at: number; readonly over: boolean } {
+  let { at } = guide;
+  let left = heard;
+  for (const part of partsOf(guide, false)) {
+    left -= secondsOf(part);
+    if (left < 0) return { at, over: false };
+    at += 1;
+  }
+  return { at, over: true };
+}

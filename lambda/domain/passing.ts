@@ -1,0 +1,103 @@
+import type { QuestionId } from '../content/questions';
+import type { RemedyId } from '../content/remedies';
+import type { Act } from './act';
+import type { Spot } from './opening';
+import type { Seconds } from './place';
+
+/**
+ * Seconds kept for what is answered in passing before a timeline goes on: always enough at 140 words a minute (a test renders
+ * every one).
+ */
+const secondsFor = {
+  remedyAction: {
+    'wall-stretch': 14,
+    'towel-stretch': 12,
+    'hamstring-stretch': 14,
+    'inner-calf-stretch': 14,
+    sheets: 11,
+    shoes: 9,
+    heat: 8,
+    'tonic-water': 8,
+    minerals: 9,
+    'calcium-blockers': 11,
+  } satisfies Record<RemedyId, Seconds>,
+  remedyCaution: {
+    'wall-stretch': 6,
+    'towel-stretch': 7,
+    'hamstring-stretch': 8,
+    'inner-calf-stretch': 6,
+    sheets: 5,
+    shoes: 4,
+    heat: 11,
+    'tonic-water': 17,
+    minerals: 12,
+    'calcium-blockers': 11,
+  } satisfies Record<RemedyId, Seconds>,
+  answerTo: {
+    'band-place': 6,
+    'band-rolls': 9,
+    latex: 10,
+    'no-band-at-hand': 8,
+    equipment: 10,
+    'the-moves': 10,
+    breathing: 6,
+    'both-ways': 6,
+    'top-or-bottom': 6,
+    'why-cramps': 13,
+    prevention: 11,
+    'night-cramps': 11,
+    'see-doctor': 15,
+    'heat-or-ice': 15,
+    'hot-bath': 13,
+    'heat-overnight': 14,
+    massage: 11,
+    'walk-it-off': 12,
+    water: 8,
+    food: 18,
+    'soreness-after': 12,
+    'salt-substitute': 10,
+    quinine: 11,
+    painkillers: 10,
+    'blood-thinners': 11,
+    'water-tablets': 9,
+    'blood-pressure-pills': 10,
+    statins: 13,
+    'tonic-with-medicine': 11,
+    'hand-cramp': 10,
+    'neck-cramp': 11,
+    'period-cramps': 9,
+    'restless-legs': 8,
+    'shin-splints': 10,
+    bruise: 11,
+  } satisfies Record<QuestionId, Seconds>,
+} as const;
+
+/** Seconds kept for the other passing words. */
+const fixed = {
+  remedyAnswer: 13,
+  twoCalciums: 9,
+  holdTime: 11,
+  proven: 11,
+  source: 11,
+  muscle: 6,
+  moveWorks: 6,
+  noStretchToday: 9,
+  howToStretch: 15,
+  cheer: 5,
+  sorry: 4,
+} as const;
+
+type Passing = Act<keyof typeof secondsFor | keyof typeof fixed>;
+
+/** A passing answer with its seconds. */
+export function passing(act: Passing): Spot {
+  switch (act.say) {
+    case 'remedyAction':
+    case 'remedyCaution':
+      return { acts: [act], seconds: secondsFor[act.say][act.remedy] };
+    case 'answerTo':
+      return { acts: [act], seconds: secondsFor.answerTo[act.question] };
+    default:
+      return { acts: [act], seconds: fixed[act.say] };
+  }
+}

@@ -1,0 +1,152 @@
+import { byMuscle, picks, stretches, stretchOf, type Muscle, type StretchId } from '../../content/stretches';
+import { remedyOf } from '../../content/remedies';
+import type { Side } from '../../content/exercises';
+import type { Pick } from '../event';
+import { heatHolds } from '../guide';
+import { isNight } from '../night';
+import { spot } from '../opening';
+import type { Fetched } from '../sayings/remedySayings';
+import type { Guide, HeldLeg, Hold } from '../topic';
+import { ask, close, withState, type Outcome, type Turn } from './outcome';
+import { playGuide, questionAfter } from './playGuide';
+import { wait } from './wait';
+
+interface Wanted {
+  readonly stretch: StretchId | null;
+  readonly pick: Pick | null;
+  readonly muscle: Muscle | null;
+}
+
+/** Leads a stretch: the one that was named, or the one that fits what was said of it. */
+export function guide(turn: Turn, wanted: Wanted): Outcome {
+  if (turn.state.live.session.noStretch) return close(turn, { say: 'noStretchToday' });
+  if (wanted.pick === 'bedtime') return startGuide(turn, bedtimeHolds, true);
+  return startStretch(turn, wanted.stretch ?? fitting(turn, wanted), [null]);
+}
+
+function fitting(turn: Turn, { pick, muscle }: Wanted): StretchId {
+  if (pick !== null && pick !== 'bedtime') return muscle === null ? picks[pick] : inPlace(muscle, pick);
+  if (muscle !== null) return byMuscle[muscle];
+  const { topic } = turn.state.live;
+  if (topic?.kind === 'remedy') return remedyOf(topic.remedy).stretch ?? picks.quickest;
+  if (topic?.kind === 'howTo' && topic.stretch !== null) return topic.stretch;
+  return isNight(turn.state, turn.moment) ? picks.bed : picks.standing;
+}
+
+/** The first stretch of a muscle that can be done there; where none can, the muscle counts for more than the place. */
+function inPlace(muscle: Muscle, pick: keyof typeof picks): StretchId {
+  const fits = stretches.find(
+    ({ muscle: own, positions }) =>
+      own === muscle && (pick === 'quickest' || positions.some((position) => position === pick)),
+  );
+  return fits?.id ?? byMuscle[muscle];
+}
+
+/** At night holds are shorter and not repeated: a speaker's light shines as long as it speaks. */
+const NIGHT_SECONDS = 20;
+
+/** Leads one stretch, its repeats on each leg in turn. */
+export function startStretch(turn: Turn, stretch: StretchId, legs: readonly HeldLeg[]): Outcome {
+  const { hold, repeats } = stretchOf(stretch);
+  const night = isNight(turn.state, turn.moment);
+  const seconds = night ? Math.min(hold.to, NIGHT_SECONDS) : hold.to;
+  const times = Array.from({ length: night ? 1 : repeats });
+  return startGuide(
+    turn,
+    legs.flatMap((leg) => times.map(() => ({ stretch, leg, seconds }))),
+  );
+}
+
+export const startHeat = (turn: Turn): Outcome => startGuide(turn, heatHolds);
+
+/** After a workout both legs have earned it. */
+export const stretchBothCalves = (turn: Turn): Outcome => startStretch(turn, 'wall-calf', ['left', 'right']);
+
+const thrice = (stretch: StretchId, leg: HeldLeg): readonly Hold[] =>
+  [1, 2, 3].map(() => ({ stretch, leg, seconds: 10 }));
+
+/**
+ * Calf and hamstring, ten seconds three times each, in under three minutes before sleep: the routine of a trial in which people
+ * over fifty-five had fewer night cramps (Hallegraeff 2012), in positions that fit a bed.
+ */
+const bedtimeHolds: readonly Hold[] = [
+  ...thrice('toe-pull', 'both'),
+  ...thrice('hamstring', 'left'),
+  ...thrice('hamstring', 'right'),
+];
+
+function startGuide(turn: Turn, holds: readonly Hold[], bedtime = false): Outcome {
+  const topic: Guide = { kind: 'guide', holds, at: 0, started: null, bedtime };
+  const next = withState(turn, { ...turn.state, live: { ...turn.state.live, topic } });
+  const what = fetchedFor(holds);
+  if (what === null) return playGuide(next, topic, []);
+  const night = isNight(turn.state, turn.moment);
+  return wait(next, [{ say: 'fetch', what, night }, { say: 'sayReady' }], { ask: 'ready', what });
+}
+
+function fetchedFor([first]: readonly Hold[]): Fetched | null {
+  if (first === undefined) return null;
+  return first.stretch === 'heat' ? 'heat' : stretchOf(first.stretch).fetch;
+}
+
+/** The guided stretch that is cut, paused or not begun yet; null where there is none, or where it is over. */
+export function guideAtHand({ state, cut }: Turn): Guide | null {
+  const { topic } = state.live;
+  if (topic?.kind !== 'guide' || (cut !== null && cut !== 'hold')) return null;
+  return topic.at < topic.holds.length ? topic : null;
+}
+
+export const pauseGuide = (turn: Turn): Outcome => wait(turn, [{ say: 'illWait' }], { ask: 'stretchOn' });
+
+type Direction = 'skip' | 'previous' | 'again' | 'startOver';
+
+const targets: Record<Direction, (at: number) => number> = {
+  skip: (at) => at + 1,
+  previous: (at) => at - 1,
+  again: (at) => at,
+  startOver: () => 0,
+};
+
+const moved = {
+  skip: 'skipped',
+  previous: 'backOne',
+  again: 'sameAgain',
+  startOver: 'fromTheTop',
+} as const satisfies Record<Direction, string>;
+
+/** Moves among the holds of a guided stretch; past the last one comes the question that ends it. */
+export function moveGuide(turn: Turn, topic: Guide, to: Direction): Outcome {
+  const at = Math.max(0, targets[to](topic.at));
+  const next: Guide = { ...topic, at, started: null };
+  if (at >= topic.holds.length) {
+    const over = withState(turn, { ...turn.state, live: { ...turn.state.live, topic: next } });
+    return ask(over, [{ say: 'skipped' }], questionAfter(turn.state, next));
+  }
+  return playGuide(turn, next, [spot({ say: moved[to] })]);
+}
+
+/** "The left one": this hold begins again on the leg that was named. */
+export function otherLegHold(turn: Turn, topic: Guide, side: Side, sorry: boolean): Outcome {
+  const holds = topic.holds.map((hold, index) => (index >= topic.at ? { ...hold, leg: side } : hold));
+  const told = sorry ? [{ acts: [{ say: 'sorry', side } as const], seconds: 4 }] : [];
+  return playGuide(turn, { ...topic, holds }, told);
+}
+
+const next = {
+  'toe-pull': 'wall-calf',
+  'wall-calf': 'towel-calf',
+  'towel-calf': 'hamstring',
+  hamstring: 'inner-calf',
+  'inner-calf': 'wall-calf',
+  foot: 'wall-calf',
+  thigh: 'wall-calf',
+} as const satisfies Record<StretchId, StretchId>;
+
+/** Another stretch: the next of the four, on the legs the last one was for. */
+export function anotherStretch(turn: Turn): Outcome {
+  const { topic } = turn.state.live;
+  if (topic?.kind !== 'guide') return startStretch(turn, picks.quickest, [null]);
+  const last = topic.holds.at(-1)?.stretch ?? 'heat';
+  const legs = [...new Set(topic.holds.map(({ leg }) => leg))];
+  return startStretch(turn, last === 'heat' ? 'wall-calf' : next[last], topic.bedtime ? [null] : legs);
+}

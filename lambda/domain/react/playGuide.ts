@@ -1,0 +1,38 @@
+import type { Question } from '../act';
+import { guideTrack } from '../guide';
+import { isNight } from '../night';
+import { leadOf, type Spot } from '../opening';
+import type { Seconds } from '../place';
+import { speechStart } from '../playhead';
+import type { PlayEnd, Reply } from '../reply';
+import type { Stage } from '../round';
+import type { State } from '../state';
+import type { Guide } from '../topic';
+import { offerPlace } from './offerPlace';
+import { silenceAfter } from './silence';
+
+/** Seconds kept for the question after a guided stretch; the offer of a kept place names a movement and takes longer. */
+const QUESTION: Seconds = 3;
+const OFFER: Seconds = 8;
+
+/** Plays a guided stretch from its hold at hand, which begins again: words, holds, and on a speaker one question. */
+export function playGuide(stage: Stage, guide: Guide, told: readonly Spot[]): readonly [State, Reply] {
+  const { state, moment } = stage;
+  const question = moment.screen ? null : questionAfter(state, guide);
+  const kept = question === null ? 0 : question.ask === 'goOnFrom' ? OFFER : QUESTION;
+  const track = guideTrack(guide, told, isNight(state, moment), kept);
+  const end: PlayEnd =
+    question === null ? { kind: 'wait' } : { kind: 'ask', question, silence: silenceAfter(question) };
+  const topic = { ...guide, started: speechStart(moment.at) + leadOf(told) };
+  const live = { ...state.live, topic, question, said: null, waitingSince: null };
+  return [
+    { ...state, live },
+    { kind: 'play', track, end, soft: false, queued: false },
+  ];
+}
+
+/** Warmth is asked about every five minutes; after a stretch a workout that waits is offered, else another stretch. */
+export function questionAfter({ person }: State, { holds, at }: Guide): Question {
+  if (holds[at]?.stretch === 'heat' && at < holds.length - 1) return { ask: 'fiveMore' };
+  return person.workout === null ? { ask: 'anotherStretch' } : offerPlace(person.workout);
+}

@@ -1,0 +1,16 @@
+import { holdReached } from './guide';
+import { heardSeconds } from './playhead';
+import type { Event } from './event';
+import type { Moment, State } from './state';
+
+/**
+ * Turns what was heard of a guided stretch into the hold it stands at. A document's own event says nothing of it: a stretch has
+ * no next round.
+ */
+export function settleGuide(state: State, event: Event, moment: Moment): { state: State; cut: 'hold' | null } {
+  const { topic } = state.live;
+  if (topic?.kind !== 'guide' || topic.started === null || event.kind === 'screenDone') return { state, cut: null };
+  const { at, over } = holdReached(topic, heardSeconds(topic.started, moment.at, moment.channel));
+  const settled: State = { ...state, live: { ...state.live, topic: { ...topic, at, started: null } } };
+  return { state: settled, cut: over ? null : 'hold' };
+}
