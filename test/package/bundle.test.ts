@@ -1,0 +1,132 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import { violations } from '../../simulator/validate';
+import { bundle, type Bundle } from '../../tools/bundle';
+
+const folder = mkdtempSync(join(tmpdir(), 'leg-wake-up-'));
+const file = join(folder, 'index.js');
+let built: Bundle;
+
+beforeAll(async () => {
+  built = await bundle(file);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const SKILL = 'amzn1.ask.skill.ours';
+
+/** Loads the bundle as Lambda does, in a process of its own that reaches nobody, and calls its handler once for each event. */
+const caller = `
+  require('net').Socket.prototype.connect = () => { throw new Error('no network'); };
+  const [file, events] = process.argv.slice(1);
+  const { handler } = require(file);
+  const answer = async (event) => { try { return { answered: await handler(event, { awsRequestId: '1' }) }; } catch (error) { return { threw: String(error) }; } };
+  (async () => { const all = []; for (const event of JSON.parse(events)) all.push(await answer(event)); process.stdout.write(JSON.stringify(all)); })();
+`;
+
+interface Outcome {
+  readonly answered?: ResponseEnvelope;
+  readonly threw?: string;
+}
+
+function answers(events: readonly unknown[], environment: Record<string, string> = {}) {
+  const printed = execFileSync(process.execPath, ['-e', caller, file, JSON.stringify(events)], {
+    env: { PATH: process.env['PATH'] ?? '', ...environment },
+    encoding: 'utf8',
+  });
+  const lines = printed.trim().split('\n');
+  const log = lines.slice(0, -1).map((line): unknown => JSON.parse(line));
+  const outcomes: unknown = JSON.parse(lines.at(-1) ?? '');
+  if (!isOutcomes(outcomes)) throw new Error('The handler printed no answers');
+  return { log, outcomes };
+}
+
+const isOutcomes = (value: unknown): value is Outcome[] => Array.isArray(value);
+
+const application = { applicationId: SKILL };
+const user = { userId: 'amzn1.ask.account.somebody' };
+
+const event = (request: object, caller: { applicationId: string } = application) => ({
+  version: '1.0',
+  session: { new: true, sessionId: 's', application: caller, user, attributes: {} },
+  context: {
+    System: {
+      application: caller,
+      user,
+      device: { deviceId: 'd', supportedInterfaces: {} },
+      apiEndpoint: 'https://api.amazonalexa.com',
+      apiAccessToken: 'a',
+    },
+  },
+  request: { requestId: 'r', timestamp: '2026-01-05T07:00:00Z', locale: 'en-US', ...request },
+});
+
+const intent = (name: string) =>
+  event({ type: 'IntentRequest', intent: { name, confirmationStatus: 'NONE', slots: {} } });
+
+const spoken = ({ answered }: Outcome = {}): string => {
+  const speech = answered?.response.outputSpeech;
+  return speech?.type === 'SSML' ? speech.ssml : '';
+};
+
+const garbage: unknown[] = [
+  {},
+  null,
+  [],
+  'launch',
+  { request: null },
+  { request: {} },
+  { request: { type: 'IntentRequest' } },
+  event({ type: 'IntentRequest', intent: null }),
+  event({ type: 'IntentRequest', intent: { name: 'constructor', slots: null } }),
+  { ...event({ type: 'LaunchRequest' }), context: null },
+  { ...event({ type: 'LaunchRequest' }), session: { attributes: { live: 1, person: [] } } },
+  event({ type: 'LaunchRequest', timestamp: 'yesterday' }),
+];
+
+test('the bundle is one file within its budget, with nothing in it that is not shipped', () => {
+  expect(built.faults).toEqual([]);
+  expect(built.bytes).toBeGreaterThan(100_000);
+});
+
+test('it answers a launch, an intent, the end of a session and a request nobody knows', async () => {
+  const { outcomes } = answers([
+    event({ type: 'LaunchRequest' }),
+    intent('StartWorkoutIntent'),
+    event({ type: 'SessionEndedRequest', reason: 'USER_INITIATED' }),
+    event({ type: 'Something.New' }),
+  ]);
+  const [launch, start, ended, unknown] = outcomes;
+  expect(spoken(launch)).toMatch(/A workout, or a cramp\?<\/speak>$/);
+  expect(spoken(start)).toMatch(/Rest\. .*Shall we stretch your calves\?<\/speak>$/);
+  expect([ended?.answered?.response, unknown?.answered?.response]).toEqual([{}, {}]);
+  for (const { answered } of outcomes) expect(answered && (await violations(answered, { screen: false }))).toEqual([]);
+});
+
+test('whatever comes, it never throws and always answers what Alexa takes', async () => {
+  const { outcomes } = answers(garbage);
+  expect(outcomes.map(({ threw }) => threw)).toEqual(garbage.map(() => undefined));
+  for (const { answered } of outcomes) expect(answered && (await violations(answered, { screen: false }))).toEqual([]);
+});
+
+test('with its own id set, another skill gets a valid empty answer, and one line says so', () => {
+  const stranger = event({ type: 'LaunchRequest' }, { applicationId: 'amzn1.ask.skill.theirs' });
+  const { log, outcomes } = answers([stranger], { SKILL_ID: SKILL });
+  expect(outcomes).toEqual([{ answered: { version: '1.0', response: {} } }]);
+  expect(log.filter((line) => JSON.stringify(line).includes('foreign'))).toHaveLength(1);
+  expect(spoken(answers([event({ type: 'LaunchRequest' })], { SKILL_ID: SKILL }).outcomes[0])).toMatch(/A workout/);
+});
+
+test('with a table nobody can reach it answers all the same', () => {
+  const environment = {
+    PROGRESS_TABLE: 'progress',
+    AWS_REGION: 'eu-west-1',
+    AWS_ACCESS_KEY_ID: 'a',
+    AWS_SECRET_ACCESS_KEY: 'b',
+  };
+  expect(spoken(answers([event({ type: 'LaunchRequest' })], environment).outcomes[0])).toMatch(/A workout/);
+});
