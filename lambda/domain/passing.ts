@@ -91,13 +91,9 @@ type Passing = Act<keyof typeof secondsFor | keyof typeof fixed>;
 
 /** A passing answer with its seconds. */
 export function passing(act: Passing): Spot {
-  switch (act.say) {
-    case 'remedyAction':
-    case 'remedyCaution':
-      return { acts: [act], seconds: secondsFor[act.say][act.remedy] };
-    case 'answerTo':
-      return { acts: [act], seconds: secondsFor.answerTo[act.question] };
-    default:
-      return { acts: [act], seconds: fixed[act.say] };
+  if (act.say === 'remedyAction' || act.say === 'remedyCaution') {
+    return { acts: [act], seconds: secondsFor[act.say][act.remedy] };
   }
+  if (act.say === 'answerTo') return { acts: [act], seconds: secondsFor.answerTo[act.question] };
+  return { acts: [act], seconds: fixed[act.say] };
 }

@@ -5,9 +5,11 @@ import type { Muscle, StretchId } from '../content/stretches';
 import type { Cannot } from '../content/swaps';
 import type { Level } from '../domain/act';
 import type { CrampPlace } from '../domain/sayings/crampSayings';
+import { emergencyCall } from './emergencyCall';
 import { remedyAsk, remedySay } from './en-US.remedies';
 import { numberWords as words } from './numberWords';
 import type { Sentences } from './sentences';
+import type { ShowWords } from './showWords';
 
 const plural = new Intl.PluralRules('en-US');
 
@@ -345,9 +347,6 @@ function nextStretch(stretch: StretchId, side: Side | null, night: boolean): str
   }
 }
 
-const emergencyCall = (number: string | null): string =>
-  number === null ? 'call your local emergency number' : `call ${number}`;
-
 const clotHelp = (night: boolean, number: string | null): string =>
   `Leave the leg alone: no stretching, rubbing or heat. It could be a blood clot. ${
     night ? "Get medical help now, don't wait for morning." : 'Get medical help today.'
@@ -364,7 +363,81 @@ const encouragements = [
   'Almost there. Stay with it.',
 ];
 
+const titles = {
+  'hip-extension': 'Hip extension',
+  'band-walk': 'Band walk',
+  'duck-walk': 'Duck walk',
+  squat: 'Squats',
+  clamshell: 'Clamshell',
+  'leg-press': 'Leg press',
+  'side-step': 'Side steps',
+  march: 'Marching',
+  'sit-to-stand': 'Sit to stand',
+  'side-lift': 'Side lift',
+  'seated-press': 'Press-outs',
+  'seated-march': 'Seated march',
+  'seated-kick': 'Seated kick',
+} satisfies Record<ExerciseId, string>;
+
+const sideWords = { left: 'Left leg', right: 'Right leg' } satisfies Record<Side, string>;
+
+const show: ShowWords = {
+  title: ({ exercise }) => titles[exercise],
+  side: (side) => sideWords[side],
+  stretch: {
+    'toe-pull': 'Toes up',
+    'wall-calf': 'Wall stretch',
+    'towel-calf': 'Towel stretch',
+    hamstring: 'Leg raise',
+    'inner-calf': 'Seated reach',
+    foot: 'Foot stretch',
+    thigh: 'Thigh stretch',
+    heat: 'Warmth',
+  },
+  next: 'Next',
+  rest: 'Rest',
+  getReady: 'Get ready',
+  hold: 'Hold',
+  paused: 'Paused',
+  thenMove: (move) =>
+    `Next: ${titles[move.exercise]}${move.side === null ? '' : `, ${sideWords[move.side].toLowerCase()}`}`,
+  lastOne: 'The last one',
+  round: (round, of) => `Round ${round} of ${of}`,
+  timer: 'Time left',
+  sayIt: 'Or just say it.',
+  touch: {
+    pause: { word: 'Pause', label: 'Pause' },
+    goOn: { word: 'Go on', label: 'Go on' },
+    previous: { word: 'Back', label: 'Back to the movement before' },
+    skip: { word: 'Skip', label: 'Skip this movement' },
+    workout: { word: 'Workout', label: 'Start a workout' },
+    cramp: { word: 'Cramp', label: 'Help with a cramp' },
+    one: { word: '1', label: 'One round, seven minutes' },
+    two: { word: '2', label: 'Two rounds' },
+    three: { word: '3', label: 'Three rounds' },
+    yes: { word: 'Yes', label: 'Yes' },
+    no: { word: 'No', label: 'No' },
+    calf: { word: 'Calf', label: 'In the calf' },
+    hamstring: { word: 'Thigh', label: 'In the back of the thigh' },
+    now: { word: 'Relief', label: 'Quick relief' },
+    prevention: { word: 'Prevent', label: 'Prevention' },
+    askFirst: { word: 'Ask first', label: 'Ask your doctor first' },
+  },
+  remedies: 'Ten ideas for cramps',
+  done: 'Done',
+  rounds: (n) => counted(n, 'round', 'rounds'),
+  minutes: (n) => counted(n, 'minute', 'minutes'),
+  days: (n) => counted(n, 'day', 'days'),
+  danger: {
+    now: 'Get help now',
+    today: 'Get help today',
+    soon: 'See a doctor soon',
+    noStretch: "Don't stretch it.",
+  },
+};
+
 export const enUS = {
+  show,
   say: {
     ...remedySay,
     count: ({ n }) => `${capital(words(n))}.`,

@@ -34,6 +34,17 @@ const afterSilence = {
   whereIsIt: /\?$/,
   canYouStand: /\?$/,
   gentleOn: /^I'll keep your place\.$/,
+  crampingNow: /^I'm still here\. Is it cramping right now\?$/,
+  whichGroup: /^Enjoy your day\.$/,
+  moreListed: /^Enjoy your day\.$/,
+  whichRemedy: /^Enjoy your day\.$/,
+  guideIt: /^Enjoy your day\.$/,
+  nextRemedy: /^Enjoy your day\.$/,
+  ready: /^I'm still here\. Ready\?$/,
+  stretchOn: /^Still paused\. Shall we go on with the stretch\?$/,
+  anotherStretch: /^Enjoy your day\.$/,
+  fiveMore: /^Take it off now\./,
+  recentOrLongAgo: /^Then not before your doctor agrees\./,
 } satisfies Record<keyof Questions, RegExp>;
 
 test.each(Object.entries(afterSilence))('silence after "%s" gets the safest thing', (name, words) => {

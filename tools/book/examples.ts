@@ -1,12 +1,12 @@
 import type { Questions, Sayings } from '../../lambda/domain/act';
 import { crampQuestions, crampSayings } from './crampExamples';
-import { remedySayings } from './remedyExamples';
+import { remedyQuestions, remedySayings } from './remedyExamples';
 import { workoutQuestions, workoutSayings } from './workoutExamples';
 
 /** Values for every saying and every question there is: what the speech book prints and what the tests render. */
 export const examples = {
   say: { ...workoutSayings, ...remedySayings, ...crampSayings },
-  ask: { ...workoutQuestions, ...crampQuestions },
+  ask: { ...workoutQuestions, ...remedyQuestions, ...crampQuestions },
 } satisfies {
   readonly say: { readonly [K in keyof Sayings]: readonly Sayings[K][] };
   readonly ask: { readonly [K in keyof Questions]: readonly Questions[K][] };

@@ -1,8 +1,88 @@
-import type { RemedySayings } from '../../lambda/domain/sayings/remedySayings';
-import { plain } from './values';
+import { conditions, joints, questions } from '../../lambda/content/questions';
+import { redFlags } from '../../lambda/content/redFlags';
+import { remediesIn, remedies, remedyGroups } from '../../lambda/content/remedies';
+import { stretches } from '../../lambda/content/stretches';
+import type { About, RemedyQuestions, RemedySayings } from '../../lambda/domain/sayings/remedySayings';
+import { moves, plain, variants } from './values';
+
+const nights = [false, true] as const;
+const numbers = ['911', '999', '112', '000', null] as const;
+const sides = ['left', 'right'] as const;
+
+const perRemedy = remedies.map(({ id }) => ({ remedy: id }));
+const perMove = moves.map((move) => ({ move }));
+const perStretch = stretches.map(({ id }) => ({ stretch: id }));
+const anyJoint = [...joints, null] as const;
+
+/** Everything a fact can be asked about. */
+const abouts: readonly About[] = [
+  ...remedies.map(({ id }) => id),
+  'toe-pull',
+  'foot',
+  'thigh',
+  'workout',
+  'everything',
+];
+const perAbout = abouts.map((about) => ({ about }));
 
 /** Values for everything said about remedies, stretches, dangers and plain questions. */
 export const remedySayings = {
   tenMoreSeconds: plain,
   countDown: ([5, 4, 3, 2, 1] as const).map((n) => ({ n })),
+  remedyTitle: perRemedy,
+  remedyAnswer: perRemedy,
+  remedyAction: perRemedy,
+  remedyCaution: perRemedy,
+  twoCalciums: plain,
+  threeGroups: [{ count: remedies.length }],
+  groupOf: remedyGroups.map((group) => ({ group, count: remediesIn(group).length })),
+  listed: remedies.map(({ id }, at) => ({ number: at + 1, remedy: id })),
+  thatsAll: plain,
+  firstPage: plain,
+  noSuchNumber: [null, ...remedyGroups].map((group) => ({ count: remediesIn(group).length })),
+  holdTime: perAbout,
+  proven: perAbout,
+  source: perAbout,
+  muscle: perAbout,
+  moveWorks: perMove,
+  fetch: (['wall', 'towel', 'heat'] as const).flatMap((what) => nights.map((night) => ({ what, night }))),
+  sayReady: plain,
+  howToStretch: perStretch,
+  stretchStep: stretches.flatMap(({ steps }) =>
+    steps.flatMap((step) => ([...sides, 'both', null] as const).map((leg) => ({ step, leg }))),
+  ),
+  andHold: plain,
+  andRelease: [{ done: false }, { done: true }],
+  sameHold: plain,
+  nowTheOther: perStretch.flatMap(({ stretch }) => sides.map((side) => ({ stretch, side }))),
+  layHeatOn: plain,
+  heatMinutes: [5, 10, 15].map((minutes) => ({ minutes })),
+  heatOff: plain,
+  noStretchToday: plain,
+  redFlag: redFlags.flatMap(({ id }) =>
+    nights.flatMap((night) => numbers.map((number) => ({ sign: id, night, number }))),
+  ),
+  answerTo: questions.flatMap((question) => numbers.map((number) => ({ question, number }))),
+  condition: conditions.flatMap((condition) =>
+    (['recent', 'longAgo', null] as const).map((when) => ({ condition, when })),
+  ),
+  leftOut: moves.slice(0, 1).flatMap((move) => anyJoint.map((joint) => ({ move, joint }))),
+  soreJoint: anyJoint.map((joint) => ({ joint })),
+  cheer: variants.map((variant) => ({ variant })),
+  sorry: [...sides, null].map((side) => ({ side })),
 } satisfies { readonly [K in keyof RemedySayings]: readonly RemedySayings[K][] };
+
+/** Values for everything asked about them. */
+export const remedyQuestions = {
+  crampingNow: plain,
+  whichGroup: plain,
+  moreListed: plain,
+  whichRemedy: plain,
+  guideIt: perRemedy,
+  nextRemedy: plain,
+  ready: (['wall', 'towel', 'heat'] as const).map((what) => ({ what })),
+  stretchOn: plain,
+  anotherStretch: plain,
+  fiveMore: plain,
+  recentOrLongAgo: (['hip-replacement', 'knee-replacement'] as const).map((condition) => ({ condition })),
+} satisfies { readonly [K in keyof RemedyQuestions]: readonly RemedyQuestions[K][] };
