@@ -1,68 +1,11 @@
 import type { Intent } from 'ask-sdk-model';
-import { exercises } from './content/exercises';
-import { workoutKinds } from './content/plans';
-import { conditions, joints, questions } from './content/questions';
-import { redFlags } from './content/redFlags';
-import { remedies } from './content/remedies';
-import { muscles, stretches } from './content/stretches';
-import type { Adjustment, Event, Fact, Pick, Relief, Wish } from './domain/event';
+import type { QuestionId } from './content/questions';
+import type { Event, Fact, Wish } from './domain/event';
+import { slotIds } from './slotIds';
 import { type Slots, slotsOf } from './slots';
 
-const idsOf = <Id extends string>(rows: readonly { readonly id: Id }[]) => rows.map(({ id }) => id);
-
-/** The ids each slot type may carry, in the words of content/ and of domain/event.ts. The model's ids are these and no others. */
-export const slotIds = {
-  Again: ['again'],
-  All: ['all'],
-  Change: [
-    'harder',
-    'tenMore',
-    'tenBack',
-    'lessTalk',
-    'usualTalk',
-    'slower',
-    'usualSpeed',
-    'louder',
-    'countMe',
-    'withBand',
-    'otherSideFirst',
-    'room',
-    'usualMoves',
-  ] as const satisfies readonly Adjustment[],
-  Circumstance: ['justAsking', 'atNight'],
-  Condition: conditions,
-  Correction: ['sorry'],
-  Exercise: idsOf(exercises),
-  Fact: [
-    'whichSide',
-    'doneTheOtherSide',
-    'holdTime',
-    'proven',
-    'source',
-    'muscle',
-    'streak',
-  ] as const satisfies readonly Fact[],
-  Group: ['now', 'prevention', 'ask-first'],
-  Joint: joints,
-  LastTime: ['lastTime'],
-  Lesson: ['taught'],
-  Move: ['previous', 'again', 'startOver'],
-  Muscle: muscles,
-  Ordinal: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'],
-  Pace: ['longerRests'],
-  Page: ['more', 'back'],
-  Pick: ['bed', 'sitting', 'lying', 'standing', 'quickest', 'bedtime'] as const satisfies readonly Pick[],
-  Position: ['kneel', 'lie', 'stand'],
-  Question: questions,
-  Relief: ['gone', 'bit', 'no', 'worse', 'still', 'again', 'otherLeg'] as const satisfies readonly Relief[],
-  Remedy: idsOf(remedies),
-  Side: ['left', 'right'],
-  Sign: idsOf(redFlags),
-  Stretch: idsOf(stretches),
-  Times: ['1', '2', '3'],
-  When: ['recent', 'longAgo'],
-  Workout: workoutKinds,
-} as const satisfies Record<string, readonly string[]>;
+// The package checks read both tables from here.
+export { slotIds };
 
 /** A cramp that has gone on this long is no longer one to stretch (NHS; reference C5), in minutes. */
 const TOO_LONG = 10;
@@ -141,11 +84,7 @@ export const intents = {
   // Its sign is read below. One we have no id for gets the calm answer that is never a stretch: when to see a doctor.
   RedFlagIntent: () => ({ kind: 'ask', question: 'see-doctor' }),
   CircumstanceIntent: (slots) => orUnheard(slots.id('circumstance', slotIds.Circumstance), (kind) => ({ kind })),
-  RemedyIntent: (slots) => ({
-    kind: 'remedy',
-    remedy: slots.id('remedy', slotIds.Remedy),
-    ordinal: ordinalOf(slots),
-  }),
+  RemedyIntent: remedyOf,
   ListIntent: (slots) => ({
     kind: 'list',
     group: slots.id('group', slotIds.Group),
@@ -192,6 +131,23 @@ function wishOf(slots: Slots): Wish {
     longerRests: slots.id('pace', slotIds.Pace) !== null || age !== null,
     taught: slots.id('lesson', slotIds.Lesson) !== null,
   };
+}
+
+const medicines: readonly QuestionId[] = [
+  'blood-thinners',
+  'blood-pressure-pills',
+  'water-tablets',
+  'statins',
+  'painkillers',
+];
+
+/** Tonic water and a medicine in one sentence is a question of its own. */
+function remedyOf(slots: Slots): Event {
+  const remedy = slots.id('remedy', slotIds.Remedy);
+  const medicine = slots.id('medicine', slotIds.Question);
+  const both = remedy === 'tonic-water' && medicine !== null && medicines.includes(medicine);
+  if (both) return { kind: 'ask', question: 'tonic-with-medicine' };
+  return { kind: 'remedy', remedy, ordinal: ordinalOf(slots) };
 }
 
 function ordinalOf(slots: Slots): number | null {

@@ -3,27 +3,32 @@ import { model } from './model';
 import { exactMatch, type Match } from './recognise/exact';
 import { type Mention, mentionsIn } from './recognise/mentions';
 import { nearestMatch } from './recognise/nearest';
-import { signIn } from './recognise/signs';
+import { dangerIn } from './recognise/signs';
 import { wordsOf } from './recognise/words';
 
 /** Phrases with an answer of their own, even where a part of them could be a sign ("my band snapped"). */
-const named = new Set(['Exercise', 'Question', 'Condition']);
+const named = new Set(['Exercise', 'Remedy', 'Question', 'Condition']);
+const nothing: Match = { intent: 'AMAZON.FallbackIntent', slots: new Map() };
 
 /**
  * What Alexa might make of a sentence: an intent with its slots resolved as Alexa sends them, or AMAZON.FallbackIntent.
  * A stand-in for Alexa's own understanding, and no measure of it.
  */
 export function understand(sentence: string): Intent {
-  const words = wordsOf(sentence);
-  if (words.length === 0) return intentOf({ intent: 'AMAZON.FallbackIntent', slots: new Map() });
-  const found = mentionsIn(words).filter(({ type }) => type !== 'Sign');
-  const sign = signIn(
+  return intentOf(matchOf(wordsOf(sentence)));
+}
+
+function matchOf(words: readonly string[]): Match {
+  const mentions = mentionsIn(words).filter(({ type }) => type !== 'Sign');
+  const danger = dangerIn(
     words,
-    found.filter(({ type }) => named.has(type)),
+    mentions.filter(({ type }) => named.has(type)),
   );
-  if (sign !== null) return intentOf({ intent: 'RedFlagIntent', slots: new Map([['sign', sign]]) });
-  const match = exactMatch(words, found) ?? nearestMatch(words, found);
-  return intentOf(match ?? { intent: 'AMAZON.FallbackIntent', slots: new Map() });
+  if (danger.sign !== null) return { intent: 'RedFlagIntent', slots: new Map([['sign', danger.sign]]) };
+  const match = exactMatch(words, mentions) ?? nearestMatch(words, mentions) ?? nothing;
+  // "It's not swollen" is a no, unless it is said beside something else: "a cramp, but it's not swollen".
+  if (danger.denied && match.intent !== 'CrampIntent') return { intent: 'DeclineIntent', slots: new Map() };
+  return match;
 }
 
 function intentOf({ intent, slots }: Match): Intent {

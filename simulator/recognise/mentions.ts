@@ -1,34 +1,16 @@
-import { model } from '../model';
+import { type Entry, valuesFrom } from './catalogue';
 import { durationAt, numberAt } from './numbers';
-import { stemOf, wordsOf } from './words';
+import { stemOf } from './words';
 
 /** A slot value found in a sentence. Words from `start` up to, not including, `end`. */
 export interface Mention {
   readonly type: string;
-  /** The value's id and name; null for Amazon's own types, which carry none. */
-  readonly entry: { readonly id: string; readonly name: string } | null;
+  /** Null for Amazon's own types, which carry none. */
+  readonly entry: Entry | null;
   /** What Alexa would pass on as the slot's value. */
   readonly value: string;
   readonly start: number;
   readonly end: number;
-}
-
-interface Phrase {
-  readonly type: string;
-  readonly entry: { readonly id: string; readonly name: string };
-  readonly stems: readonly string[];
-}
-
-/** Every value and synonym of the model, under its first stem. */
-const catalogue = new Map<string, Phrase[]>();
-for (const { name: type, values } of model.types) {
-  for (const { id, name } of values) {
-    for (const text of [name.value, ...(name.synonyms ?? [])]) {
-      const stems = wordsOf(text).map(stemOf);
-      const first = stems[0] ?? '';
-      catalogue.set(first, [...(catalogue.get(first) ?? []), { type, entry: { id, name: name.value }, stems }]);
-    }
-  }
 }
 
 /** Every slot value of every type in the sentence, overlapping ones too. */
@@ -42,7 +24,7 @@ export function mentionsIn(words: readonly string[]): Mention[] {
 }
 
 function phrasesAt(words: readonly string[], stems: readonly string[], start: number): Mention[] {
-  return (catalogue.get(stems[start] ?? '') ?? [])
+  return valuesFrom(stems[start] ?? '')
     .filter((phrase) => phrase.stems.every((stem, i) => stems[start + i] === stem))
     .map(({ type, entry, stems: { length } }) => {
       const end = start + length;

@@ -1,26 +1,18 @@
 import MiniSearch from 'minisearch';
-import { model } from '../model';
 import type { Match } from './exact';
 import type { Mention } from './mentions';
-import { samples } from './samples';
-import { stemOf, wordsOf } from './words';
+import { type Part, type Sample, samples, spelledOut } from './samples';
+import { isKnown, STRANGE, weightOf, weightOfAll } from './weights';
+import { stemOf } from './words';
 
-/** A share of what was said and of the sample, by weight: below it Alexa has not understood. */
+/** The share of weight, both of what was said and of the sample, below which nothing was understood. */
 const ENOUGH = 0.6;
-/** Two meanings nearer than this are a tie. */
+/** Two meanings nearer to each other than this are a tie, and a tie goes to the safer one. */
 const TIE = 0.04;
-/** What a tie goes to: the safer meaning. */
-const safest = [
-  'RedFlagIntent',
-  'CrampIntent',
-  'ReliefIntent',
-  'EndIntent',
-  'AMAZON.StopIntent',
-  'WaitIntent',
-  'AMAZON.PauseIntent',
-];
-const HIGHEST_WEIGHT = Math.log(1 + model.intents.length);
+const safest = ['RedFlagIntent', 'CrampIntent', 'ReliefIntent', 'EndIntent', 'WaitIntent'];
 
+/** Amazon's own intents match word for word or not at all. */
+const candidates = [...samples, ...spelledOut].filter(({ intent }) => !intent.startsWith('AMAZON.'));
 const marker = (type: string) => `{${type}}`;
 
 const index = new MiniSearch<{ id: number; text: string }>({
@@ -29,107 +21,79 @@ const index = new MiniSearch<{ id: number; text: string }>({
   processTerm: (term) => term,
 });
 index.addAll(
-  samples.map(({ parts }, id) => ({
+  candidates.map(({ parts }, id) => ({
     id,
     text: parts.map((part) => ('word' in part ? part.word : marker(part.type))).join(' '),
   })),
 );
 
-const weights = weightsOf();
+interface Scored extends Match {
+  readonly score: number;
+}
 
-/** The nearest sample by the share of weight that agrees, both ways; null where nothing is near enough. */
-export function nearestMatch(
-  words: readonly string[],
-  mentions: readonly Mention[],
-): (Match & { score: number }) | null {
+/** The intent with the nearest sample, by the share of weight that agrees both ways; null where none is near enough. */
+export function nearestMatch(words: readonly string[], mentions: readonly Mention[]): Match | null {
   const stems = words.map(stemOf);
   const query = [...new Set([...stems, ...mentions.map(({ type }) => marker(type))])].join(' ');
-  const hits = index.search(query, { fuzzy: (term) => (term.length > 4 && !term.startsWith('{') ? 0.2 : false) });
-  const best = new Map<string, Match & { score: number }>();
-  for (const { id, terms, queryTerms } of hits.slice(0, 400)) {
-    const sample = samples[Number(id)];
+  // Only a word nobody knows may be a known one misspelt: a mother is no other.
+  const fuzzy = (term: string) => (term.length > 4 && !isKnown(term) && !term.startsWith('{') ? 0.2 : false);
+  const best = new Map<string, Scored>();
+  for (const { id, terms, queryTerms } of index.search(query, { fuzzy }).slice(0, 500)) {
+    const sample = candidates[Number(id)];
     if (sample === undefined) continue;
-    const found = score(sample.parts, stems, mentions, new Set(terms), new Set(queryTerms));
-    if (found.score > (best.get(sample.intent)?.score ?? 0))
-      best.set(sample.intent, { intent: sample.intent, ...found });
+    const found = compare(sample, stems, mentions, new Set(terms), new Set(queryTerms));
+    if (found.score > (best.get(sample.intent)?.score ?? 0)) best.set(sample.intent, found);
   }
   const ranked = [...best.values()].sort((a, b) => b.score - a.score);
-  const top = ranked[0];
+  const [top] = ranked;
   if (top === undefined || top.score < ENOUGH) return null;
   const tied = ranked.filter(({ score }) => score > top.score - TIE);
   return safest.flatMap((intent) => tied.filter((match) => match.intent === intent))[0] ?? top;
 }
 
-function score(
-  parts: (typeof samples)[number]['parts'],
+function compare(
+  { intent, parts, filled }: Sample,
   stems: readonly string[],
   mentions: readonly Mention[],
   terms: ReadonlySet<string>,
   queryTerms: ReadonlySet<string>,
-): { score: number; slots: Map<string, Mention> } {
+): Scored {
+  const slots = fillSlots(parts, mentions);
+  const covered = (at: number) => [...slots.values()].some(({ start, end }) => start <= at && at < end);
+  const said = weightOfAll(stems);
+  const saidAndMeant = weightOfAll(stems.filter((stem, at) => covered(at) || queryTerms.has(stem)));
+  let [meant, meantAndSaid] = [0, 0];
+  for (const part of parts) {
+    const mention = 'slot' in part ? slots.get(part.slot) : undefined;
+    const there = 'word' in part ? terms.has(part.word) : mention !== undefined;
+    const weight =
+      'word' in part
+        ? weightOf(part.word)
+        : mention === undefined
+          ? STRANGE
+          : weightOfAll(stems.slice(mention.start, mention.end));
+    meant += weight;
+    if (there) meantAndSaid += weight;
+  }
+  const score = harmonic(saidAndMeant / said, meantAndSaid / meant);
+  if (filled === null) return { intent, slots, score };
+  const whole = { ...filled, value: filled.entry.name, start: 0, end: stems.length };
+  return { intent, slots: new Map([[filled.slot, whole]]), score };
+}
+
+/** Each slot takes the longest value of its type that is still free; of equals the last, for people correct themselves. */
+function fillSlots(parts: readonly Part[], mentions: readonly Mention[]): Map<string, Mention> {
   const slots = new Map<string, Mention>();
-  const covered = new Set<number>();
   for (const part of parts) {
     if ('word' in part || slots.has(part.slot)) continue;
-    const mention = pick(mentions.filter((one) => one.type === part.type && !overlaps(one, covered)));
-    if (mention === undefined) continue;
-    slots.set(part.slot, mention);
-    for (let at = mention.start; at < mention.end; at += 1) covered.add(at);
+    const free = mentions.filter(
+      ({ type, start, end }) =>
+        type === part.type && [...slots.values()].every((other) => end <= other.start || other.end <= start),
+    );
+    const [longest] = free.sort((a, b) => b.end - b.start - (a.end - a.start) || b.start - a.start);
+    if (longest !== undefined) slots.set(part.slot, longest);
   }
-  let [said, saidMatched, sample, sampleMatched] = [0, 0, 0, 0];
-  stems.forEach((stem, at) => {
-    const weight = weightOf(stem);
-    said += weight;
-    if (covered.has(at) || queryTerms.has(stem)) saidMatched += weight;
-  });
-  for (const part of parts) {
-    if ('word' in part) {
-      sample += weightOf(part.word);
-      if (terms.has(part.word)) sampleMatched += weightOf(part.word);
-      continue;
-    }
-    const mention = slots.get(part.slot);
-    const weight = mention === undefined ? HIGHEST_WEIGHT : sum(stems.slice(mention.start, mention.end).map(weightOf));
-    sample += weight;
-    if (mention !== undefined) sampleMatched += weight;
-  }
-  return { score: (2 * saidMatched * sampleMatched) / (said * sampleMatched + sample * saidMatched || 1), slots };
+  return slots;
 }
 
-/** The longest; of equals the last, for people correct themselves: "my right, I mean left". */
-function pick(mentions: readonly Mention[]): Mention | undefined {
-  return mentions.reduce<Mention | undefined>(
-    (best, one) => (best === undefined || one.end - one.start >= best.end - best.start ? one : best),
-    undefined,
-  );
-}
-
-function overlaps({ start, end }: Mention, covered: ReadonlySet<number>): boolean {
-  for (let at = start; at < end; at += 1) if (covered.has(at)) return true;
-  return false;
-}
-
-function weightOf(stem: string): number {
-  return weights.get(stem) ?? HIGHEST_WEIGHT;
-}
-
-/** A word that few intents use tells more. One that none uses weighs most: it is a stranger's. */
-function weightsOf(): Map<string, number> {
-  const users = new Map<string, Set<string>>();
-  for (const { name, samples: texts, slots = [] } of model.intents) {
-    const values = model.types
-      .filter((type) => slots.some((slot) => slot.type === type.name))
-      .flatMap((type) => type.values.flatMap(({ name: { value, synonyms = [] } }) => [value, ...synonyms]));
-    for (const text of [...texts, ...values]) {
-      for (const word of wordsOf(text.replaceAll(/\{\w+\}/g, ' '))) {
-        const stem = stemOf(word);
-        users.set(stem, (users.get(stem) ?? new Set()).add(name));
-      }
-    }
-  }
-  return new Map([...users].map(([stem, { size }]) => [stem, Math.log(1 + model.intents.length / size)]));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
-}
+const harmonic = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b) / (a + b));

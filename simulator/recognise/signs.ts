@@ -1,78 +1,125 @@
-import { model } from '../model';
+import { valuesOf } from './catalogue';
 import type { Mention } from './mentions';
-import { stemOf, wordsOf } from './words';
+import { stemOf } from './words';
 
 /** Words that may stand anywhere between the words of a sign. */
 const loose = new Set(
-  'a an the my me his her their this that it is am are was were be been has have had got so really very quite just all of'.split(
+  'a an the my me his her their this that it is am are was were be been has have had got so really very quite just of'.split(
     ' ',
   ),
 );
 const limbs = new Set(['leg', 'calf', 'shin', 'ankle', 'foot', 'thigh', 'limb']);
-/** Between a "not" and the sign it denies. "No, it is swollen" denies nothing. */
+/** Sayings that sound like a sign and are none. */
+const sayings = [
+  'fell behind',
+  'falling behind',
+  'fell asleep',
+  'fall asleep',
+  'sick of',
+  'chest up',
+  'chest forward',
+  'chest open',
+  'chest lifted',
+  'chest high',
+  'chest down',
+  'chest straight',
+  'keep my chest',
+  'lift my chest',
+  'my chest be',
+  'my chest touch',
+  'my chest stay',
+  'my chest face',
+  'to my chest',
+  'well done',
+].map((saying) => saying.split(' '));
+/** Words between a "not" and the sign it denies. "No, it is swollen" denies nothing. */
 const hedges = new Set('at all very really that so even too any a feel be have get been got'.split(' '));
 const denials = new Set(['not', 'no', 'never', 'without', 'nor']);
 
-const signs = (model.types.find(({ name }) => name === 'Sign')?.values ?? []).flatMap(({ id, name }) =>
-  [name.value, ...(name.synonyms ?? [])].map((text) => {
-    const stems = keyStems(wordsOf(text));
-    return { entry: { id, name: name.value }, stems: stems.map(({ stem }) => stem) };
-  }),
-);
+const articles = new Set(['a', 'an', 'the', 'my', 'me']);
 
-/** The stems that matter, each with its place. Any part of a leg is as good as another. */
-function keyStems(words: readonly string[]): { stem: string; at: number }[] {
-  const all = words.map((word, at) => ({ stem: stemOf(word), at }));
-  const keys = all.filter(({ stem }) => !loose.has(stem));
-  return (keys.length === 0 ? all : keys).map(({ stem, at }) => ({ stem: limbs.has(stem) ? 'leg' : stem, at }));
+const signs = valuesOf('Sign').map(({ type, entry, words }) => ({ type, entry, stems: keysOf(words).map(limbless) }));
+
+/** The words that matter. Where that is only one, the small ones count too: "had a fall" is not any fall. */
+function keysOf(words: readonly string[]): readonly string[] {
+  const keys = words.filter((word) => !loose.has(word));
+  return keys.length > 1 ? keys : words.filter((word) => !articles.has(word));
+}
+
+/** One part of a leg is as good as another. */
+function limbless(word: string): string {
+  const stem = stemOf(word);
+  return limbs.has(stem) ? 'leg' : stem;
+}
+
+/** What a sentence says about signs of danger: one that is there, only ones that are denied, or nothing. */
+export interface Danger {
+  readonly sign: Mention | null;
+  readonly denied: boolean;
 }
 
 /**
- * The sign of danger in a sentence, wherever it stands and whatever surrounds it: the longest one not denied.
- * Words inside `named` (the name of a movement, a phrase that has its own answer) are that, and no sign.
+ * The sign of danger in a sentence, wherever it stands and whatever surrounds it: the longest one that is not denied.
+ * Words of the phrases in `named` (a movement, a question with its own answer) are those, and no sign.
  */
-export function signIn(words: readonly string[], named: readonly Mention[]): Mention | null {
-  const keys = keyStems(words);
-  let best: { mention: Mention; size: number } | null = null;
-  for (const { entry, stems } of signs) {
-    if (best !== null && stems.length <= best.size) continue;
-    const found = find(stems, keys);
-    if (found === null || isDenied(words, found.start)) continue;
-    const { start, end } = found;
-    if (named.some((other) => covers(other, start, end))) continue;
-    best = {
-      mention: { type: 'Sign', entry, value: words.slice(start, end).join(' '), start, end },
-      size: stems.length,
-    };
-  }
-  return best?.mention ?? null;
+export function dangerIn(words: readonly string[], named: readonly Span[]): Danger {
+  const masks = [...named, ...sayingsIn(words)];
+  const spoken = signs
+    .flatMap(({ type, entry, stems }) =>
+      spansOf(stems, words).map(({ start, end }) => ({
+        type,
+        entry,
+        start,
+        end,
+        value: words.slice(start, end).join(' '),
+      })),
+    )
+    .filter((sign) => !masks.some((mask) => overlap(mask, sign) && !isInside(mask, sign)));
+  const [longest] = spoken
+    .filter(({ start }) => !isDenied(words, start))
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
+  return { sign: longest ?? null, denied: longest === undefined && spoken.length > 0 };
 }
 
-/** The stems in their order, with at most one other word between two of them. */
-function find(
-  stems: readonly string[],
-  keys: readonly { stem: string; at: number }[],
-): { start: number; end: number } | null {
-  for (const [i, { stem, at: start }] of keys.entries()) {
-    if (stem !== stems[0]) continue;
-    let last = i;
-    const whole = stems.slice(1).every((next) => {
-      const step = [1, 2].find((skip) => keys[last + skip]?.stem === next);
-      last += step ?? 0;
-      return step !== undefined;
-    });
-    if (whole) return { start, end: (keys[last]?.at ?? start) + 1 };
-  }
-  return null;
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
-function covers(other: Mention, start: number, end: number): boolean {
-  return other.start <= start && other.end >= end && other.end - other.start > end - start;
+/** Where the stems stand in their order: between two of them any number of loose words, and one other that denies nothing. */
+function spansOf(stems: readonly string[], words: readonly string[]): Span[] {
+  const said = words.map(limbless);
+  return said.flatMap((stem, start) => {
+    if (stem !== stems[0]) return [];
+    let [at, spare] = [start, 1];
+    for (const next of stems.slice(1)) {
+      for (at += 1; said[at] !== next; at += 1) {
+        const word = words[at];
+        if (word === undefined || denials.has(word)) return [];
+        if (!loose.has(word)) spare -= 1;
+        if (spare < 0) return [];
+      }
+    }
+    return [{ start, end: at + 1 }];
+  });
 }
+
+function sayingsIn(words: readonly string[]): Span[] {
+  return words.flatMap((_, start) =>
+    sayings
+      .filter((saying) => saying.every((word, i) => words[start + i] === word))
+      .map((saying) => ({ start, end: start + saying.length })),
+  );
+}
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** Whether the first is a part of the second, and not all of it. */
+const isInside = (a: Span, b: Span): boolean =>
+  b.start <= a.start && a.end <= b.end && a.end - a.start < b.end - b.start;
 
 function isDenied(words: readonly string[], start: number): boolean {
   let before = start - 1;
-  while (hedges.has(stemOf(words[before] ?? ''))) before -= 1;
+  while (hedges.has(words[before] ?? '')) before -= 1;
   const word = words[before] ?? '';
   return denials.has(word) && !(word === 'no' && before < start - 2);
 }

@@ -27,8 +27,12 @@ export function stemOf(word: string): string {
 }
 
 const contractions: readonly (readonly [RegExp, string])[] = [
+  [/\b(do|does|did|is|has|have|was|would|could|should)nt\b/g, '$1 not'],
+  [/\b(it|that|what|where|there|who)s\b/g, '$1 is'],
+  [/\bim\b/g, 'i am'],
+  [/\bive\b/g, 'i have'],
   [/\bcan't\b|\bcannot\b|\bcant\b/g, 'can not'],
-  [/\bwon't\b/g, 'will not'],
+  [/\bwon't\b|\bwont\b/g, 'will not'],
   [/n't\b/g, ' not'],
   [/\blet's\b/g, 'let us'],
   [/'re\b/g, ' are'],
@@ -44,7 +48,9 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\blemme\b/g, 'let me'],
 ];
 
-const fillers = new Set(['alexa', 'please', 'uh', 'um', 'er', 'erm', 'hmm', 'umm']);
+const fillers = new Set(
+  'alexa please uh um er erm hmm umm actually basically honestly literally kindly though perhaps'.split(' '),
+);
 
 const irregular = new Map([
   ['calves', 'calf'],
