@@ -1,16 +1,18 @@
 import type { Handler } from 'aws-lambda';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { PersistenceAdapter } from 'ask-sdk-core';
-import type { Log } from './log';
 import { dynamoClient, dynamoStore } from './persistence/dynamo';
 import { createSkill } from './skill';
 import { timeZone } from './timeZone';
+import { cloudWatchLog } from './watch/cloudWatch';
 
-const { SKILL_ID, PROGRESS_TABLE } = process.env;
+const { SKILL_ID, PROGRESS_TABLE, AWS_LAMBDA_FUNCTION_NAME } = process.env;
 
-const log: Log = (fields) => {
-  process.stdout.write(`${JSON.stringify(fields)}\n`);
-};
+const log = cloudWatchLog({
+  functionName: AWS_LAMBDA_FUNCTION_NAME ?? 'leg-wake-up',
+  clock: Date.now,
+  write: (line) => process.stdout.write(line),
+});
 
 function store(): PersistenceAdapter | null {
   if (PROGRESS_TABLE) return dynamoStore(dynamoClient(), PROGRESS_TABLE);
@@ -22,6 +24,7 @@ const skill = createSkill({
   store: store(),
   log,
   timeZone: timeZone({ log }),
+  now: () => performance.now(),
   ...(SKILL_ID ? { skillId: SKILL_ID } : {}),
 });
 

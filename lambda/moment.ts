@@ -1,5 +1,6 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import type { Moment } from './domain/state';
+import { field } from './persistence/record/readers';
 
 /** What the domain may know of a request: its own time, place and kind, never who sent it. */
 export function momentOf(envelope: RequestEnvelope, zone: string | null): Moment {
@@ -16,7 +17,8 @@ export function momentOf(envelope: RequestEnvelope, zone: string | null): Moment
 }
 
 function hasScreen(context: Partial<RequestEnvelope['context']> | undefined): boolean {
-  return context?.System?.device?.supportedInterfaces?.['Alexa.Presentation.APL'] !== undefined;
+  const interfaces = field(field(field(context, 'System'), 'device'), 'supportedInterfaces');
+  return field(interfaces, 'Alexa.Presentation.APL') !== undefined;
 }
 
 /** A touch and the end of a session are stamped at once; only a voice is stamped after it has spoken. */

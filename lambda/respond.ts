@@ -1,5 +1,5 @@
 import type { HandlerInput } from 'ask-sdk-core';
-import type { Response } from 'ask-sdk-model';
+import type { Directive, Response } from 'ask-sdk-model';
 import type { Reply } from './domain/reply';
 import type { State } from './domain/state';
 import { render } from './speech/render';
@@ -12,7 +12,7 @@ import { turnOf } from './turn';
  *
  * The builder is shared and mutable, `speak` replaces and `reprompt` opens the session, so everything is decided before.
  */
-export function respond(input: HandlerInput, reply: Reply, state: State): Response {
+export function respond(input: HandlerInput, reply: Reply, state: State, document: Directive | null): Response {
   const { responseBuilder } = input;
   if (reply.kind === 'nothing') return responseBuilder.getResponse();
   const { moment } = turnOf(input);
@@ -20,6 +20,7 @@ export function respond(input: HandlerInput, reply: Reply, state: State): Respon
   const { speech, reprompt } = render(reply, voice);
   const behavior = playBehavior(reply, moment.channel);
   responseBuilder.speak(speech, behavior);
+  if (document !== null) responseBuilder.addDirective(document);
   switch (reply.end.kind) {
     case 'ask':
       return responseBuilder

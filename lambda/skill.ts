@@ -9,7 +9,9 @@ import { screen } from './handlers/screen';
 import { sessionEnded } from './handlers/sessionEnded';
 import { keep } from './interceptors/keep';
 import { load } from './interceptors/load';
+import { watch } from './interceptors/watch';
 import type { Log } from './log';
+import { field } from './persistence/record/readers';
 import { speechLimits, type SpeechLimits } from './speech/limits';
 
 export interface SkillOptions {
@@ -20,6 +22,8 @@ export interface SkillOptions {
   readonly skillId?: string;
   readonly timeZone?: (envelope: RequestEnvelope) => Promise<string | undefined>;
   readonly limits?: SpeechLimits;
+  /** Milliseconds of a clock that only goes forward, for the log; left out, every turn takes none. */
+  readonly now?: () => number;
 }
 
 export interface Skill {
@@ -27,18 +31,19 @@ export interface Skill {
 }
 
 /** The whole skill on one screen: every handler and interceptor, in order. */
-export function createSkill({ store, log, skillId, timeZone, limits }: SkillOptions): Skill {
+export function createSkill({ store, log, skillId, timeZone, limits, now }: SkillOptions): Skill {
   const context: Context = {
     store,
     log,
     timeZone: timeZone ?? (() => Promise.resolve(undefined)),
     limits: limits ?? speechLimits,
   };
+  const { begin, end, failed } = watch(log, now ?? (() => 0));
   const skill = SkillBuilders.custom()
-    .addRequestInterceptors(load(context))
+    .addRequestInterceptors(begin, load(context))
     .addRequestHandlers(launch, intent, screen, sessionEnded, anythingElse)
-    .addResponseInterceptors(keep(log))
-    .addErrorHandlers(errorHandler(log))
+    .addResponseInterceptors(keep(log), end)
+    .addErrorHandlers(errorHandler(log, failed))
     .create();
   return {
     async invoke(envelope) {
@@ -64,9 +69,7 @@ function isEnvelope(envelope: unknown): boolean {
 }
 
 /** The SDK's own `withSkillId` rejects outside the error handlers; a stranger gets a valid empty answer instead. */
-function isForeign(envelope: Partial<RequestEnvelope>, skillId: string | undefined): boolean {
-  if (skillId === undefined) return false;
-  const { session, context } = envelope;
-  const caller: unknown = context?.System?.application?.applicationId ?? session?.application?.applicationId;
-  return caller !== skillId;
+function isForeign({ session, context }: Partial<RequestEnvelope>, skillId: string | undefined): boolean {
+  const callerIn = (place: unknown): unknown => field(field(place, 'application'), 'applicationId');
+  return skillId !== undefined && (callerIn(field(context, 'System')) ?? callerIn(session)) !== skillId;
 }

@@ -1,5 +1,6 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Context } from './context';
+import type { Event } from './domain/event';
 import type { Moment, State } from './domain/state';
 
 /** What every handler needs of its request, put there by the first interceptor. */
@@ -7,6 +8,10 @@ export interface Turn {
   readonly context: Context;
   readonly moment: Moment;
   readonly state: State;
+  /** What the state came from, once an event was answered; for the log. */
+  readonly answered?: { readonly event: Event; readonly before: State };
+  /** Whether the state is in the store, once that was tried; for the log. */
+  readonly store?: 'ok' | 'failed' | 'none';
 }
 
 const KEY = 'turn';

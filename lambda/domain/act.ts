@@ -77,7 +77,7 @@ export interface WorkoutSayings {
   nextIs: { readonly move: Move };
   nothingNext: Nothing;
   sideOfMove: { readonly move: Move };
-  noSides: { readonly move: Move };
+  noSides: Nothing;
   notCaught: Nothing;
   twoExamples: Nothing;
   inRoundHelp: Nothing;

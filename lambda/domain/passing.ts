@@ -12,12 +12,24 @@ const secondsFor = {
   remedyAction: {
     'wall-stretch': 14,
     'towel-stretch': 12,
-    'hamstring-stretch': 14,
+    'hamstring-stretch': 13,
     'inner-calf-stretch': 14,
     sheets: 11,
     shoes: 9,
     heat: 8,
     'tonic-water': 8,
+    minerals: 9,
+    'calcium-blockers': 10,
+  } satisfies Record<RemedyId, Seconds>,
+  remedyAnswer: {
+    'wall-stretch': 14,
+    'towel-stretch': 12,
+    'hamstring-stretch': 13,
+    'inner-calf-stretch': 14,
+    sheets: 12,
+    shoes: 10,
+    heat: 9,
+    'tonic-water': 3,
     minerals: 9,
     'calcium-blockers': 11,
   } satisfies Record<RemedyId, Seconds>,
@@ -29,7 +41,7 @@ const secondsFor = {
     sheets: 5,
     shoes: 4,
     heat: 11,
-    'tonic-water': 17,
+    'tonic-water': 16,
     minerals: 12,
     'calcium-blockers': 11,
   } satisfies Record<RemedyId, Seconds>,
@@ -46,7 +58,7 @@ const secondsFor = {
     'why-cramps': 13,
     prevention: 11,
     'night-cramps': 11,
-    'see-doctor': 15,
+    'see-doctor': 17,
     'heat-or-ice': 15,
     'hot-bath': 13,
     'heat-overnight': 14,
@@ -64,7 +76,7 @@ const secondsFor = {
     statins: 13,
     'tonic-with-medicine': 11,
     'hand-cramp': 10,
-    'neck-cramp': 11,
+    'neck-cramp': 13,
     'period-cramps': 9,
     'restless-legs': 8,
     'shin-splints': 10,
@@ -72,28 +84,48 @@ const secondsFor = {
   } satisfies Record<QuestionId, Seconds>,
 } as const;
 
+/** Seconds kept for a fact about the workout, which is told in a round, and about anything else. */
+const factSeconds = {
+  holdTime: { workout: 5, other: 11 },
+  proven: { workout: 7, other: 11 },
+  source: { workout: 7, other: 10 },
+  muscle: { workout: 5, other: 6 },
+} as const;
+
 /** Seconds kept for the other passing words. */
 const fixed = {
-  remedyAnswer: 13,
   twoCalciums: 9,
-  holdTime: 11,
-  proven: 11,
-  source: 11,
-  muscle: 6,
-  moveWorks: 6,
-  noStretchToday: 9,
+  moveWorks: 4,
+  noStretchToday: 8,
   howToStretch: 15,
-  cheer: 5,
+  cheer: 4,
   sorry: 4,
 } as const;
 
-type Passing = Act<keyof typeof secondsFor | keyof typeof fixed>;
+type Passing = Act<keyof typeof secondsFor | keyof typeof factSeconds | keyof typeof fixed>;
 
 /** A passing answer with its seconds. */
-export function passing(act: Passing): Spot {
-  if (act.say === 'remedyAction' || act.say === 'remedyCaution') {
-    return { acts: [act], seconds: secondsFor[act.say][act.remedy] };
+export const passing = (act: Passing): Spot => ({ acts: [act], seconds: keptFor(act) });
+
+function keptFor(act: Passing): Seconds {
+  switch (act.say) {
+    case 'remedyAnswer':
+    case 'remedyAction':
+    case 'remedyCaution':
+      return secondsFor[act.say][act.remedy];
+    case 'answerTo':
+      return secondsFor.answerTo[act.question];
+    case 'holdTime':
+    case 'proven':
+    case 'source':
+    case 'muscle':
+      return factSeconds[act.say][act.about === 'workout' ? 'workout' : 'other'];
+    case 'twoCalciums':
+    case 'moveWorks':
+    case 'noStretchToday':
+    case 'howToStretch':
+    case 'cheer':
+    case 'sorry':
+      return fixed[act.say];
   }
-  if (act.say === 'answerTo') return { acts: [act], seconds: secondsFor.answerTo[act.question] };
-  return { acts: [act], seconds: fixed[act.say] };
 }

@@ -105,6 +105,10 @@ export interface Live {
   readonly waitingSince: number | null;
   /** What the conversation is about besides the workout: one thing at a time. */
   readonly topic: Topic | null;
+  /** The document a screen shows: events of any other one are late. Null where none was sent. */
+  readonly document: string | null;
+  /** The last touch, because two taps within a second are one. */
+  readonly touch: { readonly id: string; readonly at: number } | null;
   /** What this session knows and nothing else ever will. */
   readonly session: SessionFacts;
   /** Whether the record is still to be deleted; cleared once it is. */
@@ -160,6 +164,8 @@ export const NEW_LIVE: Live = {
   unheard: 0,
   waitingSince: null,
   topic: null,
+  document: null,
+  touch: null,
   session: { crampSince: null, cramps: [], noStretch: false, tooFast: 0, night: false },
   forgetRequested: false,
 };

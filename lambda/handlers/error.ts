@@ -1,14 +1,21 @@
-import type { ErrorHandler } from 'ask-sdk-core';
+import type { ErrorHandler, HandlerInput } from 'ask-sdk-core';
 import { escapeText, speak } from '../speech/ssml';
 import { sentencesFor } from '../strings';
-import { reasonOf, type Log } from '../log';
+import { reasonOf, requestIdOf, type Log } from '../log';
 
-/** Whatever was thrown: one sentence for the person, and a line in the log that says what happened and not to whom. */
-export const errorHandler = (log: Log): ErrorHandler => ({
+/**
+ * Whatever was thrown: one sentence for the person, and a line in the log that says what happened and not to whom.
+ *
+ * @param failed told of the turn, which has no other end
+ */
+export const errorHandler = (log: Log, failed: (input: HandlerInput) => void): ErrorHandler => ({
   canHandle: () => true,
-  handle({ requestEnvelope, responseBuilder }, error) {
+  handle(input, error) {
+    const { requestEnvelope, responseBuilder } = input;
     const { request } = requestEnvelope;
-    log({ level: 'error', event: 'error', request: request.requestId, type: request.type, reason: reasonOf(error) });
+    const reason = reasonOf(error);
+    log({ level: 'error', event: 'error', request: requestIdOf(request), type: request.type, reason, Problems: 1 });
+    failed(input);
     if (request.type === 'SessionEndedRequest') return responseBuilder.getResponse();
     const locale = 'locale' in request ? request.locale : undefined;
     const words = sentencesFor(locale ?? 'en-US').say.problem({});

@@ -1,19 +1,34 @@
-import type { RequestHandler } from 'ask-sdk-core';
+import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
+import type { interfaces, Response } from 'ask-sdk-model';
 import { answer } from '../answer';
-import type { Event } from '../domain/event';
+import { touched } from '../touches';
+import { setTurn, turnOf } from '../turn';
 
-/** Touches, and the document's own event at the end of a round. A touch is the same event as the word. */
+type UserEvent = interfaces.alexa.presentation.apl.UserEvent;
+
+/** Taps closer together than this are one: timestamps are whole seconds. */
+const ONE_TAP = 1000;
+
+/** Touches, and the document's own event at the end of a round. An event of a document that is no longer on changes nothing. */
 export const screen: RequestHandler = {
   canHandle: ({ requestEnvelope: { request } }) => request.type === 'Alexa.Presentation.APL.UserEvent',
   handle(input) {
     const { request } = input.requestEnvelope;
-    const sent: unknown = request.type === 'Alexa.Presentation.APL.UserEvent' ? request.arguments : [];
-    const event = screenEvent(Array.isArray(sent) ? sent : []);
-    return event === null ? input.responseBuilder.getResponse() : answer(input, event);
+    if (request.type !== 'Alexa.Presentation.APL.UserEvent') return input.responseBuilder.getResponse();
+    const sent: unknown = request.arguments;
+    const [kind, value]: readonly unknown[] = Array.isArray(sent) ? sent : [];
+    if (!isOn(input, request) || typeof value !== 'string') return input.responseBuilder.getResponse();
+    return kind === 'roundEnd' ? answer(input, { kind: 'screenDone', token: value }) : touch(input, value);
   },
 };
 
-function screenEvent([kind, value]: readonly unknown[]): Event | null {
-  if (kind === 'roundEnd' && typeof value === 'string') return { kind: 'screenDone', token: value };
-  return null;
+const isOn = (input: HandlerInput, { token }: UserEvent): boolean => turnOf(input).state.live.document === token;
+
+function touch(input: HandlerInput, id: string): Response {
+  const turn = turnOf(input);
+  const { live } = turn.state;
+  const event = touched(id);
+  const isDouble = live.touch?.id === id && turn.moment.at - live.touch.at <= ONE_TAP;
+  setTurn(input, { ...turn, state: { ...turn.state, live: { ...live, touch: { id, at: turn.moment.at } } } });
+  return event === null || isDouble ? input.responseBuilder.getResponse() : answer(input, event);
 }

@@ -1,10 +1,10 @@
 import type { HandlerInput, ResponseInterceptor } from 'ask-sdk-core';
-import { reasonOf, type Log } from '../log';
+import { reasonOf, requestIdOf, type Log } from '../log';
 import { keyOf } from '../persistence/record/key';
-import { turnOf } from '../turn';
-import { toAttributes } from './attributes';
+import { setTurn, turnOf } from '../turn';
+import { isSameRecord, toAttributes } from './attributes';
 import { loadedIn } from './loaded';
-import { save } from './save';
+import { save, type Saved } from './save';
 
 /**
  * Keeps the state: in the store where the person's record changed, and in the session's attributes. Never throws: a response
@@ -15,15 +15,18 @@ export const keep = (log: Log): ResponseInterceptor => ({
     try {
       await keepTurn(input);
     } catch (error) {
-      log({ level: 'error', event: 'keep-failed', reason: reasonOf(error) });
+      const request = requestIdOf(input.requestEnvelope.request);
+      log({ level: 'error', event: 'keep-failed', request, reason: reasonOf(error), Problems: 1 });
     }
   },
 });
 
 async function keepTurn(input: HandlerInput): Promise<void> {
   const { attributesManager, requestEnvelope } = input;
-  const { context, state, moment } = turnOf(input);
+  const turn = turnOf(input);
+  const { context, state, moment } = turn;
   const saved = await save(context, requestEnvelope, state, loadedIn(input));
+  setTurn(input, { ...turn, store: context.store === null ? 'none' : isStored(saved) ? 'ok' : 'failed' });
   const { session, request } = requestEnvelope;
   // Attributes are refused where there is no session, and go nowhere where it is over.
   if (session === undefined || request.type === 'SessionEndedRequest') return;
@@ -31,3 +34,7 @@ async function keepTurn(input: HandlerInput): Promise<void> {
   const carried = { live, person, zone: moment.zone, stored: saved.stored };
   attributesManager.setSessionAttributes(toAttributes(carried, keyOf(requestEnvelope)));
 }
+
+/** Whether nothing is left to be written. */
+const isStored = ({ state: { live, person }, stored }: Saved): boolean =>
+  !live.forgetRequested && stored.kind === 'known' && isSameRecord(person, stored.person);

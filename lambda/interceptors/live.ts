@@ -33,6 +33,8 @@ export function liveFrom(stored: unknown): Live {
     unheard: whole(0, 1000, 0)(field(stored, 'unheard')),
     waitingSince: number(0, LAST_MOMENT, null)(field(stored, 'waitingSince')),
     topic,
+    document: text(field(stored, 'document')),
+    touch: touchFrom(field(stored, 'touch')),
     session,
     forgetRequested: flag(false)(field(stored, 'forgetRequested')),
   };
@@ -52,6 +54,14 @@ function isReply(stored: unknown): stored is Reply {
   const isEnd =
     field(end, 'kind') === 'close' || (isQuestion(field(end, 'question')) && isObject(field(end, 'silence')));
   return Array.isArray(acts) && acts.every((act: unknown) => isOneOf(say, field(act, 'say'))) && isEnd;
+}
+
+const text = (stored: unknown): string | null => (typeof stored === 'string' ? stored : null);
+
+function touchFrom(stored: unknown): Live['touch'] {
+  const id = text(field(stored, 'id'));
+  const at = number(0, LAST_MOMENT, null)(field(stored, 'at'));
+  return id === null || at === null ? null : { id, at };
 }
 
 function sessionFrom(stored: unknown): Live['session'] | null {

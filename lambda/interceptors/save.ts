@@ -2,7 +2,7 @@ import type { PersistenceAdapter } from 'ask-sdk-core';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import type { Context } from '../context';
 import { NEW_PERSON, type Person, type State } from '../domain/state';
-import { reasonOf } from '../log';
+import { reasonOf, requestIdOf } from '../log';
 import { toRecord } from '../persistence/record';
 import { ConflictError } from '../persistence/record/conflict';
 import { merge } from '../persistence/record/merge';
@@ -41,7 +41,8 @@ export async function save(
     return await (forgetRequested ? forget(attempt) : bringUpToDate(attempt));
   } catch (error) {
     const event = forgetRequested ? 'forget-failed' : 'save-failed';
-    log({ level: 'error', event, request: envelope.request.requestId, reason: reasonOf(error) });
+    const request = requestIdOf(envelope.request);
+    log({ level: 'error', event, request, reason: reasonOf(error), StoreFailures: 1 });
     return { state, stored };
   }
 }

@@ -518,7 +518,7 @@ export const enUS = {
         : move.side === null
           ? about(move, 'name')
           : `The ${move.side} leg works now.`,
-    noSides: ({ move }) => 'Both legs work in this one.',
+    noSides: () => 'Both legs work in this one.',
     notCaught: () => "I didn't catch that.",
     twoExamples: () => 'You can say, how long left, or, skip this one.',
     inRoundHelp: () =>

@@ -1,4 +1,5 @@
 import type { Questions, Sayings } from '../domain/act';
+import type { ShowWords } from './showWords';
 
 /**
  * Every sentence of the product. A locale implements this interface whole: a missing sentence, or a missing value in one,
@@ -6,5 +7,6 @@ import type { Questions, Sayings } from '../domain/act';
  */
 export interface Sentences {
   readonly say: { readonly [K in keyof Sayings]: (values: Sayings[K]) => string };
+  readonly show: ShowWords;
   readonly ask: { readonly [K in keyof Questions]: (values: Questions[K]) => string };
 }

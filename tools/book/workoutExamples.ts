@@ -63,7 +63,7 @@ export const workoutSayings = {
   nextIs: everyMove,
   nothingNext: plain,
   sideOfMove: moves.filter(({ side }) => side !== null).map((move) => ({ move })),
-  noSides: moves.filter(({ side }) => side === null).map((move) => ({ move })),
+  noSides: plain,
   notCaught: plain,
   twoExamples: plain,
   inRoundHelp: plain,

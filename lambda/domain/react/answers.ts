@@ -10,7 +10,8 @@ import { begin, declinePlace, farewell, launchByDay, resume, start } from './fro
 import { ask, betweenRounds, close, interrupted, type Outcome, type Turn } from './outcome';
 import { startOfRound, stepAt } from '../place';
 import { notUnderstood } from './manners';
-import { anotherStretch, guideAtHand, pauseGuide, stretchBothCalves } from './guide';
+import { stretchBothCalves } from './guide';
+import { anotherStretch, guideAtHand, pauseGuide } from './guideControls';
 import { enough, groupByNumber, more, nameGroups, pick } from './list';
 import { forget, keepAll, talkLess } from './memory';
 import { newJoint } from './questions';

@@ -7,7 +7,7 @@ import type { Workout } from '../state';
 import { answer, ask, betweenRounds, close, interrupted, withState, type Outcome, type Turn } from './outcome';
 import { goOnAfterCramp, moveInCoach } from './crampOver';
 import { finishEarly } from './ending';
-import { guideAtHand, moveGuide, pauseGuide } from './guide';
+import { guideAtHand, moveGuide, pauseGuide } from './guideControls';
 import { playNextRound } from './nextRound';
 import { playGuide } from './playGuide';
 import { wait } from './wait';
@@ -96,6 +96,7 @@ export function playFromMove(turn: Turn, workout: Workout, first: Spot, atHand: 
 
 /** The document's own event at the end of a round: the next one starts, with nobody having said a word. */
 export function screenDone(turn: Turn): Outcome {
+  if (turn.cut === 'finished') return ask(turn, [], { ask: 'stretch' });
   const between = betweenRounds(turn);
   return between === null ? [turn.state, { kind: 'nothing' }] : playNextRound(turn, between, [], true);
 }

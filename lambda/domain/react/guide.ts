@@ -1,14 +1,12 @@
 import { byMuscle, picks, stretches, stretchOf, type Muscle, type StretchId } from '../../content/stretches';
 import { remedyOf } from '../../content/remedies';
-import type { Side } from '../../content/exercises';
 import type { Pick } from '../event';
 import { heatHolds } from '../guide';
 import { isNight } from '../night';
-import { spot } from '../opening';
 import type { Fetched } from '../sayings/remedySayings';
 import type { Guide, HeldLeg, Hold } from '../topic';
-import { ask, close, withState, type Outcome, type Turn } from './outcome';
-import { playGuide, questionAfter } from './playGuide';
+import { close, withState, type Outcome, type Turn } from './outcome';
+import { playGuide } from './playGuide';
 import { wait } from './wait';
 
 interface Wanted {
@@ -79,74 +77,16 @@ function startGuide(turn: Turn, holds: readonly Hold[], bedtime = false): Outcom
   const topic: Guide = { kind: 'guide', holds, at: 0, started: null, bedtime };
   const next = withState(turn, { ...turn.state, live: { ...turn.state.live, topic } });
   const what = fetchedFor(holds);
-  if (what === null) return playGuide(next, topic, []);
+  return what === null ? playGuide(next, topic, []) : waitFor(next, what);
+}
+
+/** A thing to fetch, or a wall to walk to: said, and then waited for. */
+export function waitFor(turn: Turn, what: Fetched): Outcome {
   const night = isNight(turn.state, turn.moment);
-  return wait(next, [{ say: 'fetch', what, night }, { say: 'sayReady' }], { ask: 'ready', what });
+  return wait(turn, [{ say: 'fetch', what, night }, { say: 'sayReady' }], { ask: 'ready', what });
 }
 
 function fetchedFor([first]: readonly Hold[]): Fetched | null {
   if (first === undefined) return null;
   return first.stretch === 'heat' ? 'heat' : stretchOf(first.stretch).fetch;
-}
-
-/** The guided stretch that is cut, paused or not begun yet; null where there is none, or where it is over. */
-export function guideAtHand({ state, cut }: Turn): Guide | null {
-  const { topic } = state.live;
-  if (topic?.kind !== 'guide' || (cut !== null && cut !== 'hold')) return null;
-  return topic.at < topic.holds.length ? topic : null;
-}
-
-export const pauseGuide = (turn: Turn): Outcome => wait(turn, [{ say: 'illWait' }], { ask: 'stretchOn' });
-
-type Direction = 'skip' | 'previous' | 'again' | 'startOver';
-
-const targets: Record<Direction, (at: number) => number> = {
-  skip: (at) => at + 1,
-  previous: (at) => at - 1,
-  again: (at) => at,
-  startOver: () => 0,
-};
-
-const moved = {
-  skip: 'skipped',
-  previous: 'backOne',
-  again: 'sameAgain',
-  startOver: 'fromTheTop',
-} as const satisfies Record<Direction, string>;
-
-/** Moves among the holds of a guided stretch; past the last one comes the question that ends it. */
-export function moveGuide(turn: Turn, topic: Guide, to: Direction): Outcome {
-  const at = Math.max(0, targets[to](topic.at));
-  const next: Guide = { ...topic, at, started: null };
-  if (at >= topic.holds.length) {
-    const over = withState(turn, { ...turn.state, live: { ...turn.state.live, topic: next } });
-    return ask(over, [{ say: 'skipped' }], questionAfter(turn.state, next));
-  }
-  return playGuide(turn, next, [spot({ say: moved[to] })]);
-}
-
-/** "The left one": this hold begins again on the leg that was named. */
-export function otherLegHold(turn: Turn, topic: Guide, side: Side, sorry: boolean): Outcome {
-  const holds = topic.holds.map((hold, index) => (index >= topic.at ? { ...hold, leg: side } : hold));
-  const told = sorry ? [{ acts: [{ say: 'sorry', side } as const], seconds: 4 }] : [];
-  return playGuide(turn, { ...topic, holds }, told);
-}
-
-const next = {
-  'toe-pull': 'wall-calf',
-  'wall-calf': 'towel-calf',
-  'towel-calf': 'hamstring',
-  hamstring: 'inner-calf',
-  'inner-calf': 'wall-calf',
-  foot: 'wall-calf',
-  thigh: 'wall-calf',
-} as const satisfies Record<StretchId, StretchId>;
-
-/** Another stretch: the next of the four, on the legs the last one was for. */
-export function anotherStretch(turn: Turn): Outcome {
-  const { topic } = turn.state.live;
-  if (topic?.kind !== 'guide') return startStretch(turn, picks.quickest, [null]);
-  const last = topic.holds.at(-1)?.stretch ?? 'heat';
-  const legs = [...new Set(topic.holds.map(({ leg }) => leg))];
-  return startStretch(turn, last === 'heat' ? 'wall-calf' : next[last], topic.bedtime ? [null] : legs);
 }

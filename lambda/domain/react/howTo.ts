@@ -6,7 +6,7 @@ import { moveOf } from '../edit';
 import { nextGo, spot } from '../opening';
 import { passing } from '../passing';
 import { stepAt } from '../place';
-import { guideAtHand } from './guide';
+import { guideAtHand } from './guideControls';
 import { askedPlainly } from './questions';
 import { ask, betweenRounds, interrupted, withState, type Outcome, type Turn } from './outcome';
 import { told } from './told';

@@ -3,7 +3,7 @@ import type { Side } from '../../content/exercises';
 import { passing } from '../passing';
 import { adjust } from './adjust';
 import { muscleSaid } from './coach';
-import { guideAtHand, otherLegHold } from './guide';
+import { guideAtHand, otherLegHold } from './guideControls';
 import { answer, interrupted, isRunning, type Outcome, type Turn } from './outcome';
 
 interface Said {

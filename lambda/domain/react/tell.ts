@@ -66,7 +66,7 @@ const facts = {
 
 function sideOf(workout: Workout): Spot {
   const { move } = stepAt(workout.steps, nextGo(workout).index);
-  return spot(move.side === null ? { say: 'noSides', move } : { say: 'sideOfMove', move });
+  return spot(move.side === null ? { say: 'noSides' } : { say: 'sideOfMove', move });
 }
 
 function secondsLeft({ steps, place }: Workout): number {

@@ -1,0 +1,26 @@
+import type { Pose } from './body';
+import type { View } from './joints';
+
+/** A pose, how long it is kept, and how long the way to the next one takes (after the last comes the first). */
+export interface Key {
+  readonly pose: Pose;
+  readonly still: number;
+  readonly then: number;
+}
+
+/** One row of the table of figures: how a movement looks when the RIGHT side works. The left is its mirror image. */
+export interface Movement {
+  readonly view: View;
+  /** Lying on the side, the legs are in front of the trunk; standing, seen from behind, they come out from under it. */
+  readonly lying?: true;
+  /** 1 is a body that fills the height of the canvas when it stands. */
+  readonly size: number;
+  /** Which legs are in the accent colour. */
+  readonly works: 'right' | 'both';
+  readonly holds?: 'band' | 'towel';
+  /** Lines of what stands around: chair, wall. */
+  readonly around?: string;
+  /** What the body lies or stands on. */
+  readonly ground: string;
+  readonly keys: readonly Key[];
+}

@@ -1,0 +1,116 @@
+import { mat } from './around';
+import type { Pose } from './body';
+import { reach, swing } from './limbs';
+import type { Movement } from './movement';
+
+const longSit = {
+  hips: [112, 254],
+  spine: -18,
+  head: -8,
+  armR: reach([56, 274], -1),
+  armL: reach([64, 274], -1),
+  legR: swing(87, 87, 112),
+  legL: swing(132, 28, 90),
+} satisfies Pose;
+
+const kneeUp = {
+  hips: [136, 256],
+  spine: 34,
+  head: 30,
+  armR: reach([288, 232], -1),
+  armL: reach([282, 238], -1),
+  legR: reach([266, 266], 1, 118),
+  legL: swing(88, 88, 160),
+} satisfies Pose;
+
+/** Stretches done sitting on the floor or in bed; the right leg is the cramping one. */
+export const sittingStretches = {
+  'toe-pull': {
+    view: 'side',
+    size: 1.3,
+    works: 'right',
+    ground: mat(30, 370),
+    keys: [
+      { pose: longSit, still: 0.6, then: 1 },
+      { pose: { ...longSit, legR: swing(87, 87, 194) }, still: 2.4, then: 1 },
+    ],
+  },
+  'towel-calf': {
+    view: 'side',
+    size: 1.3,
+    works: 'right',
+    holds: 'towel',
+    ground: mat(30, 370),
+    keys: [
+      {
+        pose: { ...longSit, spine: 12, head: 16, armR: reach([204, 198], -1), armL: reach([200, 202], -1) },
+        still: 0.6,
+        then: 1,
+      },
+      {
+        pose: {
+          ...longSit,
+          spine: -6,
+          head: 0,
+          armR: reach([160, 194], -1),
+          armL: reach([156, 198], -1),
+          legR: swing(87, 87, 194),
+        },
+        still: 2.4,
+        then: 1,
+      },
+    ],
+  },
+  'inner-calf': {
+    view: 'side',
+    size: 1.3,
+    works: 'right',
+    ground: mat(30, 370),
+    keys: [
+      {
+        pose: {
+          ...longSit,
+          spine: 20,
+          head: 26,
+          armR: reach([210, 236], -1),
+          armL: reach([206, 240], -1),
+          legR: swing(87, 87, 150),
+        },
+        still: 0.5,
+        then: 1.4,
+      },
+      {
+        pose: {
+          ...longSit,
+          spine: 42,
+          head: 48,
+          armR: reach([278, 222], -1),
+          armL: reach([274, 226], -1),
+          legR: swing(87, 87, 186),
+        },
+        still: 2.2,
+        then: 1.2,
+      },
+    ],
+  },
+  foot: {
+    view: 'side',
+    size: 1.3,
+    works: 'right',
+    ground: mat(30, 370),
+    keys: [
+      { pose: kneeUp, still: 0.5, then: 1.2 },
+      {
+        pose: {
+          ...kneeUp,
+          spine: 26,
+          armR: reach([262, 218], -1),
+          armL: reach([256, 224], -1),
+          legR: reach([266, 266], 1, 186),
+        },
+        still: 2.2,
+        then: 1,
+      },
+    ],
+  },
+} as const satisfies Record<string, Movement>;

@@ -1,0 +1,126 @@
+import { chairFromBehind, ground } from './around';
+import type { Point, Pose } from './body';
+import type { Key, Movement } from './movement';
+import { reach, seen, swing } from './limbs';
+
+/** Where both feet stand, and which of them is in the air. */
+interface Feet {
+  readonly right: number;
+  readonly left: number;
+  readonly lifted?: 'right' | 'left';
+}
+
+const FLOOR = 274;
+const LIFT = 12;
+
+function ankles({ right, left, lifted }: Feet): [Point, Point] {
+  return [
+    [right, lifted === 'right' ? FLOOR - LIFT : FLOOR],
+    [left, lifted === 'left' ? FLOOR - LIFT : FLOOR],
+  ];
+}
+
+/** The key frames of a walk there and back: after each step both feet stand for a moment. */
+function walk(stances: readonly Feet[], pose: (feet: Feet) => Pose, pace: number): Key[] {
+  return stances.flatMap((feet, i) => {
+    const next = stances[(i + 1) % stances.length] ?? feet;
+    const lifted = next.right === feet.right ? 'left' : 'right';
+    const midway: Feet = { right: (feet.right + next.right) / 2, left: (feet.left + next.left) / 2, lifted };
+    return [
+      { pose: pose(feet), still: 0.1, then: pace / 2 },
+      { pose: pose(midway), still: 0, then: pace / 2 },
+    ];
+  });
+}
+
+const sideways = (start: number, stance: number, step: number): Feet[] => {
+  const standing = (n: number): Feet => ({ left: start + n * step, right: start + stance + n * step });
+  const open = (n: number): Feet => ({ left: start + n * step, right: start + stance + (n + 1) * step });
+  return [
+    standing(0),
+    open(0),
+    standing(1),
+    open(1),
+    standing(2),
+    open(2),
+    standing(3),
+    open(2),
+    standing(2),
+    open(1),
+    standing(1),
+    open(0),
+  ];
+};
+
+const bandWalk = (feet: Feet): Pose => {
+  const [right, left] = ankles(feet);
+  const x = (feet.right + feet.left) / 2;
+  return {
+    hips: [x, 182],
+    spine: 0,
+    armR: reach([x + 22, 170], 1),
+    armL: reach([x - 22, 170], -1),
+    legR: seen(reach(right, 1, 75), 0.84, 0.9, 0.5),
+    legL: seen(reach(left, -1, -75), 0.84, 0.9, 0.5),
+  };
+};
+
+const sideStep = (feet: Feet): Pose => {
+  const [right, left] = ankles(feet);
+  const x = (feet.right + feet.left) / 2;
+  return {
+    ...bandWalk(feet),
+    hips: [x, 156],
+    armR: reach([x + 22, 144], 1),
+    armL: reach([x - 22, 144], -1),
+    legR: reach(right, 1, 75),
+    legL: reach(left, -1, -75),
+  };
+};
+
+const duckWalk = (feet: Feet): Pose => {
+  const [right, left] = ankles(feet);
+  const x = (feet.right + feet.left) / 2;
+  return {
+    hips: [x - 38, 196],
+    spine: 30,
+    head: 14,
+    armR: swing(28, 122),
+    armL: swing(34, 118),
+    legR: reach(right, 1, 90),
+    legL: reach(left, 1, 90),
+  };
+};
+
+const start = 150;
+const pace = 34;
+const forwards: Feet[] = [
+  { right: start, left: start + 6 },
+  { right: start + pace, left: start + 6 },
+  { right: start + pace, left: start + 6 + 2 * pace },
+  { right: start + 2 * pace, left: start + 6 + 2 * pace },
+  { right: start + pace, left: start + 6 + 2 * pace },
+  { right: start + pace, left: start + 6 },
+];
+
+/** The movements that travel: three small steps and back. */
+export const walks = {
+  'band-walk': {
+    view: 'behind',
+    size: 1,
+    works: 'both',
+    holds: 'band',
+    ground,
+    keys: walk(sideways(136, 42, 28), bandWalk, 0.5),
+  },
+  'duck-walk': { view: 'side', size: 1, works: 'both', holds: 'band', ground, keys: walk(forwards, duckWalk, 0.7) },
+  'side-step': {
+    view: 'behind',
+    size: 1,
+    works: 'both',
+    holds: 'band',
+    around: chairFromBehind(24, 70),
+    ground,
+    keys: walk(sideways(160, 30, 28), sideStep, 0.5),
+  },
+} as const satisfies Record<string, Movement>;

@@ -1,0 +1,58 @@
+import type { Act } from '../domain/act';
+import type { Reply, Track } from '../domain/reply';
+import { tokenOf } from '../domain/settle';
+import type { State } from '../domain/state';
+import type { Sentences } from '../strings/sentences';
+import { askScreen } from './askScreen';
+import { holdScreen } from './holdScreen';
+import type { Screen } from './page';
+import { donePage } from './pages';
+import { tellScreen } from './tellScreen';
+import { pausedScreen, workoutScreen } from './workoutScreen';
+
+/**
+ * The screen that belongs to a reply, from the same meaning the voice is made of; null where the one that is on may stay.
+ */
+export function screenOf(reply: Reply, state: State, sentences: Sentences): Screen | null {
+  switch (reply.kind) {
+    case 'nothing':
+      return null;
+    case 'play':
+      return playScreen(reply.track, state, sentences);
+    case 'talk': {
+      const told = tellScreen(reply.acts, sentences);
+      if (told !== null || reply.end.kind === 'close') return told;
+      if (reply.end.question.ask === 'stretch') return doneScreen(reply.acts, state, sentences);
+      return askScreen(reply.end.question, sentences);
+    }
+  }
+}
+
+function playScreen(track: Track, { live, person }: State, sentences: Sentences): Screen | null {
+  const { workout, settings } = person;
+  if (workout?.playing) return workoutScreen(workout, workout.playing, settings, sentences);
+  const { topic } = live;
+  if (live.waitingSince === null && (topic?.kind === 'guide' || topic?.kind === 'cramp')) {
+    return holdScreen(track, topic, sentences);
+  }
+  if (workout !== null) return pausedScreen(workout, settings, sentences);
+  return live.question === null ? null : askScreen(live.question, sentences);
+}
+
+/** What was done today, after the last round. */
+function doneScreen(acts: readonly Act[], { person }: State, sentences: Sentences): Screen {
+  const { show, ask } = sentences;
+  const all = acts.find((act) => act.say === 'allOver');
+  const days = Object.values(person.days);
+  const rounds = all?.rounds ?? days.at(-1) ?? 0;
+  const counts = [
+    { number: String(rounds), word: show.rounds(rounds) },
+    ...(all === undefined ? [] : [{ number: String(all.minutes), word: show.minutes(all.minutes) }]),
+    { number: String(days.length), word: show.days(days.length) },
+  ];
+  return donePage(show.done, counts, ask.stretch({}));
+}
+
+/** Names the document of a reply: events of any other one are late. */
+export const documentToken = ({ person }: State, at: number): string =>
+  person.workout?.playing ? tokenOf(person.workout.playing) : `page-${at}`;

@@ -1,0 +1,115 @@
+import { tokenOf } from '../domain/settle';
+import { isResting, roundsOf, stepAt, type Place } from '../domain/place';
+import { positionOf } from '../domain/plan';
+import { SCREEN_EVENT_AFTER } from '../domain/round';
+import type { Leg, Playing, Settings, Workout } from '../domain/state';
+import type { Sentences } from '../strings/sentences';
+import { clockPage, type Button, type Clock, type Segment } from './clock';
+import { screenLead } from './lead';
+import type { Screen } from './page';
+
+/** The round being spoken, drawn on its own clock: the same timeline as the voice. */
+export function workoutScreen(workout: Workout, playing: Playing, settings: Settings, sentences: Sentences): Screen {
+  const { steps } = workout;
+  const [leg] = playing.legs;
+  if (leg === undefined) throw new RangeError('Something playing has at least one leg');
+  const { round } = stepAt(steps, leg.from.index);
+  return clockPage({
+    runs: true,
+    lead: screenLead,
+    roundEnd: { token: tokenOf(playing), after: leg.length + SCREEN_EVENT_AFTER },
+    segments: segmentsOf(workout, leg, sentences),
+    ...roundOf(workout, round, sentences),
+    timer: sentences.show.timer,
+    buttons: buttonsOf(sentences, 'pause'),
+    band: settings.band,
+  });
+}
+
+/** A workout standing still: the movement at hand with its time left. */
+export function pausedScreen(workout: Workout, settings: Settings, sentences: Sentences): Screen {
+  const { steps, place } = workout;
+  const index = isResting(steps, place) ? Math.min(place.index + 1, steps.length - 1) : place.index;
+  const { move, work, round } = stepAt(steps, index);
+  const left = index === place.index ? Math.max(0, Math.round(work - place.second)) : work;
+  const segment = { ...segmentOf(workout, index, sentences), at: 0, seconds: left, lead: sentences.show.paused };
+  return clockPage({
+    runs: false,
+    lead: 0,
+    roundEnd: null,
+    segments: [{ ...segment, title: sentences.show.title(move) }],
+    ...roundOf(workout, round, sentences),
+    timer: sentences.show.timer,
+    buttons: buttonsOf(sentences, 'goOn'),
+    band: settings.band,
+  });
+}
+
+function roundOf({ steps }: Workout, round: number, { show }: Sentences): Pick<Clock, 'round' | 'steps'> {
+  return { round: show.round(round, roundsOf(steps)), steps: steps.filter((step) => step.round === round).length };
+}
+
+const buttonsOf = ({ show }: Sentences, middle: 'pause' | 'goOn'): readonly Button[] =>
+  (['previous', middle, 'skip'] as const).map((id) => ({ id, label: show.touch[id].label }));
+
+/** A movement at work, in its round. */
+function segmentOf({ steps }: Workout, index: number, { show }: Sentences): Segment {
+  const { move, work, round } = stepAt(steps, index);
+  const next = steps[index + 1];
+  return {
+    at: 0,
+    seconds: work,
+    kind: 'work',
+    lead: '',
+    title: show.title(move),
+    side: move.side === null ? '' : show.side(move.side),
+    note: next === undefined ? show.lastOne : show.thenMove(next.move),
+    word: '',
+    figure: move.exercise,
+    works: move.side,
+    step: index - steps.findIndex((step) => step.round === round),
+  };
+}
+
+/** The rest before a movement: that movement, larger, with the position to take. */
+function restOf(workout: Workout, index: number, from: Place['index'], sentences: Sentences): Segment {
+  const { show, say } = sentences;
+  const { move } = stepAt(workout.steps, index);
+  const before = positionOf(stepAt(workout.steps, from).move);
+  return {
+    ...segmentOf(workout, index, sentences),
+    kind: 'rest',
+    lead: show.next,
+    note: say.into({ from: before, to: positionOf(move) }),
+    word: show.rest,
+  };
+}
+
+function segmentsOf(workout: Workout, leg: Leg, sentences: Sentences): readonly [Segment, ...Segment[]] {
+  const { steps } = workout;
+  const { from } = leg;
+  const ready: Segment = {
+    ...restOf(workout, from.index, Math.max(0, from.index - 1), sentences),
+    seconds: leg.lead,
+    word: sentences.show.getReady,
+  };
+  const segments: Segment[] = [];
+  let at = leg.lead - from.second;
+  for (let index = from.index; index <= leg.last; index += 1) {
+    const { work, rest } = stepAt(steps, index);
+    if (index > from.index || from.second < work) {
+      const begins = Math.max(at, leg.lead);
+      segments.push({ ...segmentOf(workout, index, sentences), at: begins, seconds: at + work - begins });
+    }
+    const resting = restAfter(workout, index, Math.max(at + work, leg.lead), at + work + rest, sentences);
+    if (resting !== null) segments.push(resting);
+    at += work + rest;
+  }
+  return [ready, ...segments];
+}
+
+function restAfter(workout: Workout, index: number, at: number, end: number, sentences: Sentences): Segment | null {
+  if (end - at <= 0) return null;
+  const next = Math.min(index + 1, workout.steps.length - 1);
+  return { ...restOf(workout, next, index, sentences), at, seconds: end - at };
+}

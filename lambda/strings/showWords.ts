@@ -1,0 +1,46 @@
+import type { Move, Side } from '../content/exercises';
+import type { StretchId } from '../content/stretches';
+
+/** What can be touched besides the items of a list; a touch is the same event as the word. */
+export type TouchId =
+  | 'pause'
+  | 'goOn'
+  | 'previous'
+  | 'skip'
+  | 'workout'
+  | 'cramp'
+  | 'one'
+  | 'two'
+  | 'three'
+  | 'yes'
+  | 'no'
+  | 'calf'
+  | 'hamstring'
+  | 'now'
+  | 'prevention'
+  | 'askFirst';
+
+/** Few words, large: what a screen writes. Digits are welcome here, nobody speaks them. */
+export interface ShowWords {
+  /** A movement in at most fourteen letters. */
+  readonly title: (move: Move) => string;
+  readonly side: (side: Side) => string;
+  readonly stretch: Readonly<Record<StretchId | 'heat', string>>;
+  readonly next: string;
+  readonly rest: string;
+  readonly getReady: string;
+  readonly hold: string;
+  readonly paused: string;
+  readonly thenMove: (move: Move) => string;
+  readonly lastOne: string;
+  readonly round: (round: number, rounds: number) => string;
+  readonly timer: string;
+  readonly sayIt: string;
+  readonly touch: Readonly<Record<TouchId, { readonly word: string; readonly label: string }>>;
+  readonly remedies: string;
+  readonly done: string;
+  readonly rounds: (rounds: number) => string;
+  readonly minutes: (minutes: number) => string;
+  readonly days: (days: number) => string;
+  readonly danger: { readonly now: string; readonly today: string; readonly soon: string; readonly noStretch: string };
+}
