@@ -1,0 +1,73 @@
+import { mkdirSync } from 'node:fs';
+import { figure, movements, type FigureId } from '../lambda/screen/figures/figures';
+import { document } from '../lambda/screen/page';
+import { openRenderer } from './screenRenderer';
+
+/** Poses of each figure, as shares of its turn; the last one is the left side. */
+const poses = [0, 0.2, 0.4, 0.5, 0.75];
+const cell = { width: 240, height: 180 };
+const COLUMNS = 2;
+
+const isFigure = (id: string): id is FigureId => id in movements;
+
+/** All figures on one page. They must be known without their names. */
+function sheet(ids: readonly FigureId[]) {
+  const figures = ids.map((id) => {
+    const { frames, every } = figure(id, true);
+    const turn = every * (frames.length - 1);
+    return {
+      id,
+      figure: figure(id, true),
+      poses: poses.map((share, i) => ({ second: share * turn, mirror: i < 4 ? 1 : -1 })),
+    };
+  });
+  const rows = Array.from({ length: Math.ceil(figures.length / COLUMNS) }, (_, i) =>
+    figures.slice(i * COLUMNS, (i + 1) * COLUMNS),
+  );
+  const pose = {
+    type: 'Figure',
+    figure: '${shown.figure}',
+    mirror: '${data.mirror}',
+    seconds: '${data.second}',
+    width: cell.width,
+  };
+  const named = {
+    type: 'Container',
+    bind: [{ name: 'shown', type: 'any', value: '${data}' }],
+    items: [
+      { type: 'Text', text: '${data.id}', fontSize: 16, color: '@shade', height: 24 },
+      { type: 'Container', direction: 'row', data: '${data.poses}', items: [pose] },
+    ],
+  };
+  const item = {
+    type: 'Container',
+    data: '${payload.rows}',
+    items: [{ type: 'Container', direction: 'row', data: '${data}', items: [named] }],
+  };
+  return {
+    screen: {
+      document: document({ mainTemplate: { parameters: ['payload'], item } }),
+      datasources: { payload: { rows } },
+    },
+    width: COLUMNS * poses.length * cell.width,
+    height: rows.length * (cell.height + 24),
+  };
+}
+
+/**
+ * Draws every figure (or those named) through the real renderer into screenshots/figures.png.
+ *
+ *     npx tsx tools/figureSheet.ts
+ *     npx tsx tools/figureSheet.ts squat thigh
+ */
+async function figureSheet(named: readonly string[]): Promise<void> {
+  const { screen, width, height } = sheet((named.length > 0 ? named : Object.keys(movements)).filter(isFigure));
+  mkdirSync('screenshots', { recursive: true });
+  const renderer = await openRenderer();
+  await renderer.show(screen, { width, height, dpi: 160, mode: 'HUB', round: false });
+  await renderer.picture('screenshots/figures.png');
+  await renderer.close();
+  console.log('screenshots/figures.png');
+}
+
+void figureSheet(process.argv.slice(2));

@@ -1,0 +1,57 @@
+/**
+ * The page around Amazon's renderer: `show` puts a screen on, `goTo` lets its time run, `cutOff` finds texts that don't fit.
+ *
+ * The engine must be initialised in the tick it was loaded in, and its fonts come from a network: others stand in for them.
+ */
+export const rendererPage = `<!doctype html><meta charset="utf-8"><style>body{margin:0;background:#000}</style>
+<div id="screen" style="position:relative"></div><script src="/renderer.js"></script><script>
+const engine = AplRenderer.initEngine();
+document.querySelectorAll('style').forEach((s) => s.textContent.includes('cloudfront.net') && s.remove());
+const fonts = [300, 400, 500, 700].flatMap((weight) => ['amazon-ember-display', 'amazon-ember'].map((family) =>
+  new FontFace(family, 'url(/font/' + weight + ')', { weight: String(weight) })));
+const ready = Promise.all([engine, ...fonts.map((font) => font.load().then(() => document.fonts.add(font)))]);
+const frame = () => new Promise((done) => requestAnimationFrame(done));
+let view, elapsed;
+async function show({ document: apl, datasources }, { width, height, dpi, mode, round }) {
+  await ready;
+  view?.destroy();
+  const host = document.getElementById('screen');
+  Object.assign(host.style, { width: width + 'px', height: height + 'px', clipPath: round ? 'circle()' : 'none' });
+  const content = AplRenderer.Content.create(JSON.stringify(apl));
+  content.addData('payload', JSON.stringify(datasources.payload));
+  elapsed = 0;
+  view = AplRenderer.default.create({
+    content, view: host, mode, theme: 'dark', logLevel: 'warn', notLoadFonts: true,
+    viewport: { width, height, dpi, isRound: round, shape: round ? 'ROUND' : 'RECTANGLE' },
+    environment: { agentName: 'figures', agentVersion: '1', allowOpenUrl: false, disallowVideo: false },
+    utcTime: 0, localTimeAdjustment: 0,
+  });
+  view.updateTime = function () { this.context.updateTime(elapsed, 0); };
+  await view.init();
+  await goTo(60);
+}
+async function goTo(millis) {
+  while (elapsed < millis) { elapsed = Math.min(millis, elapsed + Math.max(50, (millis - elapsed) / 8)); await frame(); }
+  for (let i = 0; i < 4; i += 1) { elapsed += 1; await frame(); }
+}
+const boxes = (node) => { const range = document.createRange(); range.selectNodeContents(node); return [...range.getClientRects()]; };
+function cutOff(round) {
+  const found = [];
+  for (const text of document.querySelectorAll('#screen p')) {
+    if (text.textContent.trim() === '' || (round && text.closest('.scrollView'))) continue;
+    const around = [];
+    for (let box = text.parentElement; box && box.id !== 'screen'; box = box.parentElement) around.push(box);
+    const frames = around.filter((box) => getComputedStyle(box).overflow === 'hidden').map((box) => box.getBoundingClientRect());
+    const outside = ({ left, right, top, bottom }) =>
+      frames.some((f) => left < f.left - 2 || right > f.right + 2 || top < f.top || bottom > f.bottom) ||
+      (round && [left, right].some((x) => [top, bottom].some((y) => Math.hypot(x - 240, y - 240) > 240)));
+    const own = text.parentElement.getBoundingClientRect();
+    // A line's box is higher than its letters, and a space hangs over at its end.
+    const em = parseFloat(getComputedStyle(text).fontSize);
+    const letters = boxes(text).filter(({ width }) => width > 0.4 * em).map(({ left, right, top, bottom }) =>
+      ({ left, right: right - 0.3 * em, top: top + 0.17 * em, bottom: bottom - 0.17 * em }));
+    if (letters.some((b) => outside(b) || b.bottom > own.bottom)) found.push(text.textContent);
+  }
+  return found;
+}
+</script>`;
