@@ -22,7 +22,10 @@ export function homes(options: Options, start: Moment) {
   return (number: number, report: (exchange: Exchange) => void): Home => {
     const skill = createSkill({
       store: memoryStore(shelf),
-      log: (fields) => process.stderr.write(`${JSON.stringify(fields)}\n`),
+      // A line a turn is for CloudWatch; at a desk only what went wrong is worth one.
+      log: (fields) => {
+        if (fields['level'] !== 'info') process.stderr.write(`${JSON.stringify(fields)}\n`);
+      },
       timeZone: () => Promise.resolve(home.zone),
     });
     const home: Home = new Home({

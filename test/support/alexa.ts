@@ -1,0 +1,97 @@
+import type { PersistenceAdapter } from 'ask-sdk-core';
+import type { Intent, Request, RequestEnvelope, ResponseEnvelope, Slot } from 'ask-sdk-model';
+import type { LogFields } from '../../lambda/log';
+import { createSkill } from '../../lambda/skill';
+import { ended, envelope, intended, launch, userEvent, type Display, type Stamp } from '../../simulator/envelope';
+import { memoryStore } from '../../simulator/memoryStore';
+
+const SHOW: Display = { width: 1280, height: 800, dpi: 160, shape: 'RECTANGLE', mode: 'HUB' };
+
+export interface Surroundings {
+  readonly store?: PersistenceAdapter | null;
+  readonly screen?: boolean;
+  readonly userId?: string;
+  readonly now?: () => number;
+  /** The skill to speak to, where several people speak to one. */
+  readonly invoke?: (envelope: RequestEnvelope) => Promise<ResponseEnvelope>;
+}
+
+/** Somebody who speaks to the skill itself, past all recognition: requests as Alexa sends them, on a clock of their own. */
+export function alexa({ store = memoryStore(), screen = false, userId = 'somebody', now, invoke }: Surroundings = {}) {
+  const lines: LogFields[] = [];
+  const log = (fields: LogFields): void => void lines.push(fields);
+  const skill = invoke ?? createSkill({ store, log, ...(now ? { now } : {}) }).invoke;
+  let at = Date.parse('2026-01-05T07:00:00Z');
+  let attributes: Record<string, unknown> = {};
+  let requests = 0;
+  let isNew = true;
+
+  const stamp = (): Stamp => ({
+    requestId: `request.${userId}.${(requests += 1)}`,
+    timestamp: `${new Date(at).toISOString().slice(0, 19)}Z`,
+    locale: 'en-US',
+  });
+
+  return {
+    lines,
+    /** Seconds pass. */
+    waits(seconds: number): void {
+      at += seconds * 1000;
+    },
+    /** The envelope a request would come in, now. */
+    envelopeOf(make: (stamp: Stamp) => Request): RequestEnvelope {
+      const place = { userId, personId: undefined, deviceId: 'echo', document: undefined };
+      return envelope(
+        { ...place, display: screen ? SHOW : undefined },
+        { id: 'session', isNew, attributes },
+        make(stamp()),
+      );
+    },
+    async sends(make: (stamp: Stamp) => Request): Promise<ResponseEnvelope> {
+      const response = await skill(this.envelopeOf(make));
+      attributes = { ...response.sessionAttributes };
+      isNew = response.response.shouldEndSession === true;
+      if (isNew) attributes = {};
+      return response;
+    },
+    opens(): Promise<ResponseEnvelope> {
+      [isNew, attributes] = [true, {}];
+      return this.sends(launch);
+    },
+    says(name: string, slots: Readonly<Record<string, string>> = {}): Promise<ResponseEnvelope> {
+      return this.sends((stamp) => intended(stamp, intentOf(name, slots)));
+    },
+    async touches(...args: readonly unknown[]): Promise<ResponseEnvelope> {
+      const event = { token: 'page', arguments: [...args], source: {} };
+      return this.sends((stamp) => userEvent(stamp, event));
+    },
+    async isQuiet(): Promise<ResponseEnvelope> {
+      const response = await this.sends((stamp) => ended(stamp, 'EXCEEDED_MAX_REPROMPTS'));
+      [isNew, attributes] = [true, {}];
+      return response;
+    },
+    async isRefused(): Promise<ResponseEnvelope> {
+      const response = await this.sends((stamp) => ended(stamp, 'ERROR', 'refused'));
+      [isNew, attributes] = [true, {}];
+      return response;
+    },
+  };
+}
+
+/** An intent whose slots resolved to these ids, said in these very words. */
+export const intentOf = (name: string, slots: Readonly<Record<string, string>>): Intent => ({
+  name,
+  confirmationStatus: 'NONE',
+  slots: Object.fromEntries(Object.entries(slots).map(([slot, id]) => [slot, slotOf(slot, id)])),
+});
+
+const slotOf = (name: string, id: string): Slot => ({
+  name,
+  value: id,
+  confirmationStatus: 'NONE',
+  resolutions: {
+    resolutionsPerAuthority: [
+      { authority: 'ours', status: { code: 'ER_SUCCESS_MATCH' }, values: [{ value: { name: id, id } }] },
+    ],
+  },
+});

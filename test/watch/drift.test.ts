@@ -1,0 +1,69 @@
+import type { Event } from '../../lambda/domain/event';
+import { tokenOf } from '../../lambda/domain/settle';
+import type { Playing } from '../../lambda/domain/state';
+import { driftSeconds } from '../../lambda/watch/drift';
+import { KNOWN } from '../support/inWorkout';
+import { person, secondsToTheEnd, speechSeconds, workoutOf } from '../support/person';
+import { wants } from '../support/wishes';
+
+const SILENCE: Event = { kind: 'ended', by: 'silence' };
+
+/** Somebody who has just begun a workout, and the drift an event is taken for. */
+function beginning(rounds: number, screen = false) {
+  const someone = person({ person: KNOWN, screen });
+  const reply = someone.does(wants({ rounds }));
+  const { playing } = workoutOf(someone.state);
+  if (playing === null) throw new Error('Expected a playing workout');
+  const drift = (event: Event, second: number, channel: 'end' | 'touch' | 'voice' = 'end') =>
+    driftSeconds(someone.state, event, someone.moment({ second, channel, opened: false }));
+  return { reply, playing: playing satisfies Playing, drift };
+}
+
+describe('silence ends the session', () => {
+  test.each([1, 2, 3])('of %i rounds, on the planned second: no drift but what whole seconds hide', (rounds) => {
+    const { reply, drift } = beginning(rounds);
+    expect(Math.abs(drift(SILENCE, secondsToTheEnd(reply)) ?? NaN)).toBeLessThanOrEqual(1);
+  });
+
+  test('Alexa spoke seven seconds longer than planned', () => {
+    const { reply, drift } = beginning(2);
+    const planned = drift(SILENCE, secondsToTheEnd(reply)) ?? NaN;
+    expect(drift(SILENCE, secondsToTheEnd(reply) + 7)).toBeCloseTo(planned + 7);
+    expect(drift(SILENCE, secondsToTheEnd(reply) - 3)).toBeCloseTo(planned - 3);
+  });
+
+  test('what is minutes off was something else', () => {
+    const { reply, drift } = beginning(2);
+    expect(drift(SILENCE, secondsToTheEnd(reply) + 90)).toBeNull();
+  });
+});
+
+describe('a screen reports the end of its round', () => {
+  test('its own round, a second and a half after the voice', () => {
+    const { reply, playing, drift } = beginning(2, true);
+    const done: Event = { kind: 'screenDone', token: tokenOf(playing) };
+    expect(Math.abs(drift(done, speechSeconds(reply) + 1.5, 'touch') ?? NaN)).toBeLessThanOrEqual(1);
+    expect(drift(done, speechSeconds(reply) + 11.5, 'touch')).toBeGreaterThanOrEqual(9);
+  });
+
+  test('a page that is no longer on tells nothing', () => {
+    const { reply, drift } = beginning(2, true);
+    expect(drift({ kind: 'screenDone', token: 'old' }, speechSeconds(reply) + 1.5, 'touch')).toBeNull();
+  });
+});
+
+test.each([
+  [{ kind: 'ended', by: 'user' }],
+  [{ kind: 'ended', by: 'refused' }],
+  [{ kind: 'pause' }],
+  [{ kind: 'yes' }],
+] satisfies [Event][])('%j tells nothing of the end', (event) => {
+  const { reply, drift } = beginning(2);
+  expect(drift(event, secondsToTheEnd(reply))).toBeNull();
+});
+
+test('with nothing playing there is nothing to be late', () => {
+  const someone = person();
+  someone.does({ kind: 'launch' });
+  expect(driftSeconds(someone.state, SILENCE, someone.moment({ channel: 'end' }))).toBeNull();
+});

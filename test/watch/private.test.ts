@@ -1,0 +1,129 @@
+import type { LogFields } from '../../lambda/log';
+import { slotIds } from '../../lambda/slotIds';
+import { alexa } from '../support/alexa';
+
+/** Everything somebody can say about their body: each intent with each id its slots can carry. */
+const healthWords: readonly (readonly [intent: string, slots: Readonly<Record<string, string>>])[] = [
+  ['CrampIntent', {}],
+  ...each('CrampIntent', 'muscle', slotIds.Muscle),
+  ...each('CrampIntent', 'side', slotIds.Side),
+  ...each('CrampIntent', 'again', slotIds.Again),
+  ...each('CrampIntent', 'sign', slotIds.Sign),
+  ...each('RedFlagIntent', 'sign', slotIds.Sign),
+  ['RedFlagIntent', {}],
+  ...each('ReliefIntent', 'relief', slotIds.Relief),
+  ...each('SideIntent', 'side', slotIds.Side),
+  ...each('SideIntent', 'muscle', slotIds.Muscle),
+  ...each('CircumstanceIntent', 'circumstance', slotIds.Circumstance),
+  ['RemedyIntent', {}],
+  ...each('RemedyIntent', 'remedy', slotIds.Remedy),
+  ...each('RemedyIntent', 'ordinal', slotIds.Ordinal),
+  ['ListIntent', {}],
+  ...each('ListIntent', 'group', slotIds.Group),
+  ...each('PageIntent', 'page', slotIds.Page),
+  ...each('GuideIntent', 'stretch', slotIds.Stretch),
+  ...each('GuideIntent', 'pick', slotIds.Pick),
+  ...each('QuestionIntent', 'question', slotIds.Question),
+  ...each('ConditionIntent', 'condition', slotIds.Condition),
+  ...each('SoreIntent', 'joint', slotIds.Joint),
+  ...each('CannotIntent', 'position', slotIds.Position),
+  ...each('HowToIntent', 'stretch', slotIds.Stretch),
+  ...each('FactIntent', 'fact', ['holdTime', 'proven', 'source', 'muscle']),
+];
+
+function each(intent: string, slot: string, ids: readonly string[]) {
+  return ids.map((id) => [intent, { [slot]: id }] as const);
+}
+
+/** A line without what tells one request from another. */
+const bare = (line: LogFields | undefined): LogFields => ({ ...line, request: null, ms: 0 });
+
+/** Where somebody can be when they say it. */
+const places: Readonly<Record<string, (person: ReturnType<typeof alexa>) => Promise<unknown>>> = {
+  'at the front door': (person) => person.opens(),
+  'in the middle of a round': async (person) => {
+    await person.opens();
+    await person.says('StartWorkoutIntent');
+    person.waits(120);
+  },
+  'with a place kept': async (person) => {
+    await person.opens();
+    await person.says('StartWorkoutIntent');
+    person.waits(120);
+    await person.says('AMAZON.StopIntent');
+    person.waits(60);
+    await person.opens();
+  },
+  'in the middle of a cramp': async (person) => {
+    await person.opens();
+    await person.says('CrampIntent', { muscle: 'calf' });
+    person.waits(20);
+  },
+};
+
+describe.each(Object.entries(places))('%s', (_, arrive) => {
+  test('one word about a body leaves the same line in the log as any other', async () => {
+    const seen = new Set<string>();
+    for (const [intent, slots] of healthWords) {
+      const person = alexa();
+      await arrive(person);
+      await person.says(intent, slots);
+      seen.add(JSON.stringify(bare(person.lines.at(-1))));
+    }
+    expect([...seen].map((line): unknown => JSON.parse(line))).toEqual([
+      expect.objectContaining({ level: 'info', event: 'turn', kind: 'health', store: 'ok', Turns: 1, Fallbacks: 0 }),
+    ]);
+  });
+});
+
+/** What can be said to a coach; each leads to another place of it. */
+const answers: readonly (readonly [intent: string, slots: Readonly<Record<string, string>>])[] = [
+  ['AMAZON.YesIntent', {}],
+  ['AMAZON.NoIntent', {}],
+  ['NumberIntent', {}],
+  ['GoOnIntent', {}],
+  ['WaitIntent', {}],
+  ['AMAZON.RepeatIntent', {}],
+  ['AMAZON.NextIntent', {}],
+  ...each('ReliefIntent', 'relief', slotIds.Relief),
+  ...each('SideIntent', 'muscle', ['calf', 'hamstring', 'foot']),
+];
+
+test.each([
+  ['a cramp', 'CrampIntent', { muscle: 'calf' }],
+  ['a cramp somewhere', 'CrampIntent', {}],
+  ['a stretch', 'GuideIntent', { stretch: 'wall-calf' }],
+  ['the remedies', 'ListIntent', {}],
+  ['a remedy', 'RemedyIntent', { remedy: 'heat' }],
+])('whatever is answered in %s, its lines are all the same', async (_, intent, slots) => {
+  const seen = new Set<string>();
+  for (const first of answers) {
+    for (const second of answers) {
+      const person = alexa();
+      await person.opens();
+      const opened = person.lines.length;
+      for (const [name, filled] of [[intent, slots] as const, first, second]) {
+        const { response } = await person.says(name, filled);
+        person.waits(25);
+        if (response.shouldEndSession === true) break;
+      }
+      for (const line of person.lines.slice(opened)) seen.add(JSON.stringify(bare(line)));
+    }
+  }
+  expect([...seen].map((line): unknown => JSON.parse(line))).toEqual([expect.objectContaining({ kind: 'health' })]);
+});
+
+test('nothing of who speaks, what was said or where from is in a line', async () => {
+  const person = alexa({ userId: 'amzn1.ask.account.SECRET', screen: true });
+  await person.opens();
+  await person.says('StartWorkoutIntent', { workout: 'workout' });
+  person.waits(100);
+  await person.says('CrampIntent', { muscle: 'hamstring', side: 'left' });
+  await person.says('SecretIntent', { word: 'secretly' });
+  await person.isQuiet();
+  const { request, ...rest } = person.lines.at(-1) ?? {};
+  expect(request).toEqual(expect.any(String));
+  expect(Object.keys(rest).sort()).toEqual(['Fallbacks', 'Turns', 'cold', 'event', 'kind', 'level', 'ms', 'store']);
+  const told = JSON.stringify(person.lines.map((line) => ({ ...line, request: null })));
+  expect(told).not.toMatch(/secret|hamstring|left|cramp|amzn1|echo|session|timestamp/i);
+});
