@@ -66,7 +66,7 @@ export const floorMoves = {
     size: 1.3,
     works: 'right',
     holds: 'band',
-    ground: mat(30, 380),
+    ground: mat(16, 384),
     keys: [
       { pose: onTheSide, still: 0.4, then: 1.1 },
       { pose: { ...onTheSide, legR: seen(swing(142, 48, 70), 1, 1, 0.8) }, still: 0.6, then: 1.1 },

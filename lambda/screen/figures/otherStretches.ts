@@ -64,7 +64,7 @@ export const otherStretches = {
     lying: true,
     size: 1.2,
     works: 'right',
-    ground: mat(30, 380),
+    ground: mat(16, 384),
     keys: [
       { pose: onTheSide, still: 0.5, then: 1.2 },
       { pose: { ...onTheSide, armR: reach([202, 186], -1), legR: swing(-88, 120, 158) }, still: 2.2, then: 1 },
