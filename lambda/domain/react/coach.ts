@@ -150,7 +150,6 @@ export function muscleSaid(turn: Turn, muscle: Muscle | null, side: Side | null)
   const coaching = coachingIn(turn.state);
   if (coaching === null) return cramp(turn, muscle, side, false);
   const known = { ...coaching, muscle: muscle ?? coaching.muscle, side: side ?? coaching.side };
-  if (turn.state.live.question?.ask === 'clot') return askClot(turn, known, []);
   if (turn.state.live.question?.ask !== 'whereIsIt')
     return hold(turn, known, [{ say: 'crampSameAgain', muscle: known.muscle }]);
   return stretchOn(turn, known, secondStretch[known.muscle ?? 'calf']);
@@ -191,6 +190,5 @@ export function atNight(turn: Turn): Outcome {
 
 /** What was not understood gets the same question with the safety line, never a menu; the clot question counts it as yes. */
 export function notUnderstoodInCoach(turn: Turn, question: Question): Outcome | null {
-  if (question.ask === 'clot') return clotYes(turn);
   return question.ask === 'easing' ? ask(turn, [{ say: 'safetyFirst' }], question) : null;
 }

@@ -2,7 +2,7 @@ import type { Event, EventKind } from '../event';
 import { NOTHING } from '../reply';
 import { adjust, cannot } from './adjust';
 import { goOnOrYes, no, number, yes } from './answers';
-import { atNight, cramp, justAsking, relief } from './coach';
+import { atNight, clotYes, cramp, justAsking, relief } from './coach';
 import { move, pause, screenDone, stop } from './controls';
 import { launch, start } from './frontDoor';
 import { guide } from './guide';
@@ -62,10 +62,32 @@ const reactions = {
   condition: (turn, event) => condition(turn, event.condition, event.when),
 } satisfies Reactions;
 
+/** What may be said to the clot question without its counting as a yes: a no, a way out, a word about hearing it. */
+const sparesTheClot: ReadonlySet<EventKind> = new Set<EventKind>([
+  'no',
+  'relief',
+  'redFlag',
+  'stop',
+  'goodbye',
+  'ended',
+  'screenDone',
+  'launch',
+  'help',
+  'repeat',
+  'pause',
+
+  'forgetMe',
+]);
+
+/** Anything but a clear no counts as yes. */
+const counts = ({ state, cut }: Turn, { kind }: Event): boolean =>
+  cut === null && state.live.question?.ask === 'clot' && !sparesTheClot.has(kind);
+
 /** Decides what happens next, from a state that stands still. */
 // K ties the event to its own reaction; without it the two would have to be cast together.
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export function react<K extends EventKind>(turn: Turn, event: Extract<Event, { kind: K }>): Outcome {
+  if (counts(turn, event)) return clotYes(turn);
   const table: Reactions = reactions;
   const reaction = table[event.kind];
   return reaction(turn, event);

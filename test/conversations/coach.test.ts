@@ -1,0 +1,197 @@
+import { converse, type Told } from '../support/conversation';
+
+const DAY = '2026-01-05T12:00:00Z';
+const NIGHT = '2026-01-05T03:00:00Z';
+const says = (told: readonly Told[]): readonly string[] => told.map((one) => one.says);
+
+afterEach(() => {
+  expect.hasAssertions();
+});
+
+async function heard(script: string, start = DAY): Promise<readonly Told[]> {
+  const told = await converse(script, { start });
+  for (const { faults } of told) expect(faults).toEqual([]);
+  return told;
+}
+
+test('a cramp is answered with what to do, then a hold, then one question', async () => {
+  const [first] = await heard('ask leg wake up how do i stop a calf cramp');
+  expect(first?.says).toMatch(
+    /^Straighten that leg\. Pull your toes up toward your shin, and hold\. \[16\] Ten more\. \[\d+\] Is it easing\?$/,
+  );
+  expect(first?.microphone).toBe('open');
+});
+
+test('relieved at once, by day: some water, and one thing for tonight', async () => {
+  const told = await heard('open leg wake up\ncramp\nyes');
+  expect(told.at(-1)?.says).toMatch(/^Good\. .*water.*before bed/);
+  expect(told.at(-1)?.session).toBe('ended');
+});
+
+test('a bit: the same again', async () => {
+  const told = await heard('open leg wake up\nmy calf is cramping\na bit better');
+  expect(told.at(-1)?.says).toMatch(/^Same again\..*Is it easing\?$/);
+});
+
+test('relieved at the second stretch, with the clot question in between', async () => {
+  const told = await heard('open leg wake up\nmy calf is cramping\nno\nno\nyes\nyes');
+  expect(says(told).slice(2)).toEqual([
+    'Feel the calf. Is it swollen, or hotter than the other one?',
+    'Can you stand?',
+    expect.stringMatching(/^Hands on a wall\..*Is it easing\?$/),
+    expect.stringMatching(/^Good\./),
+  ]);
+});
+
+test('where it is, is asked only after a no, and only where it was not said', async () => {
+  const told = await heard('open leg wake up\ncramp\nno\nno\nthe back of my thigh');
+  expect(says(told).slice(3)).toEqual(['Calf, or back of the thigh?', expect.stringMatching(/thigh.*Is it easing\?$/)]);
+});
+
+test('two stretches without help: no third one, and the rule of ten minutes', async () => {
+  const told = await heard('open leg wake up\nmy calf is cramping\nno\nno\nno\nno');
+  expect(told.at(-1)?.says).toMatch(/^No more stretching\..*ten minutes after it began, call a doctor\.$/);
+  expect(told.at(-1)?.session).toBe('ended');
+});
+
+describe('worse stops stretching for good', () => {
+  const worse = 'open leg wake up\nmy calf is cramping\n@0:12 it hurts more when i pull my toes up';
+
+  test('and asks by touch', async () => {
+    const told = await heard(worse);
+    expect(told.at(-1)?.says).toMatch(/Feel the calf\. Is it swollen, or hotter than the other one\?$/);
+    expect(told.at(-1)?.says).not.toMatch(/toes up/);
+  });
+
+  test.each(['yes', 'a bit', "i'm not sure", "i can't see", 'banana bread'])('%s counts as yes', async (answer) => {
+    const told = await heard(`${worse}\n${answer}`);
+    expect(told.at(-1)?.says).toMatch(/^(Leave the leg alone|Leave it alone|Don't stretch)/);
+    expect(told.at(-1)?.says).toMatch(/medical help today/);
+    expect(told.at(-1)?.session).toBe('ended');
+  });
+
+  test('silence too', async () => {
+    const told = await heard(`${worse}\n~60`);
+    expect(told.at(-2)?.reprompt).toMatch(/^Leave the leg alone.*medical help today/);
+  });
+
+  test('no: rest it, and what to watch for', async () => {
+    const told = await heard(`${worse}\nno`);
+    expect(told.at(-1)?.says).toBe(
+      'Then rest it, no more stretching. If it swells, gets hot or changes color, get help today.',
+    );
+  });
+});
+
+test('no answer at all: the same once more, then a kind word, then nothing', async () => {
+  const told = await heard('open leg wake up\ncramp\n~90');
+  expect(told[1]?.reprompt).toMatch(/^If it's still tight, same again\..*Take care\.( \[\d+\])?$/);
+  expect(told.at(-1)?.request).toBe('SessionEndedRequest');
+});
+
+test('what is not understood gets the same question with the safety line', async () => {
+  const told = await heard('open leg wake up\ncramp\nwhat is the capital of france');
+  expect(told.at(-1)?.says).toBe('If it hurts more, or the calf is swollen, say so. Is it easing?');
+});
+
+test('just asking: four short steps, no hold', async () => {
+  const told = await heard("open leg wake up\ncramp\n@0:08 i haven't got one now");
+  expect(told.at(-1)?.says).toMatch(/^Four steps\./);
+  expect(told.at(-1)?.seconds).toBeLessThan(12);
+});
+
+test.each(['my leg is still cramping', "the cramp's come back", 'the cramp came back worse'])(
+  'back with "%s": the clot question before any stretch',
+  async (words) => {
+    const [first] = await heard(`ask leg wake up ${words}`);
+    expect(first?.says).toBe('Feel the calf. Is it swollen, or hotter than the other one?');
+  },
+);
+
+describe('in the middle of the duck walk', () => {
+  const duckWalk = 'open leg wake up\none round\n@4:25 argh i have got a cramp in my left leg';
+
+  test('the first words get the body down safely', async () => {
+    const told = await heard(duckWalk);
+    expect(told.at(-1)?.says).toMatch(
+      /^Stop there\. Hold on to something, then sit down\. Straighten your left leg\..*Slide the band off/,
+    );
+  });
+
+  test('when it eases, one offer, whose yes is the gentler way', async () => {
+    const told = await heard(`${duckWalk}\nyeah\nokay`);
+    expect(says(told).slice(-2)).toEqual([
+      'Good. Walk it off for a bit. Skip duck walk and go on with squats?',
+      expect.stringMatching(
+        /^Twenty seconds: stand up, band on\. \[\d+\] Next, squats\. \[\d+\] Three\. Two\. One\. Go\./,
+      ),
+    ]);
+  });
+
+  test('"the same move" gives the same second', async () => {
+    const told = await heard(`${duckWalk}\nyeah\nthe same move`);
+    expect(told.at(-1)?.says).toMatch(/^Twenty seconds: stand up, band on\. \[\d+\] Duck walk, \S+ seconds left\./);
+  });
+
+  test('"stop" keeps the place', async () => {
+    const told = await heard(`${duckWalk}\nyeah\nstop\nopen leg wake up`);
+    expect(told.at(-1)?.says).toMatch(/^You were at duck walk/);
+  });
+
+  test('the same leg twice: coached again, then the workout ends, kindly', async () => {
+    const told = await heard(`${duckWalk}\nyeah\nokay\n@0:50 i have a cramp in my left leg again\nyes`);
+    expect(told.at(-2)?.says).toMatch(/Straighten your left leg/);
+    expect(told.at(-1)?.says).toBe('Good. That leg has had enough for today. Water, a gentle walk, and rest it.');
+    expect(told.at(-1)?.session).toBe('ended');
+  });
+
+  test('worse: no offer, and the place is gone', async () => {
+    const told = await heard(`${duckWalk}\nit got worse\nyes\nopen leg wake up`);
+    expect(told.at(-2)?.says).toMatch(/medical help today/);
+    expect(told.at(-1)?.says).not.toMatch(/You were at|Go on from/);
+  });
+});
+
+describe('at three in the morning', () => {
+  const night = (script: string) => heard(`!zone Europe/London\n${script}`, NIGHT);
+
+  test('from "open leg wake up" to the first action in six seconds of speech', async () => {
+    const [door, first] = await night('open leg wake up\nyes');
+    expect(door?.says).toBe('Leg Wake-Up. Is it a cramp?');
+    expect(first?.says).toMatch(/^Straighten that leg\./);
+    expect(door?.seconds).toBeLessThan(2.5);
+  });
+
+  test('it eases: the covers, good night, closed', async () => {
+    const told = await night('open leg wake up\nyes\nyeah');
+    expect(told.at(-1)?.says).toBe('Good. Keep the covers loose over your feet. Good night.');
+    expect(told.at(-1)?.session).toBe('ended');
+  });
+
+  test('bed stretches only, and standing comes with a light', async () => {
+    const told = await night('open leg wake up\nyes\nno\nno\ncalf\nno');
+    expect(says(told).join(' ')).not.toMatch(/wall|towel|heat pad/i);
+    expect(told.at(-1)?.says).toMatch(/^No more stretching\. Put a light on and sit on the edge first/);
+  });
+
+  test('help does not wait for the morning', async () => {
+    const told = await night('open leg wake up\nyes\nit is worse\nyes');
+    expect(told.at(-1)?.says).toMatch(/now, don't wait for morning/);
+  });
+
+  test('no cramp: the front door as by day', async () => {
+    const told = await night('open leg wake up\nno');
+    expect(told.at(-1)?.says).toMatch(/A workout, or a cramp\?$/);
+  });
+
+  test('where the clock is unknown, night is what the person says', async () => {
+    const told = await heard("open leg wake up\nmy partner's asleep\nyes\nyes");
+    expect(told.at(-1)?.says).toMatch(/Good night\.$/);
+  });
+});
+
+test('ten minutes after the first word of it, a doctor', async () => {
+  const again = Array.from({ length: 14 }, () => 'a bit').join('\n');
+  const told = await heard(`open leg wake up\ncramp\n${again}\nno\nno\nno\nno\nno`);
+  expect(says(told).join(' ')).toMatch(/call a doctor/);
+});
