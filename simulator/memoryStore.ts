@@ -1,5 +1,6 @@
 import type { PersistenceAdapter } from 'ask-sdk-core';
 import type { RequestEnvelope } from 'ask-sdk-model';
+import { keyOf } from '../lambda/persistence/record/key';
 
 /** Where records lie, as text: a store must not hand out the very object it was given. A Map is one. */
 export interface Shelf {
@@ -8,24 +9,22 @@ export interface Shelf {
   delete(key: string): unknown;
 }
 
-/** A store for one machine: by the person Alexa recognised, else by the account. */
+/** A store for one machine, by the key that is chosen once a session. */
 export function memoryStore(shelf: Shelf = new Map<string, string>()): PersistenceAdapter {
   return {
-    getAttributes: (request) => Promise.resolve(recordOf(shelf.get(keyOf(request)))),
+    getAttributes: (request) => Promise.resolve(recordOf(shelf.get(ownerOf(request)))),
     saveAttributes: (request, attributes) => {
-      shelf.set(keyOf(request), JSON.stringify(attributes));
+      shelf.set(ownerOf(request), JSON.stringify(attributes));
       return Promise.resolve();
     },
     deleteAttributes: (request) => {
-      shelf.delete(keyOf(request));
+      shelf.delete(ownerOf(request));
       return Promise.resolve();
     },
   };
 }
 
-function keyOf({ context }: RequestEnvelope): string {
-  return context.System.person?.personId ?? context.System.user.userId;
-}
+const ownerOf = (request: RequestEnvelope): string => keyOf(request) ?? 'nobody';
 
 function recordOf(text: string | undefined): Record<string, unknown> {
   const record: unknown = text === undefined ? {} : JSON.parse(text);

@@ -131,7 +131,8 @@ export interface WorkoutSayings {
 export interface WorkoutQuestions {
   what: Nothing;
   again: { readonly kind: WorkoutKind; readonly rounds: number };
-  goOnFrom: { readonly move: Move; readonly round: number; readonly left: Seconds };
+  /** `left` is null where the movement has not begun. */
+  goOnFrom: { readonly move: Move; readonly round: number; readonly left: Seconds | null };
   goOnFromRound: { readonly round: number };
   howMany: Nothing;
   nextRound: { readonly round: number; readonly by: 'silence' | 'word'; readonly part: boolean };

@@ -600,7 +600,9 @@ export const enUS = {
     whichOne: () => 'Which one, the workout?',
     again: ({ kind, rounds: n }) => againKinds[kind](n),
     goOnFrom: ({ move, left }) =>
-      `You were at ${about(move, 'name').toLowerCase()}, ${seconds(left)} left. Go on from there?`,
+      left === null
+        ? `Next was ${about(move, 'name').toLowerCase()}. Go on from there?`
+        : `You were at ${about(move, 'name').toLowerCase()}, ${seconds(left)} left. Go on from there?`,
     goOnFromRound: ({ round }) => `Go on from the start of round ${words(round)}?`,
     howMany: () => 'One round, two, or three?',
     nextRound: ({ round, by, part }) => {

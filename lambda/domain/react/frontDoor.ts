@@ -9,6 +9,7 @@ import { startOfRound, stepAt } from '../place';
 import { cutIntoParts, groundOf, planOf, totalMinutes, type Choice } from '../plan';
 import { playWorkout } from '../round';
 import type { Person, Workout } from '../state';
+import { offerPlace } from './offerPlace';
 import { answer, ask, betweenRounds, close, interrupted, withState, type Outcome, type Turn } from './outcome';
 import { endHere, goOn } from './controls';
 
@@ -34,11 +35,11 @@ export function launchByDay(turn: Turn): Outcome {
 /** The question that offers a kept place: to the second for two hours, from the start of its round for the rest of the day. */
 function offerOf(turn: Turn, workout: Workout): Question | null {
   const place = nextGo(workout);
-  const { move, round, work } = stepAt(workout.steps, place.index);
+  const { round } = stepAt(workout.steps, place.index);
   const isRoundStart = place.second === 0 && startOfRound(workout.steps, round).index === place.index;
   if (isRoundStart && round === 1) return null;
   if (turn.moment.at - workout.at <= TWO_HOURS && !isRoundStart) {
-    return { ask: 'goOnFrom', move, round, left: Math.round(work - place.second) };
+    return offerPlace(workout);
   }
   return turn.moment.at - workout.at <= TWO_HOURS || isToday(turn, workout.at) ? { ask: 'goOnFromRound', round } : null;
 }
