@@ -14,14 +14,14 @@ export interface Context {
   readonly limits: SpeechLimits;
 }
 
-/** Characters of SSML one movement with its rest never needs more of; a test renders them all. */
-const CHARACTERS_A_MOVEMENT = 640;
+/** Characters of SSML that one movement with its rest, and all that may come before the first, never exceed (tests render them all). */
+const CHARACTERS = { movement: 600, opening: 1000 } as const;
 
 /** The speech limits as the domain counts them: seconds, and movements that are sure to fit the characters. */
 export function partLimits({ reply, reprompt }: SpeechLimits): PartLimits {
   const part = ({ seconds, characters }: SpeechLimits['reply']): PartLimits['reply'] => ({
     seconds,
-    movements: Math.max(1, Math.floor(characters / CHARACTERS_A_MOVEMENT)),
+    movements: Math.max(1, Math.floor((characters - CHARACTERS.opening) / CHARACTERS.movement)),
   });
   return { reply: part(reply), reprompt: part(reprompt) };
 }

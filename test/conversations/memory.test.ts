@@ -104,7 +104,7 @@ describe('finished rounds', () => {
   });
 
   test('the one that ran on silence is done with the next word', async () => {
-    const told = 'open leg wake up\nthree rounds\n@15:14 go\n~3';
+    const told = 'open leg wake up\nthree rounds\n@15:09 go\n~3';
     expect(days(await remembered(told))).toEqual([{ '2026-01-05': 2 }]);
   });
 

@@ -1,6 +1,7 @@
 import type { StretchId } from '../../content/stretches';
 import type { Question, Questions } from '../act';
 import type { Rounds } from '../event';
+import { nextGo } from '../opening';
 import type { Workout } from '../state';
 import { withLongerRests } from './adjust';
 import { clotNo, clotYes, coachingIn, cramp, muscleSaid, relief, stretchOn } from './coach';
@@ -132,7 +133,7 @@ function secondStretchOn(turn: Turn, stretch: StretchId): Outcome {
 }
 
 function resumeRound(turn: Turn, workout: Workout): Outcome {
-  const { round } = stepAt(workout.steps, workout.place.index);
+  const { round } = stepAt(workout.steps, nextGo(workout).index);
   return resume(turn, { ...workout, place: startOfRound(workout.steps, round) });
 }
 
