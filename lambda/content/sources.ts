@@ -29,6 +29,9 @@ export const sources = {
   'tonic-dose': 'https://www.mindbodygreen.com/articles/what-is-quinine-in-tonic-water',
   'tonic-pregnancy': 'https://sanomedica.com/drinks-containing-quinine-are-not-for-pregnant-women',
   'quinine-label': 'https://rxreasoner.com/monographs/quinine-sulfate/precautions',
+  'quinine-interactions': 'https://www.bodybuildingestore.com/how-to-get-rid-of-leg-cramps/',
+  potassium: 'https://ntro.it.com/what-supplements-cause-elevated-potassium-a-complete-guide',
+  'charley-horse': 'https://en.wikipedia.org/wiki/Charlie_horse',
   Medsafe: 'https://medsafe.govt.nz/profs/PUArticles/June2024/Potassium-in-dietary-supplements-hyperkalaemia.html',
   Merck:
     'https://merckmanuals.com/home/quick-facts-brain-spinal-cord-and-nerve-disorders/symptoms-of-brain-spinal-cord-and-nerve-disorders/muscle-cramps',

@@ -1,0 +1,176 @@
+import { conditions, questions } from '../../lambda/content/questions';
+import { redFlags, type SignId } from '../../lambda/content/redFlags';
+import { partLimits } from '../../lambda/context';
+import type { Event } from '../../lambda/domain/event';
+import { NEW_LIVE, NEW_PERSON } from '../../lambda/domain/state';
+import { step } from '../../lambda/domain/step';
+import { speechLimits } from '../../lambda/speech/limits';
+import { wordsOfAll } from '../../lambda/speech/say';
+import { sentencesFor } from '../../lambda/strings';
+import { person, wordsOfReply, type Beginning } from '../support/person';
+import { wants } from '../support/wishes';
+
+const enUS = sentencesFor('en-US');
+
+type Somebody = ReturnType<typeof person>;
+
+const signs = redFlags.map(({ id }) => id);
+const cramp: Event = { kind: 'cramp', muscle: null, side: null, again: false };
+const towel: Event = { kind: 'guide', stretch: 'towel-calf', pick: null, muscle: null };
+const hamstring: Event = { kind: 'guide', stretch: 'hamstring', pick: null, muscle: null };
+
+/** Everywhere somebody can be when the danger is named, and on which second they say it. */
+const places: Readonly<Record<string, (she: Somebody) => number | undefined>> = {
+  'the first words of all': () => undefined,
+  'the front door': (she) => after(she, { kind: 'launch' }),
+  'a movement': (she) => after(she, wants(), 60),
+  'a rest': (she) => after(she, wants(), 115),
+  'the opening words': (she) => after(she, wants(), 5),
+  'the end of a round': (she) => after(she, wants({ rounds: 2 })),
+  'a pause': (she) => {
+    she.does(wants());
+    she.does({ kind: 'pause' }, { second: 90 });
+    return 20;
+  },
+  'the end of a pause': (she) => {
+    she.does(wants());
+    return after(she, { kind: 'pause' });
+  },
+  'how a movement goes': (she) => {
+    she.does(wants());
+    she.does({ kind: 'howTo', exercise: null, stretch: null }, { second: 80 });
+    return undefined;
+  },
+  'the hold of a cramp': (she) => after(she, cramp, 12),
+  '"is it easing?"': (she) => after(she, cramp),
+  'the question about the calf': (she) => {
+    she.does(cramp);
+    she.does({ kind: 'relief', relief: 'worse' });
+    return undefined;
+  },
+  'the list': (she) => after(she, { kind: 'list', group: 'now', all: false }),
+  'all ten': (she) => {
+    she.does({ kind: 'launch' });
+    return after(she, { kind: 'list', group: null, all: true }, 30);
+  },
+  'a remedy': (she) => {
+    she.does({ kind: 'launch' });
+    return after(she, { kind: 'remedy', remedy: 'heat', ordinal: null });
+  },
+  'fetching a towel': (she) => after(she, towel, 30),
+  'a guided hold': (she) => after(she, hamstring, 45),
+  'the question after a stretch': (she) => after(she, hamstring),
+  'the end of a workout': (she) => after(she, wants()),
+};
+
+/** Does something, and is then heard on some second of the reply, or at its end. */
+function after(she: Somebody, event: Event, second?: number): number | undefined {
+  she.does(event);
+  return second;
+}
+
+const everySignEverywhere = Object.keys(places).flatMap((place) => signs.map((sign) => [sign, place] as const));
+
+/** Words that would lead a stretch; "no stretching" and "don't stretch it" take one away. */
+const stretching = /toes? (up|back)|pull|lean in|hold for|straighten|\bstretch/i;
+const takenAway = /(no|don't|stop) stretch(ing)?|don't stretch it/gi;
+
+function whenSaid(sign: SignId, place: string, beginning: Beginning = {}): Somebody {
+  const she = person(beginning);
+  const second = places[place]?.(she);
+  she.does({ kind: 'redFlag', sign }, second === undefined ? {} : { second });
+  return she;
+}
+
+test.each(everySignEverywhere)('%s wins over %s, in the first sentence and with no stretch', (sign, place) => {
+  const { reply, state } = whenSaid(sign, place);
+  if (reply.kind !== 'talk') throw new Error(`Expected words: ${wordsOfReply(reply)}`);
+  expect(reply.acts[0]).toMatchObject({ say: 'redFlag', sign });
+  expect(wordsOfReply(reply).replace(takenAway, '')).not.toMatch(stretching);
+  expect(state.person.workout).toBeNull();
+  if (sign === 'worse-when-flexed') expect(reply.end).toMatchObject({ kind: 'ask', question: { ask: 'clot' } });
+  else expect(reply.end.kind).toBe('close');
+});
+
+test.each(everySignEverywhere)('nothing of %s, said at %s, is written down', (sign, place) => {
+  const before = person();
+  const second = places[place]?.(before);
+  before.does({ kind: 'stop' }, second === undefined ? {} : { second });
+  const { person: kept } = whenSaid(sign, place).state;
+  expect(JSON.stringify(kept)).not.toContain(sign);
+  expect(Object.keys(kept).sort()).toEqual(Object.keys(before.state.person).sort());
+  expect(kept.settings).toEqual(before.state.person.settings);
+});
+
+test.each(['911', '999', '112', '000', null])(
+  'where the number is %s, every emergency says it and that we cannot call',
+  (number) => {
+    const spoken = {
+      '911': 'call nine one one',
+      '999': 'call nine nine nine',
+      '112': 'call one one two',
+      '000': 'call triple zero',
+      none: 'call your local emergency number',
+    }[number ?? 'none'];
+    for (const { id, names } of redFlags) {
+      for (const night of [true, false]) {
+        const words = enUS.say.redFlag({ sign: id, night, number });
+        if (names === 'number') expect(words.toLowerCase()).toContain(spoken);
+        if (names === 'number') expect(words).toContain("I can't call for you.");
+        expect(words).not.toMatch(/\d/);
+      }
+    }
+  },
+);
+
+test.each(redFlags.filter(({ urgency }) => urgency === 'emergency').map(({ id }) => id))(
+  '%s: whom to call is in the very first sentence',
+  (sign) => {
+    const [first] = wordsOfReply(whenSaid(sign, 'the first words of all').reply).split('. ');
+    expect(first).toMatch(/call nine one one now/i);
+  },
+);
+
+test.each([
+  ['Asia/Kolkata', /Get medical help today/],
+  ['America/Chicago', /Get medical help now, don't wait for morning/],
+])('a swollen calf at seven in the morning in London, which is another hour in %s', (zone, words) => {
+  const she = person({ person: { zone } });
+  expect(wordsOfReply(she.does({ kind: 'redFlag', sign: 'swollen' }))).toMatch(words);
+});
+
+test('asked for a stretch instead of an answer about the calf, it is left alone', () => {
+  const she = person();
+  she.does({ kind: 'launch' });
+  she.does({ kind: 'redFlag', sign: 'worse-when-flexed' });
+  expect(wordsOfReply(she.does(hamstring))).toMatch(/^Leave the leg alone/);
+});
+
+test.each([hamstring, { kind: 'remedy', remedy: 'wall-stretch', ordinal: null }] as const satisfies readonly Event[])(
+  'once it got worse no stretch is led or told again in this session',
+  (event) => {
+    const live = { ...NEW_LIVE, session: { ...NEW_LIVE.session, noStretch: true } };
+    const moment = { ...person().moment(), opened: false };
+    const [, reply] = step({ live, person: NEW_PERSON }, event, moment, partLimits(speechLimits));
+    expect(wordsOfReply(reply)).toMatch(/^No more stretching/);
+  },
+);
+
+/** Plain questions that name a number at their end, because their answer is when to call it. */
+const namesTheNumber = ['see-doctor', 'neck-cramp'];
+
+test.each(questions)('asked about %s it stays calm, and the place stays', (question) => {
+  const she = person();
+  she.does(wants());
+  she.does({ kind: 'ask', question }, { second: 90 });
+  expect(she.state.person.workout).not.toBeNull();
+  const words = wordsOfAll(enUS, [{ say: 'answerTo', question, number: '911' }]);
+  expect(words.includes('nine one one')).toBe(namesTheNumber.includes(question));
+  expect(words).not.toMatch(/^(stop|call)\b/i);
+});
+
+test.each(conditions)('asked about %s it stays calm', (condition) => {
+  const she = person();
+  const words = wordsOfReply(she.does({ kind: 'condition', condition, when: null }));
+  expect(words).not.toMatch(/^(stop|call)\b|nine one one/i);
+});
