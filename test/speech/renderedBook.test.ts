@@ -30,6 +30,7 @@ test('every sentence begins like one and ends like one', () => {
   }
 });
 
-test('only questions ask, and each of them asks once, last', () => {
+test('a question asks once, last, and nothing else asks in its middle', () => {
   for (const { texts } of questions('en-US')) for (const text of texts) expect(text).toMatch(/^[^?]+\?$/);
+  for (const { texts } of sayings('en-US')) for (const text of texts) expect(text).toMatch(/^[^?]+\??$/);
 });

@@ -1,0 +1,35 @@
+import type { Move } from '../../lambda/content/exercises';
+import type { Act } from '../../lambda/domain/act';
+import type { Track } from '../../lambda/domain/reply';
+
+/** A stretch of a track in which somebody works, and the movement named last before it, where one was. */
+export interface Work {
+  readonly from: number;
+  readonly to: number;
+  readonly named: Move | null;
+}
+
+const GOES: readonly Act['say'][] = ['go', 'goWhenDown', 'goNow'];
+const STOPS: readonly Act['say'][] = ['rest', 'otherLeg', 'into'];
+const NAMES: readonly Act['say'][] = ['upNext', 'resumeAt', 'resumeBefore', 'nameOf', 'otherLeg', 'goNow'];
+
+/** What somebody who only listens would do: work from "go", or from the end of a count, to "rest". Knows nothing of plans and places. */
+export function audibleWork({ cues, length }: Track): readonly Work[] {
+  const found: Work[] = [];
+  let began: number | null = null;
+  let named: Move | null = null;
+  const stop = (at: number): void => {
+    if (began !== null && at > began) found.push({ from: began, to: at, named });
+    if (began !== null && at > began) named = null;
+    began = null;
+  };
+  for (const { at, acts } of cues) {
+    const said = acts.map(({ say }) => say);
+    if (said.some((say) => STOPS.includes(say)) || (said.includes('goNow') && at !== began)) stop(at);
+    for (const act of acts) if (NAMES.includes(act.say) && 'move' in act) named = act.move;
+    if (said.some((say) => GOES.includes(say))) began ??= at;
+    if (began === null && acts.some((act) => act.say === 'count' && act.n === 1)) began = at + 1;
+  }
+  stop(length);
+  return found;
+}

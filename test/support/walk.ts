@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { workoutKinds } from '../../lambda/content/plans';
+import type { Adjustment, Event, Fact, Wish } from '../../lambda/domain/event';
+import type { PartLimits } from '../../lambda/domain/plan';
+import { lags } from '../../lambda/domain/playhead';
+import type { Settings } from '../../lambda/domain/state';
+import { cutting, everySetting, everySwap, usual } from './everyWorkout';
+import { wants } from './wishes';
+
+/** Something that happens at some part of the time until the session would end by silence. */
+export interface Turn {
+  readonly event: Event;
+  readonly part: number;
+  readonly touched: boolean;
+}
+
+const facts = ['whereAmI', 'howLongLeft', 'howLongIsIt', 'whatsNext', 'whichSide'] as const satisfies readonly Fact[];
+
+/** What leaves the plan and the place alone. */
+const passing: readonly Event[] = [
+  { kind: 'pause' },
+  { kind: 'goOn' },
+  { kind: 'yes' },
+  { kind: 'help' },
+  { kind: 'thanks' },
+  { kind: 'unheard' },
+  ...facts.map((fact): Event => ({ kind: 'tell', fact, rounds: null })),
+];
+
+const adjustments = [
+  'easier',
+  'moreRest',
+  'tenMore',
+  'tenBack',
+  'lessTalk',
+  'slower',
+  'noBand',
+  'otherSideFirst',
+  'room',
+  'usualMoves',
+] as const satisfies readonly Adjustment[];
+
+/** What changes them, or ends something. */
+const changing: readonly Event[] = [
+  { kind: 'no' },
+  { kind: 'stop' },
+  { kind: 'launch' },
+  { kind: 'repeat' },
+  { kind: 'addRound' },
+  { kind: 'goOnFromLastTime' },
+  { kind: 'ended', by: 'user' },
+  { kind: 'ended', by: 'silence' },
+  { kind: 'ended', by: 'refused' },
+  { kind: 'ended', by: 'failure' },
+  ...([1, 2, 3, 40, 'unclear'] as const).map((number): Event => ({ kind: 'number', number })),
+  ...(['skip', 'previous', 'again', 'startOver'] as const).map((to): Event => ({ kind: 'move', to })),
+  ...adjustments.map((change): Event => ({ kind: 'adjust', change })),
+  ...(['kneel', 'lie', 'stand'] as const).map((position): Event => ({ kind: 'cannot', position })),
+  wants(),
+  wants({ rounds: 1 }),
+  wants({ kind: 'standing', rounds: 2 }),
+];
+
+const turn = (events: readonly Event[]) =>
+  fc.record<Turn>({
+    event: fc.constantFrom(...events),
+    part: fc.double({ min: 0, max: 1, noNaN: true }),
+    touched: fc.boolean(),
+  });
+
+export const passingTurns = fc.array(turn(passing), { maxLength: 8 });
+export const anyTurns = fc.array(turn([...passing, ...changing]), { maxLength: 8 });
+
+/** A workout to begin with, and who begins it. */
+export interface Beginning {
+  readonly wish: Partial<Wish>;
+  readonly settings: Partial<Settings>;
+  readonly limits: PartLimits;
+  readonly known: boolean;
+}
+
+export const beginnings = fc.record<Beginning>({
+  wish: fc.record({
+    kind: fc.constantFrom(...workoutKinds),
+    rounds: fc.constantFrom(1, 2, 3),
+    longerRests: fc.boolean(),
+    taught: fc.boolean(),
+  }),
+  settings: fc.constantFrom<Partial<Settings>[]>(...everySetting, ...everySwap),
+  limits: fc.constantFrom(usual, usual, ...cutting),
+  known: fc.boolean(),
+});
+
+const upTo = (seconds: number) => fc.double({ min: 0, max: seconds, noNaN: true });
+
+/** Lags no further from ours than the doubt. */
+export const likelyLags = fc.record({ start: upTo(lags.start + lags.doubt), answer: upTo(lags.answer + lags.doubt) });
+
+/** Lags up to four seconds each. */
+export const anyLags = fc.record({ start: upTo(4), answer: upTo(4) });
