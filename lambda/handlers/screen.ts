@@ -16,11 +16,13 @@ export const screen: RequestHandler = {
     const { request } = input.requestEnvelope;
     if (request.type !== 'Alexa.Presentation.APL.UserEvent') return input.responseBuilder.getResponse();
     const sent: unknown = request.arguments;
-    const [kind, value]: readonly unknown[] = Array.isArray(sent) ? sent : [];
+    const [kind, value] = isList(sent) ? sent : [];
     if (!isOn(input, request) || typeof value !== 'string') return input.responseBuilder.getResponse();
     return kind === 'roundEnd' ? answer(input, { kind: 'screenDone', token: value }) : touch(input, value);
   },
 };
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
 const isOn = (input: HandlerInput, { token }: UserEvent): boolean => turnOf(input).state.live.document === token;
 

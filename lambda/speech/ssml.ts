@@ -4,12 +4,10 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /**
  * Text made safe for SSML. Our own, because the SDK's `escapeXmlCharacters` un-escapes first and mangles entities
- * (`don&apos;t` becomes `don&amp;apos;t`).
+ * (`don&apos;t` becomes `don&amp;apos;t`). Characters no voice can say, and XML does not allow, become spaces.
  */
 export const escapeText = (text: string): string =>
-  text
-    .replace(/[&<>"]/g, (character) => entities[character] ?? '')
-    .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, ' ');
+  text.replace(/[&<>"]/g, (character) => entities[character] ?? '').replace(/[^\P{C}\n]/gu, ' ');
 
 /**
  * Silence, the only place that makes any: breaks of ten seconds and less, chained.

@@ -4,18 +4,21 @@ import net from 'node:net';
  * Unit tests talk to nobody: a connection to anything but this machine is an error, not a slow test.
  * (The embedded database and the loopback servers of the tests are on this machine.)
  */
-const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
-const connect = net.Socket.prototype.connect;
+const LOOPBACK: readonly unknown[] = ['127.0.0.1', '::1', 'localhost'];
+const { prototype } = net.Socket;
+const connect: unknown = Reflect.get(prototype, 'connect');
 
-net.Socket.prototype.connect = function (this: net.Socket, ...args: unknown[]) {
+Reflect.set(prototype, 'connect', function guarded(this: unknown, ...args: readonly unknown[]): unknown {
   const host = hostOf(args);
-  if (host !== undefined && !LOOPBACK.has(host)) throw new Error(`A test tried to reach ${host}`);
-  return Reflect.apply(connect, this, args);
-};
+  if (host !== undefined && !LOOPBACK.includes(host)) throw new Error(`A test tried to reach ${String(host)}`);
+  return typeof connect === 'function' ? Reflect.apply(connect, this, args) : undefined;
+});
 
-function hostOf(args: unknown): string | undefined {
-  const [first, second] = Array.isArray(args) ? args : [];
-  if (Array.isArray(first)) return hostOf(first);
-  if (typeof first === 'object' && first !== null && 'host' in first && typeof first.host === 'string') return first.host;
+/** The host among `connect`'s many forms: (options), (port, host), or node's own normalised array of either. */
+function hostOf([first, second]: readonly unknown[]): unknown {
+  if (isList(first)) return hostOf(first);
+  if (typeof first === 'object' && first !== null && 'host' in first) return first.host ?? undefined;
   return typeof second === 'string' ? second : undefined;
 }
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
