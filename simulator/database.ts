@@ -11,6 +11,9 @@ export interface Database {
 
 const TABLE = 'leg-wake-up';
 
+// The SDK warns of the Node it may be tried on here; on Lambda the skill runs on a newer one.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+
 /**
  * Starts an embedded DynamoDB on this machine and makes the skill's table where it isn't there yet.
  *

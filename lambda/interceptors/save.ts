@@ -79,6 +79,8 @@ async function bringUpToDate(attempt: Attempt): Promise<Saved> {
 async function mergeAndWrite(attempt: Attempt, base: Person): Promise<Saved> {
   const { context, envelope, state, stored } = attempt;
   const theirs = await read(context, envelope);
+  if (theirs.kind === 'known' && theirs.revision === 0 && stored.kind === 'known' && stored.revision > 0)
+    context.log({ level: 'warn', event: 'record-gone', request: requestIdOf(envelope.request) });
   if (theirs.kind === 'later') return { state, stored: theirs };
   if (theirs.kind === 'unread') return { state, stored };
   return write(attempt, merge(base, state.person, theirs.person), theirs.revision);

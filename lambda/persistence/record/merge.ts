@@ -19,7 +19,7 @@ export function merge(base: Person, mine: Person, theirs: Person): Person {
     days: withDays(theirs.days, missing),
     lately: withLately(theirs.lately, missing),
     streakSince: theirs.streakSince,
-    workouts: theirs.workouts + Math.max(0, mine.workouts - base.workouts),
+    workouts: workoutsOf(base, mine, theirs, missing.length > 0),
     rounds: theirs.rounds + sum(missing),
     told: changed(base.told, mine.told, theirs.told),
     offered: changed(base.offered, mine.offered, theirs.offered),
@@ -51,6 +51,10 @@ const isSame = (one: Finished, other: Finished): boolean => one.began === other.
 
 const countOf = ({ lately }: Person, finished: Finished): number =>
   lately.find((one) => isSame(one, finished))?.rounds ?? 0;
+
+/** A workout finished on both, or written by an attempt whose answer got lost, left no round missing. */
+const workoutsOf = (base: Person, mine: Person, theirs: Person, isMissing: boolean): number =>
+  isMissing ? theirs.workouts + mine.workouts - base.workouts : Math.max(theirs.workouts, mine.workouts);
 
 const sum = (finished: readonly Finished[]): number => finished.reduce((total, { rounds }) => total + rounds, 0);
 

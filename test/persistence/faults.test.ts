@@ -1,0 +1,184 @@
+import { toRecord } from '../../lambda/persistence/record';
+import version1 from './fixtures/version1.json';
+import { after, device, wordsOf } from './support/device';
+import { everyDay } from './support/people';
+import type { Fault } from './support/proxy';
+import { startTable, type Table } from './support/table';
+
+let table: Table;
+beforeAll(async () => {
+  table = await startTable();
+});
+beforeEach(() => table.begin());
+afterAll(() => table.close());
+
+/** Three months of daily use, and nothing begun. */
+const regular = {
+  ...everyDay(0.25, (person) => person),
+  workout: null,
+  zone: null,
+  told: { floor: true, standing: true },
+};
+
+/** When the regular comes back. */
+const BACK = '2026-05-01T07:00:00Z';
+
+async function remember(record: Readonly<Record<string, unknown>>): Promise<void> {
+  await device(table.skill()).starts(after(0));
+  await table.put({ ...(await table.item()), record });
+  table.log.length = 0;
+  table.proxy.calls.length = 0;
+}
+
+const reasons = (): string => table.log.map(({ reason }) => String(reason)).join('; ');
+
+/** The years of workouts are there, and the place of the one just paused. */
+async function expectNothingLost(): Promise<void> {
+  const { record } = (await table.item()) ?? {};
+  const { rounds, workouts, days } = toRecord(regular);
+  const { levels, swaps, firstSide } = regular.settings;
+  expect(record).toMatchObject({ rounds, workouts, days, settings: { levels, swaps, firstSide } });
+  expect(record).toMatchObject({ workout: { playing: null, place: { index: 0 } } });
+}
+
+const faults: readonly (readonly [Fault, RegExp])[] = [
+  ['table missing', /ResourceNotFoundException/],
+  ['access denied', /AccessDeniedException/],
+  ['throttled', /ProvisionedThroughputExceededException/],
+  ['drops', /Error/],
+  ['hangs', /TimeoutError/],
+];
+
+describe.each(faults)('the table: %s', (fault, reason) => {
+  beforeEach(() => remember(toRecord(regular)));
+  // Only where nobody answers would patience be a waste of the test's time.
+  const skill = () => (fault === 'hangs' ? table.hastySkill() : table.skill());
+
+  test('at the first word: the workout begins, nothing is written over what could not be read, a later turn saves', async () => {
+    const before = await table.item();
+    const echo = device(skill());
+    table.proxy.goes(fault);
+    const begun = performance.now();
+    expect(wordsOf(await echo.starts(BACK))).toContain('Go.');
+    expect(performance.now() - begun).toBeLessThan(3000);
+    expect(table.trouble()).toEqual(['load-failed']);
+    expect(reasons()).toMatch(reason);
+    expect(table.proxy.calls.map(({ operation }) => operation)).not.toContain('PutItem');
+    expect(await table.item()).toEqual(before);
+
+    table.proxy.goes('none');
+    await device(table.skill(), {}, echo.attributes).says('AMAZON.PauseIntent', after(90, BACK));
+    expect(table.trouble()).toEqual(['load-failed']);
+    await expectNothingLost();
+  });
+
+  test('when saving: the workout begins, and a later turn saves', async () => {
+    const before = await table.item();
+    const echo = device(skill());
+    await echo.opens(BACK);
+    table.proxy.goes(fault);
+    const begun = performance.now();
+    expect(wordsOf(await echo.says('AMAZON.YesIntent', after(5, BACK)))).toContain('Go.');
+    expect(performance.now() - begun).toBeLessThan(3000);
+    expect(table.trouble()).toEqual(['save-failed']);
+    expect(reasons()).toMatch(reason);
+    expect(await table.item()).toEqual(before);
+
+    table.proxy.goes('none');
+    await device(table.skill(), {}, echo.attributes).says('AMAZON.PauseIntent', after(90, BACK));
+    await expectNothingLost();
+  });
+
+  test('to the end: every turn is answered, and every one says in the log what is wrong', async () => {
+    const before = await table.item();
+    const echo = device(table.hastySkill());
+    table.proxy.goes(fault);
+    await echo.starts(BACK);
+    expect(wordsOf(await echo.says('AMAZON.PauseIntent', after(90, BACK)))).not.toBe('');
+    expect(wordsOf(await echo.says('AMAZON.ResumeIntent', after(100, BACK)))).toContain('Go.');
+    await echo.ends('EXCEEDED_MAX_REPROMPTS', after(700, BACK));
+    expect(table.trouble()).toEqual(Array(4).fill('load-failed'));
+    table.proxy.goes('none');
+    expect(await table.item()).toEqual(before);
+  });
+});
+
+test('an answer lost on its way back is a round counted once', async () => {
+  await remember(toRecord(regular));
+  const skill = table.skill();
+  const echo = device(skill);
+  await echo.starts(BACK);
+  let puts = 0;
+  table.proxy.goes((operation) => (operation === 'PutItem' && (puts += 1) === 1 ? 'drops the answer' : 'none'));
+  await echo.ends('EXCEEDED_MAX_REPROMPTS', after(700, BACK));
+  expect(table.proxy.calls.map(({ operation }) => operation).slice(-4)).toEqual([
+    'PutItem',
+    'PutItem',
+    'GetItem',
+    'PutItem',
+  ]);
+  expect((await table.item())?.record).toMatchObject({ rounds: regular.rounds + 1, workouts: regular.workouts + 1 });
+});
+
+test('a record that is gone between reading and writing is begun anew', async () => {
+  await remember(toRecord(regular));
+  const echo = device(table.skill());
+  await echo.opens(BACK);
+  await table.clear();
+  expect(wordsOf(await echo.says('AMAZON.YesIntent', after(5, BACK)))).toContain('Go.');
+  expect((await table.item())?.record).toMatchObject({ rounds: 0, days: '', workout: { kind: 'workout' } });
+  expect(table.trouble()).toEqual(['record-gone']);
+});
+
+describe('the record', () => {
+  const good = toRecord(regular);
+  const huge = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`field-${at}`, 'x'.repeat(50)]));
+
+  test.each([
+    ['empty', {}, { rounds: 0 }, []],
+    [
+      'truncated',
+      { version: 2, days: good.days, workout: { kind: 'workout', steps: ['hip-ext'] } },
+      { days: good.days },
+      ['record-damaged'],
+    ],
+    ['of version 1', version1, { rounds: 3, days: '2025-12-30:1002', zone: 'Europe/Berlin' }, []],
+    [
+      'with wrong types',
+      { ...good, rounds: 'many', told: 7, days: [1, 2] },
+      { rounds: 0, workouts: regular.workouts },
+      ['record-damaged'],
+    ],
+    ['huge', { ...good, ...huge }, { rounds: regular.rounds, days: good.days }, []],
+  ])('%s: the workout begins, and what could be read is kept', async (_, record, kept, trouble) => {
+    await remember(record);
+    const echo = device(table.skill());
+    expect(wordsOf(await echo.starts(BACK))).toContain('Go.');
+    expect((await table.item())?.record).toMatchObject({ version: 2, ...kept, workout: { kind: 'workout' } });
+    expect(JSON.stringify((await table.item())?.record).length).toBeLessThan(4096);
+    expect(table.trouble()).toEqual(trouble);
+  });
+
+  test('with keys of the language itself: the workout begins, and what could be read is kept', async () => {
+    await remember(good);
+    await table.set('constructor', { prototype: { rounds: 1 } });
+    await table.set('hasOwnProperty', 'none');
+    await table.set('__proto__', { rounds: 1 });
+    const echo = device(table.skill());
+    expect(wordsOf(await echo.starts(BACK))).toContain('Go.');
+    expect((await table.item())?.record).toMatchObject({ rounds: regular.rounds, workout: { kind: 'workout' } });
+    expect(table.trouble()).toEqual([]);
+  });
+
+  test('of a later version: the workout begins, and nothing is ever written over it', async () => {
+    await remember({ ...good, version: 3, days: { a: 'new form' } });
+    const before = await table.item();
+    const echo = device(table.skill());
+    expect(wordsOf(await echo.starts(BACK))).toContain('Go.');
+    await echo.says('AMAZON.PauseIntent', after(90, BACK));
+    await echo.ends('USER_INITIATED', after(95, BACK));
+    expect(await table.item()).toEqual(before);
+    expect(table.trouble()).toEqual(['record-later']);
+    expect(table.proxy.calls.map(({ operation }) => operation)).toEqual(['GetItem']);
+  });
+});

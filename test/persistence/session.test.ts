@@ -1,0 +1,218 @@
+import { createHash } from 'node:crypto';
+import { fromRecord } from '../../lambda/persistence/record';
+import type { Person } from '../../lambda/domain/state';
+import { createSkill } from '../../lambda/skill';
+import { after, device, wordsOf } from './support/device';
+import { startTable, type Table } from './support/table';
+
+let table: Table;
+beforeAll(async () => {
+  table = await startTable();
+});
+beforeEach(() => table.begin());
+afterAll(() => table.close());
+
+const operations = (): string[] => table.proxy.calls.splice(0).map(({ operation }) => operation);
+
+async function remembered(): Promise<Person> {
+  const reading = fromRecord((await table.item())?.record);
+  if (reading.kind !== 'person') throw new Error('A later version');
+  return reading.person;
+}
+
+/** Seconds from the request to the end of a round somebody asked for who is new here, and of one they know. */
+const FIRST_ROUND = 500;
+
+describe('reads once a session, and writes only what changed', () => {
+  test('opening and leaving writes nothing', async () => {
+    const echo = device(table.skill());
+    await echo.opens(after(0));
+    await echo.says('AMAZON.HelpIntent', after(5));
+    await echo.says('AMAZON.StopIntent', after(10));
+    expect(operations()).toEqual(['GetItem']);
+    expect(await table.item()).toBeUndefined();
+  });
+
+  test('a workout is written when it begins, and when its place changes', async () => {
+    const echo = device(table.skill());
+    await echo.starts(after(0));
+    expect(operations()).toEqual(['GetItem', 'PutItem']);
+    await echo.says('AMAZON.PauseIntent', after(120));
+    expect(operations()).toEqual(['PutItem']);
+    await echo.says('AMAZON.HelpIntent', after(140));
+    expect(operations()).toEqual([]);
+    await echo.says('AMAZON.ResumeIntent', after(150));
+    expect(operations()).toEqual(['PutItem']);
+  });
+
+  test('the end of a session is saved', async () => {
+    const echo = device(table.skill());
+    await echo.starts(after(0));
+    await echo.ends('EXCEEDED_MAX_REPROMPTS', after(FIRST_ROUND));
+    expect(await remembered()).toMatchObject({ rounds: 1, days: { '2026-01-05': 1 }, workout: null });
+  });
+
+  test('next day the skill knows them, from one read', async () => {
+    const skill = table.skill();
+    const echo = device(skill);
+    await echo.starts(after(0));
+    await echo.ends('EXCEEDED_MAX_REPROMPTS', after(FIRST_ROUND));
+    operations();
+    expect(wordsOf(await device(skill).opens(after(24 * 3600)))).toMatch(/again\?/i);
+    expect(operations()).toEqual(['GetItem']);
+  });
+});
+
+describe('whose record it is', () => {
+  test('recognised at launch, not at "pause", recognised again: one record', async () => {
+    const skill = table.skill();
+    const echo = device(skill, { personId: 'ann' });
+    await echo.starts(after(0));
+    echo.owner.personId = undefined;
+    await echo.says('AMAZON.PauseIntent', after(120));
+    echo.owner.personId = 'ann';
+    await echo.says('AMAZON.StopIntent', after(130));
+    expect((await table.item())?.id).toBe(createHash('sha256').update('ann').digest('hex'));
+    expect(await remembered()).toMatchObject({ workout: { playing: null } });
+  });
+
+  test('not recognised at launch: the home’s record, whoever speaks later', async () => {
+    const echo = device(table.skill());
+    await echo.starts(after(0));
+    echo.owner.personId = 'ann';
+    await echo.says('AMAZON.PauseIntent', after(120));
+    expect((await table.item())?.id).toBe(createHash('sha256').update('amzn1.ask.account.home').digest('hex'));
+  });
+});
+
+describe('two Echos in one home', () => {
+  test('each finishes a workout of its own: both count', async () => {
+    const skill = table.skill();
+    const [kitchen, bedroom] = [device(skill), device(skill)];
+    await kitchen.starts(after(0));
+    await bedroom.opens(after(60));
+    await bedroom.says('AMAZON.NoIntent', after(70));
+    await bedroom.says('AMAZON.StopIntent', after(75));
+    await bedroom.starts(after(80));
+    await kitchen.ends('EXCEEDED_MAX_REPROMPTS', after(FIRST_ROUND));
+    await bedroom.ends('EXCEEDED_MAX_REPROMPTS', after(80 + FIRST_ROUND));
+    expect(await remembered()).toMatchObject({ rounds: 2, days: { '2026-01-05': 2 } });
+    expect(table.trouble()).toEqual([]);
+  });
+
+  test('a workout taken along to another Echo counts once', async () => {
+    const skill = table.skill();
+    const [kitchen, bedroom] = [device(skill), device(skill)];
+    await kitchen.starts(after(0));
+    await bedroom.opens(after(150));
+    await bedroom.says('AMAZON.YesIntent', after(158));
+    await kitchen.ends('EXCEEDED_MAX_REPROMPTS', after(FIRST_ROUND));
+    await bedroom.ends('EXCEEDED_MAX_REPROMPTS', after(158 + FIRST_ROUND));
+    expect(await remembered()).toMatchObject({ rounds: 1, days: { '2026-01-05': 1 } });
+  });
+
+  test('after a conflict both go on with what is in the record', async () => {
+    const skill = table.skill();
+    const [kitchen, bedroom] = [device(skill), device(skill)];
+    await kitchen.opens(after(0));
+    await bedroom.starts(after(5));
+    await bedroom.ends('EXCEEDED_MAX_REPROMPTS', after(5 + FIRST_ROUND));
+    operations();
+    await kitchen.says('AMAZON.YesIntent', after(600));
+    await kitchen.says('StartWorkoutIntent', after(605));
+    expect(operations()).toEqual(['PutItem', 'GetItem', 'PutItem']);
+    await kitchen.says('AMAZON.PauseIntent', after(700));
+    expect(operations()).toEqual(['PutItem']);
+    expect(await remembered()).toMatchObject({ rounds: 1, workout: { playing: null } });
+  });
+});
+
+describe('forget me', () => {
+  test('deletes the record, and nothing comes back by itself', async () => {
+    const skill = table.skill();
+    const echo = device(skill);
+    await echo.starts(after(0));
+    await echo.ends('EXCEEDED_MAX_REPROMPTS', after(FIRST_ROUND));
+    await echo.opens(after(1000));
+    await echo.says('ForgetMeIntent', after(1005));
+    expect(await table.item()).toBeDefined();
+    operations();
+    await echo.says('AMAZON.YesIntent', after(1010));
+    expect(operations()).toEqual(['DeleteItem']);
+    expect(await table.item()).toBeUndefined();
+    await echo.ends('USER_INITIATED', after(1020));
+    expect(operations()).toEqual([]);
+  });
+
+  test('a table that refuses is asked again by the next turn', async () => {
+    const echo = device(table.skill());
+    await echo.starts(after(0));
+    await echo.ends('EXCEEDED_MAX_REPROMPTS', after(FIRST_ROUND));
+    await echo.opens(after(1000));
+    await echo.says('ForgetMeIntent', after(1005));
+    table.proxy.goes('access denied');
+    await echo.says('AMAZON.YesIntent', after(1010));
+    expect(table.trouble()).toEqual(['forget-failed']);
+    table.proxy.goes('none');
+    await echo.ends('USER_INITIATED', after(1020));
+    expect(await table.item()).toBeUndefined();
+  });
+
+  test('what another Echo still knows of the past is forgotten as well', async () => {
+    const skill = table.skill();
+    const [kitchen, bedroom] = [device(skill), device(skill)];
+    await kitchen.starts(after(0));
+    await kitchen.ends('EXCEEDED_MAX_REPROMPTS', after(FIRST_ROUND));
+    await kitchen.starts(after(24 * 3600));
+    await bedroom.opens(after(24 * 3600 + 60));
+    await bedroom.says('ForgetMeIntent', after(24 * 3600 + 65));
+    await bedroom.says('AMAZON.YesIntent', after(24 * 3600 + 70));
+    await kitchen.ends('EXCEEDED_MAX_REPROMPTS', after(24 * 3600 + FIRST_ROUND));
+    expect(await remembered()).toMatchObject({ rounds: 1, days: { '2026-01-06': 1 } });
+  });
+});
+
+test('the time zone is asked for once a session, travels with it, and is kept with what is written', async () => {
+  const asked: string[] = [];
+  const skill = createSkill({
+    store: table.store,
+    log: () => undefined,
+    timeZone: ({ request }) => {
+      asked.push(request.type);
+      return Promise.resolve('Pacific/Auckland');
+    },
+  });
+  const echo = device(skill);
+  await echo.opens(after(0));
+  expect(await table.item()).toBeUndefined();
+  await echo.starts(after(10 * 3600));
+  await echo.says('AMAZON.PauseIntent', after(10 * 3600 + 120));
+  await echo.says('AMAZON.ResumeIntent', after(10 * 3600 + 125));
+  await echo.ends('EXCEEDED_MAX_REPROMPTS', after(10 * 3600 + 1000));
+  expect(asked).toHaveLength(2);
+  // Five in the afternoon in London is six in the morning of the next day in Auckland.
+  expect(await remembered()).toMatchObject({ zone: 'Pacific/Auckland', days: { '2026-01-06': 1 } });
+});
+
+test('without a store everything works, and is gone with the session', async () => {
+  const skill = createSkill({ store: null, log: (fields) => void table.log.push(fields) });
+  const echo = device(skill);
+  expect(wordsOf(await echo.starts(after(0)))).toContain('Go.');
+  expect(wordsOf(await echo.says('AMAZON.PauseIntent', after(120)))).not.toBe('');
+  expect(wordsOf(await echo.says('AMAZON.ResumeIntent', after(125)))).toContain('Go.');
+  expect(wordsOf(await echo.opens(after(300)))).toMatch(/workout/i);
+  expect(table.trouble()).toEqual([]);
+  expect(operations()).toEqual([]);
+});
+
+test('a request without a session is answered', async () => {
+  const skill = table.skill();
+  const bare = await skill.invoke({
+    version: '1.0',
+    context: { System: { application: { applicationId: 'skill' }, user: { userId: 'home' }, apiEndpoint: '' } },
+    request: { type: 'LaunchRequest', requestId: '1', timestamp: after(0), locale: 'en-US' },
+  });
+  expect(bare.response.outputSpeech).toBeDefined();
+  expect(bare.sessionAttributes).toBeUndefined();
+  expect(table.trouble()).toEqual([]);
+});

@@ -1,0 +1,89 @@
+import { exercises } from '../../../lambda/content/exercises';
+import { planOf } from '../../../lambda/domain/plan';
+import { NEW_PERSON, NEW_SETTINGS, type Person, type Workout } from '../../../lambda/domain/state';
+
+const DAY = 24 * 60 * 60 * 1000;
+const START = Date.parse('2026-01-05T07:00:00Z');
+
+/** A day, "2026-01-05" and later. */
+export const dayOf = (at: number): string => new Date(START + at * DAY).toISOString().slice(0, 10);
+
+/** Three rounds, being spoken. */
+export const workout: Workout = {
+  kind: 'workout',
+  rests: 'usual',
+  steps: planOf({ kind: 'workout', rounds: 3, rests: 'usual' }),
+  place: { index: 8, second: 13.5 },
+  playing: {
+    started: START / 1000 + 1.5,
+    legs: [
+      {
+        begins: 0,
+        lead: 15,
+        from: { index: 7, second: 0 },
+        last: 13,
+        length: 420,
+        question: { ask: 'nextRound', round: 3, by: 'silence', part: false },
+        intro: 32,
+        bySilence: false,
+      },
+      {
+        begins: 428,
+        lead: 5,
+        from: { index: 14, second: 0 },
+        last: 20,
+        length: 430,
+        question: { ask: 'stretch' },
+        intro: null,
+        bySilence: true,
+      },
+    ],
+  },
+  at: START,
+  counted: 1,
+  pending: 1,
+  variant: 2,
+  began: START - 420_000,
+};
+
+/** Somebody who has been here, and changed things. */
+export const somebody: Person = {
+  workout,
+  settings: {
+    ...NEW_SETTINGS,
+    rounds: 3,
+    talk: 'less',
+    firstSide: 'left',
+    levels: { squat: 'harder' },
+    swaps: { clamshell: 'side-lift' },
+  },
+  days: { [dayOf(-3)]: 2, [dayOf(-1)]: 1, [dayOf(0)]: 1 },
+  lately: [{ began: START - 420_000, day: dayOf(0), rounds: 1 }],
+  streakSince: dayOf(-3),
+  workouts: 3,
+  rounds: 4,
+  told: { floor: true, standing: false },
+  offered: { lessTalk: true, longerRests: false },
+  zone: 'America/Argentina/Buenos_Aires',
+};
+
+/** Everything set that can be set, and three rounds every day for some years; every tenth day in a session of its own. */
+export function everyDay(years: number, session: (person: Person) => Person): Person {
+  const ids = exercises.map(({ id }) => id);
+  const levels = Object.fromEntries(ids.map((id) => [id, 'easier' as const]));
+  const swaps = Object.fromEntries(ids.map((id) => [id, 'sit-to-stand' as const]));
+  let person: Person = { ...NEW_PERSON, settings: { ...somebody.settings, levels, swaps }, zone: somebody.zone };
+  for (let day = 0; day < years * 365; day += 1) {
+    const began = START + day * DAY;
+    const active = {
+      ...person,
+      workout: { ...workout, began, at: began },
+      days: { ...person.days, [dayOf(day)]: 3 },
+      lately: [...person.lately, { began, day: dayOf(day), rounds: 3 }].slice(-6),
+      workouts: person.workouts + 1,
+      rounds: person.rounds + 3,
+    };
+    person = day % 10 === 0 ? session(active) : active;
+  }
+  return session(person);
+}
