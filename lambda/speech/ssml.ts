@@ -7,7 +7,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
  * (`don&apos;t` becomes `don&amp;apos;t`). Characters no voice can say, and XML does not allow, become spaces.
  */
 export const escapeText = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => entities[character] ?? '').replace(/[^\P{C}\n]/gu, ' ');
+  text.replace(/[&<>"]/g, (character) => entities[character] ?? '').replace(/[\p{Cc}\ufffe\uffff]/gu, ' ');
 
 /**
  * Silence, the only place that makes any: breaks of ten seconds and less, chained.

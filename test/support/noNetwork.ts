@@ -10,8 +10,9 @@ const connect: unknown = Reflect.get(prototype, 'connect');
 
 Reflect.set(prototype, 'connect', function guarded(this: unknown, ...args: readonly unknown[]): unknown {
   const host = hostOf(args);
-  if (host !== undefined && !LOOPBACK.includes(host)) throw new Error(`A test tried to reach ${String(host)}`);
-  return typeof connect === 'function' ? Reflect.apply(connect, this, args) : undefined;
+  if (host !== undefined && !LOOPBACK.includes(host)) throw new Error(`A test tried to reach ${JSON.stringify(host)}`);
+  const connected: unknown = typeof connect === 'function' ? Reflect.apply(connect, this, args) : undefined;
+  return connected;
 });
 
 /** The host among `connect`'s many forms: (options), (port, host), or node's own normalised array of either. */
