@@ -34,10 +34,13 @@ const stepSeconds = {
 } satisfies Record<StretchStep, Seconds>;
 
 /** Seconds kept for the other words of a guided stretch. */
-const seconds = { andHold: 2, andRelease: 4, nowTheOther: 10, sameHold: 3, layHeatOn: 11, heatMinutes: 4, heatOff: 4 };
+const seconds = { andHold: 2, andRelease: 3, nowTheOther: 10, sameHold: 3, layHeatOn: 11, heatMinutes: 4, heatOff: 4 };
 
-/** Ten seconds are the trial's own rest between two holds; three of them are the words before the next one. */
-const BETWEEN: Seconds = 3;
+/** Whoever is in bed already has no way to go: the steps take seven tenths of their time. */
+const IN_BED = 0.7;
+
+/** Silence between two long holds. Short ones follow each other with the words alone. */
+const BETWEEN: Seconds = 4;
 
 /** A hold this short has no room for "ten more". */
 const SHORTEST_WITH_TEN_MORE: Seconds = 15;
@@ -54,26 +57,30 @@ const lastOfPlay = ({ holds, at }: Guide): number => (holds[at]?.stretch === 'he
 function partsOf(guide: Guide, quiet: boolean): readonly Part[] {
   const { holds, at } = guide;
   return holds.slice(at, lastOfPlay(guide) + 1).map((hold, index) => ({
-    opening: openingOf(hold, index === 0 ? null : (holds[at + index - 1] ?? null)),
+    opening: openingOf(guide, hold, index === 0 ? null : (holds[at + index - 1] ?? null)),
     hold,
     ending: endingOf(guide, at + index, hold, quiet),
   }));
 }
 
-function openingOf({ stretch, leg }: Hold, before: Hold | null): readonly Spot[] {
+function openingOf({ bedtime }: Guide, { stretch, leg }: Hold, before: Hold | null): readonly Spot[] {
+  const pace = bedtime ? IN_BED : 1;
   if (stretch === 'heat') return [{ acts: [{ say: 'layHeatOn' }], seconds: seconds.layHeatOn }];
   const hold: Spot = { acts: [{ say: 'andHold' }], seconds: seconds.andHold };
-  if (before?.stretch !== stretch) return [...stepsOf(stretch, leg), hold];
+  if (before?.stretch !== stretch) return [...stepsOf(stretch, leg, pace), hold];
   if (before.leg === leg || leg === null || leg === 'both') {
-    return [{ acts: [{ say: 'sameHold' }], seconds: seconds.sameHold }, hold];
+    return [{ acts: [{ say: 'sameHold' }, { say: 'andHold' }], seconds: seconds.sameHold }];
   }
-  return [{ acts: [{ say: 'nowTheOther', stretch, side: leg }], seconds: seconds.nowTheOther }, hold];
+  return [{ acts: [{ say: 'nowTheOther', stretch, side: leg }], seconds: Math.ceil(pace * seconds.nowTheOther) }, hold];
 }
 
-const stepsOf = (stretch: StretchId, leg: Hold['leg']): readonly Spot[] =>
-  stretchOf(stretch).steps.map((step) => ({ acts: [{ say: 'stretchStep', step, leg }], seconds: stepSeconds[step] }));
+const stepsOf = (stretch: StretchId, leg: Hold['leg'], pace: number): readonly Spot[] =>
+  stretchOf(stretch).steps.map((step) => ({
+    acts: [{ say: 'stretchStep', step, leg }],
+    seconds: Math.ceil(pace * stepSeconds[step]),
+  }));
 
-function endingOf({ holds }: Guide, index: number, { stretch }: Hold, quiet: boolean): readonly Spot[] {
+function endingOf({ holds }: Guide, index: number, { stretch, seconds: held }: Hold, quiet: boolean): readonly Spot[] {
   const last = index === holds.length - 1;
   if (stretch === 'heat') {
     const time: Spot = { acts: [{ say: 'heatMinutes', minutes: 5 * (index + 1) }], seconds: seconds.heatMinutes };
@@ -83,10 +90,8 @@ function endingOf({ holds }: Guide, index: number, { stretch }: Hold, quiet: boo
     acts: [{ say: 'andRelease', done: last && !quiet }],
     seconds: seconds.andRelease,
   };
-  return last ? [release] : [release, silence(BETWEEN)];
+  return last || held <= 10 ? [release] : [release, silence(BETWEEN)];
 }
-
-const secondsOf = ({ opening, hold, ending }: Part): Seconds => leadOf(opening) + hold.seconds + leadOf(ending);
 
 /**
  * A guided stretch from its hold at hand on: step by step, each hold timed in silence, "ten more", counted five to one.
@@ -113,15 +118,16 @@ export function guideTrack(guide: Guide, told: readonly Spot[], quiet: boolean, 
 }
 
 /**
- * The hold that was running after some seconds of a guided stretch, and whether the reply had been heard to its question.
- * A hold that was cut starts again from its beginning, so the seconds within it do not matter.
+ * The hold that was running after some seconds of a guided stretch, and whether the last one was over. A hold that was cut
+ * starts again from its beginning, so the seconds within it do not matter.
  */
 export function holdReached(guide: Guide, heard: Seconds): { readonly at: number; readonly over: boolean } {
   let { at } = guide;
   let left = heard;
-  for (const part of partsOf(guide, false)) {
-    left -= secondsOf(part);
+  for (const { opening, hold, ending } of partsOf(guide, false)) {
+    left -= leadOf(opening) + hold.seconds;
     if (left < 0) return { at, over: false };
+    left -= leadOf(ending);
     at += 1;
   }
   return { at, over: true };

@@ -58,7 +58,7 @@ const secondsFor = {
     'why-cramps': 13,
     prevention: 11,
     'night-cramps': 11,
-    'see-doctor': 17,
+    'see-doctor': 16,
     'heat-or-ice': 15,
     'hot-bath': 13,
     'heat-overnight': 14,

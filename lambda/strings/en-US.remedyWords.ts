@@ -24,7 +24,7 @@ export const remedyWords = {
   'inner-calf-stretch': {
     title: 'the seated calf stretch',
     action: howToWords['inner-calf'],
-    caution: "Stop at a firm pull, not pain. Can't reach? Use a towel.",
+    caution: "Stop at a firm pull, not pain. If you can't reach, use a towel.",
   },
   sheets: {
     title: 'looser sheets',

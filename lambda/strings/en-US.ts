@@ -46,14 +46,14 @@ const sided = {
     upNext: (side) => `Hip extension, ${side} leg.`,
     getReady: (side) => `Hands and knees, ${side} leg.`,
     form: [
-      (side) => `Knee bent. ${capital(side)} heel to the ceiling.`,
-      () => 'Heel up. Slow on the way down.',
+      (side) => `Knee bent. Press your ${side} heel up.`,
+      () => 'Heel up. Lower slowly.',
       () => 'Back flat. Squeeze at the top.',
     ],
     teach: (side) =>
       `Hands under your shoulders, knees under your hips. Keep the ${side} knee bent, and lift that heel toward the ceiling. Your back stays still. Small is fine.`,
     level: {
-      easier: () => 'Small lifts. Forearms down if you like.',
+      easier: () => 'Small lifts. Rest on your forearms.',
       harder: () => 'Hold each one at the top.',
     },
   },
@@ -63,7 +63,7 @@ const sided = {
     getReady: (side) => `On your ${other(side)} side, ${side} knee on top.`,
     form: [
       (side) => `Feet together. Open your ${side} knee.`,
-      () => 'Open slowly. Top hip stays forward.',
+      () => 'Lift the knee slowly. Hips still.',
       () => 'Feet together. Keep your hips still.',
     ],
     teach: (side) =>
@@ -159,7 +159,7 @@ const unsided = {
     name: 'Side steps',
     upNext: 'Side steps: three right, three back, near the chair.',
     getReady: 'Side steps, near the chair.',
-    form: ['Toes forward. Small steps.', 'Keep the band tight. Stand tall.', 'Step wide, then follow slowly.'],
+    form: ['Toes forward. Small steps.', 'Keep the band tight. Stand tall.', 'Step wide. Follow slowly.'],
     teach:
       'Stand beside the chair, close enough to touch it. Take three small steps to the right, then three back to the left. Toes point forward.',
     level: { easier: 'Smaller steps. One hand on the chair.', harder: 'Bend your knees a little more.' },
@@ -223,7 +223,7 @@ function formOf(move: Move, variant: number): string {
 /** What the band cues become for whoever has none. */
 const withoutBand: Partial<Record<ExerciseId, readonly string[]>> = {
   'band-walk': ['Toes forward. Knees soft.', 'Push off the back foot. Hips level.', 'Knees soft. Feet never touch.'],
-  'side-step': ['Toes forward. Small steps.', 'Stand tall. Look ahead.', 'Step wide, then follow slowly.'],
+  'side-step': ['Toes forward. Small steps.', 'Stand tall. Look ahead.', 'Step wide. Follow slowly.'],
 };
 
 const getInto = {
@@ -267,7 +267,7 @@ const kinds = {
   workout: (n) => capital(rounds(n)),
   'warm-up': () => 'A warm-up, one round',
   finisher: (n, hasRests) =>
-    `A finisher${n === 1 ? '' : `, ${rounds(n)}`}, ${hasRests ? 'with short rests' : 'no rests'}`,
+    `A finisher${n === 1 ? '' : `, ${rounds(n)}`}, ${hasRests ? 'with rests' : 'no rests'}`,
   standing: (n) => (n === 1 ? 'The standing round, no floor' : `Standing, ${rounds(n)}, no floor`),
 } satisfies Record<WorkoutKind, (n: number, hasRests: boolean) => string>;
 

@@ -106,7 +106,8 @@ export function stop(turn: Turn): Outcome {
   const between = betweenRounds(turn);
   if (between !== null) return endHere(turn, between);
   const { workout } = turn.state.person;
-  return close(turn, { say: workout === null ? 'stopped' : 'placeKept' });
+  const begun = workout !== null && (workout.place.index > 0 || workout.place.second > 0);
+  return close(turn, { say: begun ? 'placeKept' : 'stopped' });
 }
 
 /** An ending, not a place: what was done is done, and nothing is offered later. */

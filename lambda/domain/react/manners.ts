@@ -36,5 +36,6 @@ export function repeatLast(turn: Turn): Outcome {
 
 export function thanks(turn: Turn): Outcome {
   if (isRunning(turn)) return answer(turn, [spot({ say: 'thanks' })]);
-  return close(turn, { say: 'thanks' });
+  const { question } = turn.state.live;
+  return question?.ask === 'goOn' ? ask(turn, [{ say: 'thanks' }], question) : close(turn, { say: 'thanks' });
 }
