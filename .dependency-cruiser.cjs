@@ -2,7 +2,7 @@
  * Imports run one way (README, "The path of one turn"):
  * content <- domain <- strings, speech, screen <- the seam <- handlers, interceptors <- skill <- index.
  */
-const SEAM = '^lambda/((turn|intents|slots|slotIds|moment|context|respond|answer|log)\\.ts$|watch/)';
+const SEAM = '^lambda/((turn|intents|slots|slotIds|touches|moment|context|respond|answer|log)\\.ts$|watch/)';
 const ROOMS = [
   ['content', '^lambda/content/', '^lambda/content/'],
   ['domain', '^lambda/domain/', '^lambda/(content|domain)/'],

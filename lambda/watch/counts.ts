@@ -16,7 +16,7 @@ export const metrics = {
   DriftSeconds: 'Seconds',
 } as const;
 
-export type Metric = keyof typeof metrics;
+type Metric = keyof typeof metrics;
 export type Counts = Readonly<Partial<Record<Metric, number>>>;
 
 /** One step of the conversation, seen from outside. */

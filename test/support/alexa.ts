@@ -79,7 +79,7 @@ export function alexa({ store = memoryStore(), screen = false, userId = 'somebod
 }
 
 /** An intent whose slots resolved to these ids, said in these very words. */
-export const intentOf = (name: string, slots: Readonly<Record<string, string>>): Intent => ({
+const intentOf = (name: string, slots: Readonly<Record<string, string>>): Intent => ({
   name,
   confirmationStatus: 'NONE',
   slots: Object.fromEntries(Object.entries(slots).map(([slot, id]) => [slot, slotOf(slot, id)])),
