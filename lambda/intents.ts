@@ -41,8 +41,9 @@ export const intents = {
   WhatCanISayIntent: () => ({ kind: 'help' }),
   SayAgainIntent: () => ({ kind: 'repeat' }),
   EndIntent: () => ({ kind: 'stop' }),
-  GoodbyeIntent: () => ({ kind: 'goodbye' }),
-  ThanksIntent: () => ({ kind: 'thanks' }),
+  CourtesyIntent: (slots) => orUnheard(slots.id('courtesy', slotIds.Courtesy), (kind) => ({ kind })),
+  // "Not sure", "maybe", "hello": heard, but no answer to anything.
+  UnsureIntent: () => ({ kind: 'unheard' }),
 
   // the workout
   StartWorkoutIntent: (slots) => ({ kind: 'start', wish: wishOf(slots) }),
@@ -101,7 +102,7 @@ export const intents = {
     orUnheard(slots.id('question', slotIds.Question), (question) => ({ kind: 'ask', question })),
   ConditionIntent: (slots) => ({
     kind: 'condition',
-    condition: slots.id('condition', slotIds.Condition) ?? 'general',
+    condition: slots.id('condition', slotIds.Condition) ?? (isOlder(slots) ? 'older' : 'general'),
     when: slots.id('when', slotIds.When),
   }),
 } satisfies Record<string, (slots: Slots) => Event>;
@@ -123,12 +124,11 @@ function isKnown(name: string): name is keyof typeof intents {
 }
 
 function wishOf(slots: Slots): Wish {
-  const age = slots.number('age');
-  const older = typeof age === 'number' && age >= OLDER;
+  const kind = slots.id('workout', slotIds.Workout);
   return {
-    kind: slots.id('workout', slotIds.Workout) ?? (older ? 'standing' : null),
+    kind: kind !== null && kind !== 'any' ? kind : isOlder(slots) ? 'standing' : null,
     rounds: slots.number('rounds') ?? numberOf(slots.id('times', slotIds.Times)),
-    longerRests: slots.id('pace', slotIds.Pace) !== null || age !== null,
+    longerRests: slots.id('pace', slotIds.Pace) !== null,
     taught: slots.id('lesson', slotIds.Lesson) !== null,
   };
 }
@@ -140,6 +140,11 @@ const medicines: readonly QuestionId[] = [
   'statins',
   'painkillers',
 ];
+
+function isOlder(slots: Slots): boolean {
+  const age = slots.number('age');
+  return typeof age === 'number' && age >= OLDER;
+}
 
 /** Tonic water and a medicine in one sentence is a question of its own. */
 function remedyOf(slots: Slots): Event {

@@ -30,6 +30,7 @@ export const slotIds = {
   Circumstance: ['justAsking', 'atNight'],
   Condition: conditions,
   Correction: ['sorry'],
+  Courtesy: ['goodbye', 'thanks'],
   Exercise: idsOf(exercises),
   Fact: [
     'whichSide',
@@ -59,5 +60,6 @@ export const slotIds = {
   Stretch: idsOf(stretches),
   Times: ['1', '2', '3'],
   When: ['recent', 'longAgo'],
-  Workout: workoutKinds,
+  // "A workout" names no kind: it's the one the person is used to.
+  Workout: ['any', ...workoutKinds],
 } as const satisfies Record<string, readonly string[]>;

@@ -20,15 +20,18 @@ export function understand(sentence: string): Intent {
 
 function matchOf(words: readonly string[]): Match {
   const mentions = mentionsIn(words).filter(({ type }) => type !== 'Sign');
-  const danger = dangerIn(
+  const { sign, denied, saying } = dangerIn(
     words,
     mentions.filter(({ type }) => named.has(type)),
   );
-  if (danger.sign !== null) return { intent: 'RedFlagIntent', slots: new Map([['sign', danger.sign]]) };
-  const match = exactMatch(words, mentions) ?? nearestMatch(words, mentions) ?? nothing;
-  // "It's not swollen" is a no, unless it is said beside something else: "a cramp, but it's not swollen".
-  if (danger.denied && match.intent !== 'CrampIntent') return { intent: 'DeclineIntent', slots: new Map() };
-  return match;
+  if (sign !== null) return { intent: 'RedFlagIntent', slots: new Map([['sign', sign]]) };
+  if (denied === null) {
+    const isAllowed = (intent: string) => !(saying && intent === 'RedFlagIntent');
+    return exactMatch(words, mentions) ?? nearestMatch(words, mentions, isAllowed) ?? nothing;
+  }
+  // "It's not swollen" is a no, unless it is said beside a cramp.
+  const rest = matchOf(words.filter((_, at) => at < denied.start || at >= denied.end));
+  return rest.intent === 'CrampIntent' ? rest : { intent: 'DeclineIntent', slots: new Map() };
 }
 
 function intentOf({ intent, slots }: Match): Intent {

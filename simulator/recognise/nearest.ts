@@ -2,14 +2,21 @@ import MiniSearch from 'minisearch';
 import type { Match } from './exact';
 import type { Mention } from './mentions';
 import { type Part, type Sample, samples, spelledOut } from './samples';
-import { isKnown, STRANGE, weightOf, weightOfAll } from './weights';
+import { isKnown, STRANGE, turns, weightOf, weightOfAll } from './weights';
 import { stemOf } from './words';
 
 /** The share of weight, both of what was said and of the sample, below which nothing was understood. */
-const ENOUGH = 0.6;
+const ENOUGH = 0.62;
+/** Yes and no have to be plainer: they may answer whether a calf is swollen. */
+const PLAIN = 0.8;
+const plain = new Set(['AgreeIntent', 'DeclineIntent']);
+/** What is left of the score where one side says not and the other doesn't. */
+const TURNED = 0.5;
 /** Two meanings nearer to each other than this are a tie, and a tie goes to the safer one. */
 const TIE = 0.04;
 const safest = ['RedFlagIntent', 'CrampIntent', 'ReliefIntent', 'EndIntent', 'WaitIntent'];
+/** So many samples are looked at closely. */
+const CLOSE = 200;
 
 /** Amazon's own intents match word for word or not at all. */
 const candidates = [...samples, ...spelledOut].filter(({ intent }) => !intent.startsWith('AMAZON.'));
@@ -32,50 +39,51 @@ interface Scored extends Match {
 }
 
 /** The intent with the nearest sample, by the share of weight that agrees both ways; null where none is near enough. */
-export function nearestMatch(words: readonly string[], mentions: readonly Mention[]): Match | null {
-  const stems = words.map(stemOf);
-  const query = [...new Set([...stems, ...mentions.map(({ type }) => marker(type))])].join(' ');
-  // Only a word nobody knows may be a known one misspelt: a mother is no other.
-  const fuzzy = (term: string) => (term.length > 4 && !isKnown(term) && !term.startsWith('{') ? 0.2 : false);
+export function nearestMatch(
+  words: readonly string[],
+  mentions: readonly Mention[],
+  isAllowed: (intent: string) => boolean,
+): Match | null {
+  const stems = words.map((word) => known(stemOf(word)));
   const best = new Map<string, Scored>();
-  for (const { id, terms, queryTerms } of index.search(query, { fuzzy }).slice(0, 500)) {
+  for (const { id } of index.search(queryOf(stems, mentions)).slice(0, CLOSE)) {
     const sample = candidates[Number(id)];
-    if (sample === undefined) continue;
-    const found = compare(sample, stems, mentions, new Set(terms), new Set(queryTerms));
+    if (sample === undefined || !isAllowed(sample.intent)) continue;
+    const found = compare(sample, stems, mentions);
     if (found.score > (best.get(sample.intent)?.score ?? 0)) best.set(sample.intent, found);
   }
-  const ranked = [...best.values()].sort((a, b) => b.score - a.score);
+  const ranked = [...best.values()]
+    .filter(({ intent, score }) => score >= (plain.has(intent) ? PLAIN : ENOUGH))
+    .sort((a, b) => b.score - a.score);
   const [top] = ranked;
-  if (top === undefined || top.score < ENOUGH) return null;
+  if (top === undefined) return null;
   const tied = ranked.filter(({ score }) => score > top.score - TIE);
   return safest.flatMap((intent) => tied.filter((match) => match.intent === intent))[0] ?? top;
 }
 
-function compare(
-  { intent, parts, filled }: Sample,
-  stems: readonly string[],
-  mentions: readonly Mention[],
-  terms: ReadonlySet<string>,
-  queryTerms: ReadonlySet<string>,
-): Scored {
+/** A word nobody knows may be a known one misspelt. Short ones are left alone: hello is no hell. */
+function known(stem: string): string {
+  if (isKnown(stem) || stem.length < 6) return stem;
+  return index.search(stem, { fuzzy: 0.2 })[0]?.terms[0] ?? stem;
+}
+
+/** The words that tell most; the small ones would only find everything. */
+function queryOf(stems: readonly string[], mentions: readonly Mention[]): string {
+  const telling = [...new Set(stems)].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, 6);
+  return [...telling, ...new Set(mentions.map(({ type }) => marker(type)))].join(' ');
+}
+
+function compare({ intent, parts, filled }: Sample, stems: readonly string[], mentions: readonly Mention[]): Scored {
   const slots = fillSlots(parts, mentions);
+  const own = parts.flatMap((part) => ('word' in part ? part.word : []));
   const covered = (at: number) => [...slots.values()].some(({ start, end }) => start <= at && at < end);
-  const said = weightOfAll(stems);
-  const saidAndMeant = weightOfAll(stems.filter((stem, at) => covered(at) || queryTerms.has(stem)));
-  let [meant, meantAndSaid] = [0, 0];
-  for (const part of parts) {
-    const mention = 'slot' in part ? slots.get(part.slot) : undefined;
-    const there = 'word' in part ? terms.has(part.word) : mention !== undefined;
-    const weight =
-      'word' in part
-        ? weightOf(part.word)
-        : mention === undefined
-          ? STRANGE
-          : weightOfAll(stems.slice(mention.start, mention.end));
-    meant += weight;
-    if (there) meantAndSaid += weight;
-  }
-  const score = harmonic(saidAndMeant / said, meantAndSaid / meant);
+  const inSlots = weightOfAll(stems.filter((_, at) => covered(at)));
+  const empty = new Set(parts.flatMap((part) => ('slot' in part && !slots.has(part.slot) ? part.slot : []))).size;
+  const meant = weightOfAll(own) + inSlots + empty * STRANGE;
+  const meantAndSaid = weightOfAll(own.filter((word) => stems.includes(word))) + inSlots;
+  const saidAndMeant = weightOfAll(stems.filter((stem, at) => covered(at) || own.includes(stem)));
+  const turned = slots.size === 0 && turns(stems) !== turns(own);
+  const score = harmonic(saidAndMeant / weightOfAll(stems), meantAndSaid / meant) * (turned ? TURNED : 1);
   if (filled === null) return { intent, slots, score };
   const whole = { ...filled, value: filled.entry.name, start: 0, end: stems.length };
   return { intent, slots: new Map([[filled.slot, whole]]), score };
@@ -86,11 +94,12 @@ function fillSlots(parts: readonly Part[], mentions: readonly Mention[]): Map<st
   const slots = new Map<string, Mention>();
   for (const part of parts) {
     if ('word' in part || slots.has(part.slot)) continue;
-    const free = mentions.filter(
-      ({ type, start, end }) =>
-        type === part.type && [...slots.values()].every((other) => end <= other.start || other.end <= start),
-    );
-    const [longest] = free.sort((a, b) => b.end - b.start - (a.end - a.start) || b.start - a.start);
+    const [longest] = mentions
+      .filter(
+        ({ type, start, end }) =>
+          type === part.type && [...slots.values()].every((other) => end <= other.start || other.end <= start),
+      )
+      .sort((a, b) => b.end - b.start - (a.end - a.start) || b.start - a.start);
     if (longest !== undefined) slots.set(part.slot, longest);
   }
   return slots;

@@ -9,7 +9,7 @@ const vague = new Set(['umpteen', 'several', 'few', 'million', 'zillion', 'gazil
 /** The number that begins at a word, as AMAZON.NUMBER writes it ("22", or "?"), and how many words it takes. */
 export function numberAt(words: readonly string[], start: number): { value: string; length: number } | null {
   const word = words[start] ?? '';
-  if (/^\d+$/.test(word)) return { value: word, length: 1 };
+  if (/^\d{1,4}$/.test(word)) return { value: word, length: 1 };
   if (vague.has(word)) return { value: '?', length: 1 };
   const unit = units.indexOf(word);
   if (unit >= 0) return { value: String(unit), length: 1 };

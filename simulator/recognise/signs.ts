@@ -33,7 +33,9 @@ const sayings = [
   'well done',
 ].map((saying) => saying.split(' '));
 /** Words between a "not" and the sign it denies. "No, it is swollen" denies nothing. */
-const hedges = new Set('at all very really that so even too any a feel be have get been got'.split(' '));
+const hedges = new Set(
+  'at all very really that so even too any a feel be have get been got or hot red warm swollen numb'.split(' '),
+);
 const denials = new Set(['not', 'no', 'never', 'without', 'nor']);
 
 const articles = new Set(['a', 'an', 'the', 'my', 'me']);
@@ -52,10 +54,11 @@ function limbless(word: string): string {
   return limbs.has(stem) ? 'leg' : stem;
 }
 
-/** What a sentence says about signs of danger: one that is there, only ones that are denied, or nothing. */
-export interface Danger {
+/** What a sentence says about danger: a sign that is there, or else where one is denied; or a mere saying. */
+interface Danger {
   readonly sign: Mention | null;
-  readonly denied: boolean;
+  readonly denied: Span | null;
+  readonly saying: boolean;
 }
 
 /**
@@ -63,10 +66,14 @@ export interface Danger {
  * Words of the phrases in `named` (a movement, a question with its own answer) are those, and no sign.
  */
 export function dangerIn(words: readonly string[], named: readonly Span[]): Danger {
-  const masks = [...named, ...sayingsIn(words)];
+  const idle = sayingsIn(words);
+  const saying = idle.length > 0;
+  const masks = [...named, ...idle];
+  const said = words.map(limbless);
   const spoken = signs
+    .filter(({ stems }) => said.includes(stems[0] ?? ''))
     .flatMap(({ type, entry, stems }) =>
-      spansOf(stems, words).map(({ start, end }) => ({
+      spansOf(stems, said, words).map(({ start, end }) => ({
         type,
         entry,
         start,
@@ -74,11 +81,12 @@ export function dangerIn(words: readonly string[], named: readonly Span[]): Dang
         value: words.slice(start, end).join(' '),
       })),
     )
-    .filter((sign) => !masks.some((mask) => overlap(mask, sign) && !isInside(mask, sign)));
-  const [longest] = spoken
-    .filter(({ start }) => !isDenied(words, start))
+    .filter((sign) => !masks.some((mask) => overlap(mask, sign) && !isInside(mask, sign)))
     .sort((a, b) => b.end - b.start - (a.end - a.start));
-  return { sign: longest ?? null, denied: longest === undefined && spoken.length > 0 };
+  const sign = spoken.find(({ start }) => denialBefore(words, start) === null);
+  if (sign !== undefined) return { sign, denied: null, saying };
+  const [denied] = spoken.map(({ start, end }) => ({ start: denialBefore(words, start) ?? start, end }));
+  return { sign: null, denied: denied ?? null, saying };
 }
 
 interface Span {
@@ -87,8 +95,7 @@ interface Span {
 }
 
 /** Where the stems stand in their order: between two of them any number of loose words, and one other that denies nothing. */
-function spansOf(stems: readonly string[], words: readonly string[]): Span[] {
-  const said = words.map(limbless);
+function spansOf(stems: readonly string[], said: readonly string[], words: readonly string[]): Span[] {
   return said.flatMap((stem, start) => {
     if (stem !== stems[0]) return [];
     let [at, spare] = [start, 1];
@@ -117,9 +124,10 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 const isInside = (a: Span, b: Span): boolean =>
   b.start <= a.start && a.end <= b.end && a.end - a.start < b.end - b.start;
 
-function isDenied(words: readonly string[], start: number): boolean {
+/** Where the word stands that denies what begins at `start`; null where none does. */
+function denialBefore(words: readonly string[], start: number): number | null {
   let before = start - 1;
   while (hedges.has(words[before] ?? '')) before -= 1;
   const word = words[before] ?? '';
-  return denials.has(word) && !(word === 'no' && before < start - 2);
+  return denials.has(word) && !(word === 'no' && before < start - 2) ? before : null;
 }

@@ -17,6 +17,9 @@ export const isKnown = (stem: string): boolean => users.has(stem);
 /** Small words that turn a meaning round. */
 const turning = new Set(['not', 'no', 'never', 'without']);
 
+/** Whether a sentence says no or not. */
+export const turns = (stems: readonly string[]): boolean => stems.some((stem) => turning.has(stem));
+
 /** How much a word tells: the fewer intents use it, the more. */
 export function weightOf(stem: string): number {
   if (turning.has(stem)) return STRANGE / 2;

@@ -49,7 +49,7 @@ const contractions: readonly (readonly [RegExp, string])[] = [
 ];
 
 const fillers = new Set(
-  'alexa please uh um er erm hmm umm actually basically honestly literally kindly though perhaps'.split(' '),
+  'alexa please uh um er erm hmm umm actually basically honestly literally kindly though'.split(' '),
 );
 
 const irregular = new Map([

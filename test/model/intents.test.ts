@@ -1,0 +1,129 @@
+import type { Intent } from 'ask-sdk-model';
+import fc from 'fast-check';
+import { eventOf, intents, slotIds } from '../../lambda/intents';
+import { slotsOf } from '../../lambda/slots';
+import { model } from '../../simulator/model';
+import { understand } from '../../simulator/recogniser';
+
+const names = Object.keys(intents);
+const bare = (name: string, slots?: Intent['slots']): Intent => ({
+  name,
+  confirmationStatus: 'NONE',
+  ...(slots === undefined ? {} : { slots }),
+});
+const resolved = (name: string, id: string): Intent['slots'] => ({
+  [name]: {
+    name,
+    confirmationStatus: 'NONE',
+    value: 'whatever was said',
+    resolutions: {
+      resolutionsPerAuthority: [
+        { authority: 'ours', status: { code: 'ER_SUCCESS_MATCH' }, values: [{ value: { name: id, id } }] },
+      ],
+    },
+  },
+});
+
+test('every intent of the model means something, and nothing is meant that nobody can say', () => {
+  expect(model.intents.map(({ name }) => name).sort()).toEqual([...names].sort());
+});
+
+test('slot ids are ours', () => {
+  const said = Object.fromEntries(model.types.map(({ name, values }) => [name, values.map(({ id }) => id).sort()]));
+  const ours = Object.fromEntries(
+    Object.entries(slotIds)
+      .filter(([type]) => type !== 'Question' && type !== 'Joint')
+      .map(([type, ids]) => [type, [...ids].sort()]),
+  );
+  expect(said).toMatchObject(ours);
+});
+
+test('no sample is in two intents', () => {
+  const all = model.intents.flatMap(({ samples }) => samples);
+  expect(all.filter((sample, at) => all.indexOf(sample) !== at)).toEqual([]);
+});
+
+test.each(Object.entries(intents))('%s without slots, or with hostile ones, never throws', (_, event) => {
+  const hostile = fc.oneof(
+    fc.anything(),
+    fc.dictionary(fc.constantFrom('sign', 'muscle', 'rounds', 'duration', '__proto__', 'constructor'), fc.anything()),
+    fc.record({ muscle: fc.record({ resolutions: fc.anything() }), rounds: fc.record({ value: fc.anything() }) }),
+  );
+  expect(event(slotsOf(undefined))).toHaveProperty('kind');
+  fc.assert(
+    fc.property(hostile, (slots) => {
+      expect(event(slotsOf(slots))).toHaveProperty('kind');
+    }),
+  );
+});
+
+test.each(['', 'NoSuchIntent', 'constructor', '__proto__', 'toString', 'amazon.yesintent'])(
+  'an intent called %j is something unheard',
+  (name) => {
+    expect(eventOf(bare(name))).toEqual({ kind: 'unheard' });
+  },
+);
+
+test.each(names)('a sign of danger in %s wins', (name) => {
+  expect(eventOf(bare(name, resolved('sign', 'swollen')))).toEqual({ kind: 'redFlag', sign: 'swollen' });
+});
+
+test('an id of nobody is no id', () => {
+  expect(eventOf(bare('CrampIntent', resolved('muscle', 'tail')))).toMatchObject({ kind: 'cramp', muscle: null });
+  expect(eventOf(bare('RedFlagIntent', resolved('sign', 'constructor')))).toEqual({
+    kind: 'ask',
+    question: 'see-doctor',
+  });
+});
+
+test.each([
+  ['PT9M', 'cramp'],
+  ['PT10M', 'redFlag'],
+  ['PT1H', 'redFlag'],
+  ['P1D', 'redFlag'],
+  ['PT30S', 'cramp'],
+  ['?', 'cramp'],
+])('a cramp that has lasted %s is a %s', (value, kind) => {
+  const duration = { name: 'duration', confirmationStatus: 'NONE', value } as const;
+  expect(eventOf(bare('CrampIntent', { duration })).kind).toBe(kind);
+});
+
+test.each([
+  ['2', 2],
+  ['40', 40],
+  ['?', 'unclear'],
+  ['1e9', 'unclear'],
+  ['-1', 'unclear'],
+  ['99999999999', 'unclear'],
+])('%s rounds are %s', (value, rounds) => {
+  const slot = { name: 'rounds', confirmationStatus: 'NONE', value } as const;
+  expect(eventOf(bare('StartWorkoutIntent', { rounds: slot }))).toMatchObject({ wish: { rounds } });
+});
+
+test.each([
+  ["i'm seventy-two, go easy on me", { kind: 'standing', longerRests: false }],
+  ['a workout', { kind: null, rounds: null, longerRests: false, taught: false }],
+  ['teach me', { taught: true }],
+  ['three rounds with longer rests', { rounds: 3, longerRests: true }],
+  ['do it twice', { rounds: 2 }],
+  ['the floor workout', { kind: 'workout' }],
+])('"%s" wishes for %j', (words, wish) => {
+  expect(eventOf(understand(words))).toMatchObject({ kind: 'start', wish });
+});
+
+test.each([
+  ["i've still got a cramp", { kind: 'cramp', again: true }],
+  ['my cramp is back', { kind: 'cramp', again: true }],
+  ["i've got a cramp in my left calf", { kind: 'cramp', again: false, side: 'left', muscle: 'calf' }],
+  ["it's back", { kind: 'relief', relief: 'again' }],
+  ['still hurts', { kind: 'relief', relief: 'still' }],
+  ['i said left', { kind: 'side', side: 'left', sorry: true }],
+  ['no not that one', { kind: 'side', side: null, sorry: true }],
+  ['the third one', { kind: 'remedy', remedy: null, ordinal: 3 }],
+  ['tell me about number ten', { kind: 'remedy', remedy: null, ordinal: 10 }],
+  ['i had a new hip years ago', { kind: 'condition', condition: 'hip-replacement', when: 'longAgo' }],
+  ['how long do two rounds take', { kind: 'tell', fact: 'howLongIsIt', rounds: 2 }],
+  ["i'm on warfarin can i have tonic", { kind: 'ask', question: 'tonic-with-medicine' }],
+])('"%s" means %j', (words, event) => {
+  expect(eventOf(understand(words))).toMatchObject(event);
+});
