@@ -76,7 +76,7 @@ const newJoint = (when: When, moves: string): string =>
 /** "Is it safe for me": whom to ask first, what to leave out. */
 export const conditionWords = {
   general: () =>
-    'If you have an illness, chest pain, dizzy spells, or a bad heart or joint, ask your doctor first. Ask after any surgery too.',
+    "If you have an illness, chest pain, dizzy spells, or a bad heart or joint, ask your doctor first. It's best to ask after surgery too.",
   pregnant: () =>
     'Ask your doctor or midwife first. If they agree, take the standing round. Stop and call them if you bleed, feel dizzy, or your chest or calf hurts or swells.',
   'new-baby': () => 'Wait until your doctor or midwife says yes. Then start with the standing round.',

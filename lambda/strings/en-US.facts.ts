@@ -44,19 +44,19 @@ const ARTICLE = 'It comes from the article I grew from.';
 
 /** Where it was read. */
 export const origins = {
-  'wall-stretch': `${ARTICLE} America's bone doctors, the Mayo Clinic and Britain's health service teach it too.`,
+  'wall-stretch': `${ARTICLE} Bone doctors, the Mayo Clinic and Britain's health service all teach it too.`,
   'towel-stretch': `${ARTICLE} The Mayo Clinic and the Cleveland Clinic both teach it too.`,
   'hamstring-stretch': `${ARTICLE} The Mayo Clinic has one much like it.`,
   'inner-calf-stretch': `${ARTICLE} The time to hold it is ours.`,
   'toe-pull': "From Britain's health service and the Mayo Clinic.",
-  foot: "That one's ours. America's bone doctors advise a gentle stretch and a hold.",
+  foot: "That one's ours. Bone doctors in the States advise a gentle stretch and a hold.",
   thigh: "The Mayo Clinic has one much like it. It isn't among our ten.",
-  heat: `${ARTICLE} The warning comes from America's drug watchdog.`,
+  heat: `${ARTICLE} The warning comes from the States' own drug watchdog.`,
   sheets: `${ARTICLE} The Mayo Clinic says so too.`,
   shoes: `${ARTICLE} The Cleveland Clinic says so too.`,
-  'tonic-water': `${ARTICLE} The doubts come from America's drug watchdog, and from a review of the tests.`,
+  'tonic-water': `${ARTICLE} The doubts come from the States' own drug watchdog, and from a review of the tests.`,
   minerals: `${ARTICLE} The doubts come from a review of all the tests.`,
-  'calcium-blockers': `${ARTICLE} America's family doctors looked at the tests.`,
+  'calcium-blockers': `${ARTICLE} Family doctors in the States looked at the tests.`,
   workout: 'From an article on leg workouts. The standing round and all the words are ours.',
   everything: 'From an article, held up to what clinics say. No doctor has read my words yet, so trust yours first.',
 } satisfies Record<About, string>;

@@ -266,8 +266,7 @@ const thenInto = {
 const kinds = {
   workout: (n) => capital(rounds(n)),
   'warm-up': () => 'A warm-up, one round',
-  finisher: (n, hasRests) =>
-    `A finisher${n === 1 ? '' : `, ${rounds(n)}`}, ${hasRests ? 'with rests' : 'no rests'}`,
+  finisher: (n, hasRests) => `A finisher${n === 1 ? '' : `, ${rounds(n)}`}, ${hasRests ? 'with rests' : 'no rests'}`,
   standing: (n) => (n === 1 ? 'The standing round, no floor' : `Standing, ${rounds(n)}, no floor`),
 } satisfies Record<WorkoutKind, (n: number, hasRests: boolean) => string>;
 
@@ -349,7 +348,7 @@ function nextStretch(stretch: StretchId, side: Side | null, night: boolean): str
 
 const clotHelp = (night: boolean, number: string | null): string =>
   `Leave the leg alone: no stretching, rubbing or heat. It could be a blood clot. ${
-    night ? "Get medical help now, don't wait for morning." : 'Get medical help today.'
+    night ? "Get medical help now, don't wait for morning." : "Get medical help today, and don't wait."
   } If you get chest pain or can't catch your breath, ${emergencyCall(number)}. I can't call for you.`;
 
 const standUp = (floor: boolean, band: boolean): string => {
@@ -477,8 +476,8 @@ export const enUS = {
     roundsUnclear: () => "I didn't catch how many.",
     preCheck: ({ kind }) =>
       kind === 'floor'
-        ? "If you have a heart problem, chest pain, dizzy spells, a bone or joint problem, recent surgery, or a pregnancy your doctor hasn't cleared for exercise, check with them first."
-        : "If you have a heart problem, chest pain, dizzy spells, a bone or joint problem, recent surgery, or haven't exercised for a while, check with your doctor first.",
+        ? "Check with your doctor first if you have a heart, bone or joint problem, chest pain or dizzy spells. Do the same if you just had surgery, or if you're pregnant and not cleared to train."
+        : 'Check with your doctor first if you have a heart, bone or joint problem, chest pain or dizzy spells. Do the same if you just had surgery, are pregnant, or have not worked out in a long while.',
     equipment: ({ kind, band }) => {
       if (kind === 'standing') {
         return band

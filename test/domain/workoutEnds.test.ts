@@ -45,7 +45,7 @@ test('a number nobody can count is asked for once more', () => {
 test('the pre-check and the equipment come once, after the workout was chosen, with how to pause', () => {
   const someone = person();
   const first = wordsOfReply(someone.does(wants()));
-  expect(first).toMatch(/^One round\. About seven minutes\. .*check with them first\..*mat.*Alexa, pause\./);
+  expect(first).toMatch(/^One round\. About seven minutes\. .*Check with your doctor first .*mat.*Alexa, pause\./);
   expect(first).toMatch(/We start in thirty seconds\./);
   const lead = workoutOf(someone.state).playing?.legs[0]?.lead ?? 0;
   someone.does({ kind: 'stop' }, { second: lead + 30 });
