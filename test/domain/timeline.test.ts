@@ -24,7 +24,7 @@ test('a movement has its clock: go, one cue, halfway, ten seconds, three, two, o
   expect(between(heard, '0:00', '0:45')).toEqual([0, 3, 22, 35, 42, 43, 44]);
   expect(['0:00', '0:03', '0:22', '0:35', '0:42', '0:43', '0:44'].map((mark) => at(heard, mark))).toEqual([
     'Go.',
-    'Knee bent. Right heel to the ceiling.',
+    expect.stringMatching(/right heel/i),
     'Halfway.',
     'Ten seconds.',
     'Three.',
