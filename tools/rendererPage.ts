@@ -49,7 +49,7 @@ function cutOff(round) {
     // A line's box is higher than its letters, and a space hangs over at its end.
     const em = parseFloat(getComputedStyle(text).fontSize);
     const letters = boxes(text).filter(({ width }) => width > 0.4 * em).map(({ left, right, top, bottom }) =>
-      ({ left, right: right - 0.3 * em, top: top + 0.17 * em, bottom: bottom - 0.17 * em }));
+      ({ left, right: right - 0.3 * em, top: top + 0.2 * em, bottom: bottom - 0.2 * em }));
     if (letters.some((b) => outside(b) || b.bottom > own.bottom)) found.push(text.textContent);
   }
   return found;

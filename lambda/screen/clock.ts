@@ -61,8 +61,8 @@ export interface Clock {
   readonly band: boolean;
 }
 
-/** Letters of a note that fit in two lines of the usual size on every screen; longer ones are set smaller. */
-const ONE_SIZE = 56;
+/** Letters of a note that fit on every screen in the usual size: in one line over the progress, else in two. Longer ones are set smaller. */
+const [ONE_LINE, TWO_LINES] = [32, 56];
 
 /** The workout, a pause in it, and a guided stretch: one page with a clock of its own. */
 export function clockPage({ roundEnd, segments, steps, buttons, band, ...page }: Clock): Screen {
@@ -77,7 +77,7 @@ export function clockPage({ roundEnd, segments, steps, buttons, band, ...page }:
         segments: segments.map(({ works, ...segment }) => ({
           ...segment,
           mirror: works === 'left' ? -1 : 1,
-          long: segment.note.length > ONE_SIZE,
+          long: segment.note.length > (steps > 0 ? ONE_LINE : TWO_LINES),
         })),
         steps: Array.from({ length: steps }, (_, step) => step),
         buttons: buttons.map((button) => ({ ...button, icon: icons[button.id] })),

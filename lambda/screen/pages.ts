@@ -21,11 +21,12 @@ const page = (json: Parameters<typeof document>[0], payload: object): Screen => 
   datasources: { payload },
 });
 
-/** A question with up to three answers: workout or cramp, how many rounds, yes or no. */
+/** A question with up to three answers: workout or cramp, how many rounds, yes or no. A long one is set smaller. */
 export const choicePage = (title: string, options: readonly Option[], hint: string): Screen =>
   page(choice, {
     title,
     hint,
+    crowd: title.length > 58 ? 2 : title.length + 8 * options.length > 58 ? 1 : 0,
     options: options.map((option) => ({
       ...option,
       figure: option.figure === null ? null : stillFigure(option.figure, true),
@@ -38,12 +39,14 @@ export const listPage = (title: string, items: readonly Omit<Option, 'figure'>[]
 
 export interface Remedy {
   readonly title: string;
-  /** Beside a figure three short steps fit on every screen, without one five. */
   readonly steps: readonly string[];
   readonly caution: string;
   readonly figure: FigureId | null;
   readonly works: Side | null;
 }
+
+/** Letters of steps and caution that leave room for a figure on every screen. Words count more. */
+const BESIDE_A_FIGURE = 150;
 
 /** One remedy: what to do, and its caution, always in sight. */
 export const remedyPage = ({ title, steps, caution, figure: id, works }: Remedy): Screen =>
@@ -51,7 +54,7 @@ export const remedyPage = ({ title, steps, caution, figure: id, works }: Remedy)
     title,
     steps,
     caution,
-    figure: id === null ? null : figure(id, false),
+    figure: id === null || steps.join('').length + caution.length > BESIDE_A_FIGURE ? null : figure(id, false),
     mirror: works === 'left' ? -1 : 1,
   });
 
