@@ -6,7 +6,7 @@ export const cautions = {
   tonic:
     "It has only a trace of quinine, so it's unlikely to help. Skip it if you're pregnant or have a heart rhythm problem. Skip it too if quinine ever made you ill, or if you take heart or blood thinning drugs.",
   minerals:
-    "Ask a doctor or a pharmacist before you take pills for it. That counts most with kidney or heart trouble, blood pressure pills, or if you're pregnant.",
+    "Ask a doctor or a pharmacist before you take pills. That counts most with kidney or heart trouble, blood pressure pills, or if you're pregnant.",
   prescription:
     "They're prescription only, so ask your doctor. Don't start or stop them on your own. On them, check your blood pressure often.",
   quinine:
