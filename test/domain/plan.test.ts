@@ -115,3 +115,16 @@ test('a rest at a cut becomes a change-over: a question and a count need the roo
   const atCuts = cut(260).filter((step) => step.ends === 'part');
   expect(atCuts.map(({ rest }) => rest)).toEqual([rests.usual.changeOver, rests.usual.changeOver]);
 });
+
+test('a part of several movements is never longer than a reply, its opening and its last words included', () => {
+  for (let seconds = 150; seconds <= 600; seconds += 5) {
+    const steps = cut(seconds);
+    let from = 0;
+    for (const last of ends(steps)) {
+      const { work, rest } = stepAt(steps, last);
+      const played = secondsBetween(steps, { index: from, second: 0 }, { index: last, second: work + rest });
+      if (last > from) expect(60 + played).toBeLessThanOrEqual(seconds);
+      from = last + 1;
+    }
+  }
+});

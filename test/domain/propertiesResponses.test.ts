@@ -33,8 +33,8 @@ const happening = fc.record({
   after: fc.integer({ min: 1, max: 600 }),
   what: fc.oneof(
     { weight: 12, arbitrary: fc.oneof(...intents) },
-    { weight: 2, arbitrary: fc.record({ touch: fc.constantFrom('pause', 'skip', 'previous', 'yes', 'nonsense') }) },
-    { weight: 2, arbitrary: fc.constantFrom('opens', 'isQuiet', 'isRefused') },
+    { weight: 2, arbitrary: fc.record({ touch: fc.constantFrom('pause', 'goOn', 'skip', 'two', 'no', 'heat', '?') }) },
+    { weight: 2, arbitrary: fc.constantFrom('opens', 'isQuiet', 'isRefused', 'endsRound') },
   ),
 });
 
@@ -56,11 +56,12 @@ async function faultsIn(happenings: readonly Happening[], screen: boolean): Prom
   await heard(await someone.opens());
   for (const { after, what } of happenings) {
     someone.waits(after);
-    if (typeof what === 'string') documentShown = false;
-    if (what === 'opens') await heard(await someone.opens());
+    if (typeof what === 'string' && what !== 'endsRound') documentShown = false;
+    if (what === 'endsRound') await heard(await someone.endsRound());
+    else if (what === 'opens') await heard(await someone.opens());
     else if (what === 'isQuiet') await heard(await someone.isQuiet());
     else if (what === 'isRefused') await heard(await someone.isRefused());
-    else if ('touch' in what) await heard(await someone.touches('touch', what.touch));
+    else if ('touch' in what) await heard(await someone.touches(what.touch));
     else await heard(await someone.says(what.name, what.slots));
   }
   return faults;

@@ -93,8 +93,5 @@ export const beginnings = fc.record<Beginning>({
 
 const upTo = (seconds: number) => fc.double({ min: 0, max: seconds, noNaN: true });
 
-/** Lags no further from ours than the doubt. */
-export const likelyLags = fc.record({ start: upTo(lags.start + lags.doubt), answer: upTo(lags.answer + lags.doubt) });
-
-/** Lags up to four seconds each. */
-export const anyLags = fc.record({ start: upTo(4), answer: upTo(4) });
+/** Lags at most two seconds longer than ours. */
+export const likelyLags = fc.record({ start: upTo(lags.start + 2), answer: upTo(lags.answer + 2) });
