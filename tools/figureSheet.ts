@@ -41,13 +41,13 @@ function sheet(ids: readonly FigureId[]) {
   };
   const item = {
     type: 'Container',
-    data: '${payload.rows}',
+    data: '${shown.rows}',
     items: [{ type: 'Container', direction: 'row', data: '${data}', items: [named] }],
   };
   return {
     screen: {
-      document: document({ mainTemplate: { parameters: ['payload'], item } }),
-      datasources: { payload: { rows } },
+      document: document({ mainTemplate: { parameters: ['shown'], item } }),
+      datasources: { shown: { rows } },
     },
     width: COLUMNS * poses.length * cell.width,
     height: rows.length * (cell.height + 24),

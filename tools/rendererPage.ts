@@ -18,7 +18,7 @@ async function show({ document: apl, datasources }, { width, height, dpi, mode, 
   const host = document.getElementById('screen');
   Object.assign(host.style, { width: width + 'px', height: height + 'px', clipPath: round ? 'circle()' : 'none' });
   const content = AplRenderer.Content.create(JSON.stringify(apl));
-  content.addData('payload', JSON.stringify(datasources.payload));
+  content.addData('shown', JSON.stringify(datasources.shown));
   elapsed = 0;
   view = AplRenderer.default.create({
     content, view: host, mode, theme: 'dark', logLevel: 'warn', notLoadFonts: true,

@@ -70,7 +70,7 @@ export function clockPage({ roundEnd, segments, steps, buttons, band, ...page }:
   return {
     document: document(clock),
     datasources: {
-      payload: {
+      shown: {
         ...page,
         token: roundEnd?.token ?? '',
         endsAfter: roundEnd?.after ?? 0,

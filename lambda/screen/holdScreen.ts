@@ -16,7 +16,8 @@ export function holdScreen(track: Track, topic: Guide | Coaching, sentences: Sen
     const next = track.cues
       .slice(index + 1)
       .find(({ acts }) => !acts.some(({ say }) => say === 'tenMoreSeconds' || say === 'countDown'));
-    const seconds = (next?.at ?? track.length) - cue.at;
+    const isHeld = cue.acts.some(({ say }) => say !== 'andRelease');
+    const seconds = isHeld ? (next?.at ?? track.length) - cue.at : 0;
     return [segmentOf(topic, cue.at, seconds, note, sentences)];
   });
   const [first, ...others] = segments;

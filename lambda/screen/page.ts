@@ -22,10 +22,10 @@ interface Page {
   readonly layouts?: object;
 }
 
-/** A document with what fills it. */
+/** A document with what fills it. (A parameter called `payload` would get all data sources at once on Alexa.) */
 export interface Screen {
   readonly document: object;
-  readonly datasources: { readonly payload: object };
+  readonly datasources: { readonly shown: object };
 }
 
 /** How long a finished screen stays, in milliseconds; a running round holds it by its own means. */

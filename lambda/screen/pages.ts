@@ -16,9 +16,9 @@ export interface Option {
   readonly figure: FigureId | null;
 }
 
-const page = (json: Parameters<typeof document>[0], payload: object): Screen => ({
+const page = (json: Parameters<typeof document>[0], shown: object): Screen => ({
   document: document(json),
-  datasources: { payload },
+  datasources: { shown },
 });
 
 /** A question with up to three answers: workout or cramp, how many rounds, yes or no. A long one is set smaller. */

@@ -16,27 +16,32 @@ export function tellScreen(acts: readonly Act[], sentences: Sentences): Screen |
   return listed.length === 0 ? null : listScreen(listed, sentences);
 }
 
+/** Signs in the leg itself: there the least that must not happen is a stretch. */
+const inTheLeg: readonly SignId[] = [
+  'clot',
+  'swollen',
+  'worse-when-flexed',
+  'pop',
+  'numb',
+  'weak',
+  'too-long',
+  'walking-pain',
+];
+
 function dangerScreen(sign: SignId, number: string | null, { show }: Sentences): Screen {
   const urgency = redFlags.find(({ id }) => id === sign)?.urgency ?? 'atOnce';
   const title = urgency === 'soon' ? show.danger.soon : urgency === 'today' ? show.danger.today : show.danger.now;
-  return redFlagPage(title, show.danger.noStretch, number ?? '');
+  return redFlagPage(title, inTheLeg.includes(sign) ? show.danger.noStretch : show.danger.call, number ?? '');
 }
 
-function remedyScreen(remedy: RemedyId, { say }: Sentences): Screen {
-  const stretch = remedies.find(({ id }) => id === remedy)?.stretch ?? null;
-  const steps = say.remedyAction({ remedy }).match(/[^.]+\./g) ?? [];
-  return remedyPage({
-    title: say.remedyTitle({ remedy }),
-    steps: steps.map((step) => step.trim()).slice(0, stretch === null ? 5 : 3),
-    caution: say.remedyCaution({ remedy }),
-    figure: stretch,
-    works: null,
-  });
+function remedyScreen(remedy: RemedyId, { show }: Sentences): Screen {
+  const figure = remedies.find(({ id }) => id === remedy)?.stretch ?? null;
+  return remedyPage({ ...show.remedy[remedy], figure, works: null });
 }
 
-function listScreen(listed: readonly { readonly remedy: RemedyId }[], { say, show }: Sentences): Screen {
+function listScreen(listed: readonly { readonly remedy: RemedyId }[], { show }: Sentences): Screen {
   const items = listed.map(({ remedy }) => {
-    const title = say.remedyTitle({ remedy });
+    const { title } = show.remedy[remedy];
     return { id: remedy, word: title, label: title };
   });
   return listPage(show.remedies, items);

@@ -31,8 +31,9 @@ export function pausedScreen(workout: Workout, settings: Settings, sentences: Se
   const { steps, place } = workout;
   const index = isResting(steps, place) ? Math.min(place.index + 1, steps.length - 1) : place.index;
   const { move, work, round } = stepAt(steps, index);
-  const left = index === place.index ? Math.max(0, Math.round(work - place.second)) : work;
-  const segment = { ...segmentOf(workout, index, sentences), at: 0, seconds: left, lead: sentences.show.paused };
+  const done = index === place.index ? Math.min(work, Math.round(place.second)) : 0;
+  // The ring shows what is left of the whole movement, so the segment began when the movement did.
+  const segment = { ...segmentOf(workout, index, sentences), at: -done, seconds: work, lead: sentences.show.paused };
   return clockPage({
     runs: false,
     lead: 0,

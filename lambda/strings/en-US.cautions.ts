@@ -8,7 +8,7 @@ export const cautions = {
   minerals:
     "Ask a doctor or a pharmacist before you take pills. That counts most with kidney or heart trouble, blood pressure pills, or if you're pregnant.",
   prescription:
-    "They're prescription only, so ask your doctor. Don't start or stop them on your own. On them, check your blood pressure often.",
+    "They're prescription only, and they can't stop a cramp you have now. Ask your doctor, and don't start or stop them on your own.",
   quinine:
     "Don't take quinine pills for cramps unless your own doctor gave you them. They can make you bleed badly or upset your heart.",
 } as const;

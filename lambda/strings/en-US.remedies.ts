@@ -22,8 +22,10 @@ export const remedySay = {
   remedyAnswer: ({ remedy }) => answersFirst(remedy),
   remedyAction: ({ remedy }) => remedyWords[remedy].action,
   remedyCaution: ({ remedy }) => remedyWords[remedy].caution,
-  twoCalciums: () =>
-    'Calcium in your food is a mineral, but calcium blockers are heart pills, so they are not the same thing.',
+  twoCalciums: ({ remedy }) =>
+    remedy === 'minerals'
+      ? 'Get enough potassium, calcium and magnesium, from food first. That calcium has nothing to do with calcium blockers.'
+      : 'Calcium in your food is a mineral, but calcium blockers are heart pills, so they are not the same thing.',
   threeGroups: ({ count }) =>
     `I have ${words(count)} ideas in three groups: quick relief, prevention, and ask your doctor.`,
   groupOf: ({ group, count }) => `${groups[group]}: ${words(count)} ideas.`,
@@ -43,6 +45,7 @@ export const remedySay = {
   andHold: () => 'And hold.',
   andRelease: ({ done }) => (done ? 'And let go. Well done.' : 'And let go.'),
   sameHold: () => 'Same again.',
+  backIntoIt: ({ warm }) => (warm ? 'Leave it where it is. Warm, never hot.' : 'Back into it.'),
   nowTheOther: ({ stretch, side }) => otherLegWords[stretch](side),
   layHeatOn: () => "Lay it on the sore muscle. It should feel warm, never hot. I'll tell you when five minutes are up.",
   heatMinutes: ({ minutes }) => `That's ${words(minutes)} minutes.`,

@@ -55,7 +55,7 @@ export const remedyWords = {
   'calcium-blockers': {
     title: 'calcium blockers',
     action:
-      "They're pills for high blood pressure that some doctors try for night cramps. They can't stop a cramp you have now.",
+      "They're pills for high blood pressure that some doctors try for night cramps. On them, check your blood pressure often.",
     caution: cautions.prescription,
   },
 } satisfies Record<RemedyId, RemedyWords>;

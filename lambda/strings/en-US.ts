@@ -423,6 +423,58 @@ const show: ShowWords = {
     askFirst: { word: 'Ask first', label: 'Ask your doctor first' },
   },
   remedies: 'Ten ideas for cramps',
+  remedy: {
+    'wall-stretch': {
+      title: 'Wall stretch',
+      steps: ['Hands on a wall', 'Sore leg straight behind', 'Lean in, 15 to 30 seconds'],
+      caution: 'A firm pull, not pain.',
+    },
+    'towel-stretch': {
+      title: 'Towel stretch',
+      steps: ['Sit, sore leg straight', 'Towel round the foot', 'Pull, 30 seconds, 3 times'],
+      caution: "Don't yank it.",
+    },
+    'hamstring-stretch': {
+      title: 'Lying leg raise',
+      steps: ['Lie down, other knee bent', 'Raise the sore leg straight', 'Hold 10 to 15 seconds'],
+      caution: 'Not flat on your back late in pregnancy.',
+    },
+    'inner-calf-stretch': {
+      title: 'Seated reach',
+      steps: ['Sit, sore leg straight', 'Lean in, take your toes', 'Pull gently, 15 to 30 seconds'],
+      caution: 'A firm pull, not pain.',
+    },
+    sheets: {
+      title: 'Looser covers',
+      steps: ['Keep the covers loose', 'Let your toes point up'],
+      caution: 'Cramps most nights? See a doctor.',
+    },
+    shoes: {
+      title: 'Shoes that fit',
+      steps: ['Wear shoes that fit', 'Flat feet? Get support'],
+      caution: 'Foot pain? Have it looked at.',
+    },
+    heat: {
+      title: 'Warmth',
+      steps: ['A heat pad or a warm towel', 'Wrapped, on the sore spot', '15 minutes at most'],
+      caution: 'Not with diabetes, numb skin, poor blood flow or a swollen leg. Stay awake.',
+    },
+    'tonic-water': {
+      title: 'Tonic water',
+      steps: ['A small glass, about a cup', 'Only a trace of quinine', 'Unlikely to help'],
+      caution: 'Not if pregnant, with heart rhythm trouble, a quinine reaction, or heart or blood thinning drugs.',
+    },
+    minerals: {
+      title: 'Minerals',
+      steps: ['Potassium, calcium, magnesium', 'From food first'],
+      caution: 'Ask before pills: kidney or heart disease, blood pressure pills, pregnancy.',
+    },
+    'calcium-blockers': {
+      title: 'Calcium blockers',
+      steps: ['Prescription only', 'Ask your doctor'],
+      caution: "Don't start or stop them on your own.",
+    },
+  },
   done: 'Done',
   rounds: (n) => counted(n, 'round', 'rounds'),
   minutes: (n) => counted(n, 'minute', 'minutes'),
@@ -432,6 +484,7 @@ const show: ShowWords = {
     today: 'Get help today',
     soon: 'See a doctor soon',
     noStretch: "Don't stretch it.",
+    call: "I can't call for you.",
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Move, Side } from '../content/exercises';
+import type { RemedyId } from '../content/remedies';
 import type { StretchId } from '../content/stretches';
 
 /** What can be touched besides the items of a list; a touch is the same event as the word. */
@@ -38,9 +39,19 @@ export interface ShowWords {
   readonly sayIt: string;
   readonly touch: Readonly<Record<TouchId, { readonly word: string; readonly label: string }>>;
   readonly remedies: string;
+  /** A remedy in at most seventeen letters, and its steps in lines of about thirty. */
+  readonly remedy: Readonly<
+    Record<RemedyId, { readonly title: string; readonly steps: readonly string[]; readonly caution: string }>
+  >;
   readonly done: string;
   readonly rounds: (rounds: number) => string;
   readonly minutes: (minutes: number) => string;
   readonly days: (days: number) => string;
-  readonly danger: { readonly now: string; readonly today: string; readonly soon: string; readonly noStretch: string };
+  readonly danger: {
+    readonly now: string;
+    readonly today: string;
+    readonly soon: string;
+    readonly noStretch: string;
+    readonly call: string;
+  };
 }

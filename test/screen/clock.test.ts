@@ -2,12 +2,12 @@ import { clockPage } from '../../lambda/screen/clock';
 import clock from '../../lambda/screen/clock.json';
 import { workout } from './round';
 
-const payload = (changes: Partial<typeof workout> = {}) => clockPage({ ...workout, ...changes }).datasources.payload;
+const shown = (changes: Partial<typeof workout> = {}) => clockPage({ ...workout, ...changes }).datasources.shown;
 
 test('a left side is mirrored, a right one and a movement without sides are not', () => {
   const [right, left, squat] = [1, 3, 9].map((i) => workout.segments[i]);
   if (right === undefined || left === undefined || squat === undefined) throw new Error('Not the round expected.');
-  expect(payload({ segments: [right, left, squat] })).toMatchObject({
+  expect(shown({ segments: [right, left, squat] })).toMatchObject({
     segments: [
       { side: 'Right leg', mirror: 1 },
       { side: 'Left leg', mirror: -1 },
@@ -17,7 +17,7 @@ test('a left side is mirrored, a right one and a movement without sides are not'
 });
 
 test('a figure is sent once, however often it is shown', () => {
-  const { figures } = { figures: {}, ...payload() };
+  const { figures } = { figures: {}, ...shown() };
   expect(Object.keys(figures)).toEqual(['hip-extension', 'band-walk', 'duck-walk', 'squat', 'clamshell']);
 });
 
@@ -25,18 +25,18 @@ test('at its end the round says so once, on a clock no touch can stop', () => {
   const { onMount } = clock.mainTemplate.item;
   const sending = onMount.filter(({ type }) => type === 'SendEvent');
   expect(sending).toEqual([
-    expect.objectContaining({ sequencer: 'clock', arguments: ['roundEnd', '${payload.token}'] }),
+    expect.objectContaining({ sequencer: 'clock', arguments: ['roundEnd', '${shown.token}'] }),
   ]);
-  expect(payload()).toMatchObject({ token: 'round-2', endsAfter: 421.5 });
+  expect(shown()).toMatchObject({ token: 'round-2', endsAfter: 421.5 });
 });
 
 test('a pause stands still and sends nothing', () => {
-  expect(payload({ runs: false, roundEnd: null })).toMatchObject({ runs: false, endsAfter: 0 });
+  expect(shown({ runs: false, roundEnd: null })).toMatchObject({ runs: false, endsAfter: 0 });
 });
 
 test('only a long note is set smaller', () => {
   const [first] = workout.segments;
   const note = 'Hands on the wall. Step forward with your left leg, right leg straight behind.';
-  expect(payload({ segments: [first] })).toMatchObject({ segments: [{ long: false }] });
-  expect(payload({ segments: [{ ...first, note }] })).toMatchObject({ segments: [{ long: true }] });
+  expect(shown({ segments: [first] })).toMatchObject({ segments: [{ long: false }] });
+  expect(shown({ segments: [{ ...first, note }] })).toMatchObject({ segments: [{ long: true }] });
 });

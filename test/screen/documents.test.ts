@@ -44,8 +44,8 @@ test.each(screens)(
   },
 );
 
-test.each(screens)('%s: the names and ids of its buttons are filled', (_, { datasources: { payload } }) => {
-  for (const { id, label } of things(payload).filter((thing) => 'label' in thing)) {
+test.each(screens)('%s: the names and ids of its buttons are filled', (_, { datasources: { shown } }) => {
+  for (const { id, label } of things(shown).filter((thing) => 'label' in thing)) {
     expect(id).toMatch(/^[a-zA-Z][\w-]*$/);
     expect(label).toMatch(/\w/);
   }
@@ -64,10 +64,10 @@ test.each(screens)('%s: every name it looks up is there', (_, { document }) => {
   for (const [, name] of text.matchAll(/@([a-zA-Z]+)/g)) expect(resources).toContain(name);
 });
 
-test.each(screens)('%s: the data fills every parameter', (_, { document, datasources: { payload } }) => {
+test.each(screens)('%s: the data fills every parameter', (_, { document, datasources: { shown } }) => {
   const text = JSON.stringify(document);
-  for (const [, name] of text.matchAll(/payload\.([a-zA-Z]+)/g)) expect(payload).toHaveProperty(name ?? '');
-  const segments = isThing(payload) && Array.isArray(payload['segments']) ? payload['segments'] : [];
+  for (const [, name] of text.matchAll(/shown\.([a-zA-Z]+)/g)) expect(shown).toHaveProperty(name ?? '');
+  const segments = isThing(shown) && Array.isArray(shown['segments']) ? shown['segments'] : [];
   for (const segment of segments) {
     for (const [, name] of text.matchAll(/now\.([a-zA-Z]+)/g)) expect(segment).toHaveProperty(name ?? '');
   }
