@@ -34,7 +34,16 @@ const stepSeconds = {
 } satisfies Record<StretchStep, Seconds>;
 
 /** Seconds kept for the other words of a guided stretch. */
-const seconds = { andHold: 2, andRelease: 3, nowTheOther: 10, sameHold: 3, layHeatOn: 11, heatMinutes: 4, heatOff: 4 };
+const seconds = {
+  andHold: 2,
+  andRelease: 3,
+  nowTheOther: 10,
+  sameHold: 3,
+  backIntoIt: 6,
+  layHeatOn: 11,
+  heatMinutes: 4,
+  heatOff: 4,
+};
 
 /** Whoever is in bed already has no way to go: the steps take seven tenths of their time. */
 const IN_BED = 0.7;
@@ -42,8 +51,8 @@ const IN_BED = 0.7;
 /** Silence between two long holds. Short ones follow each other with the words alone. */
 const BETWEEN: Seconds = 4;
 
-/** A hold this short has no room for "ten more". */
-const SHORTEST_WITH_TEN_MORE: Seconds = 15;
+/** Shorter holds have no room for "ten more", and three of ten seconds need no count. */
+const SHORTEST_COUNTED: Seconds = 15;
 
 interface Part {
   readonly opening: readonly Spot[];
@@ -57,10 +66,18 @@ const lastOfPlay = ({ holds, at }: Guide): number => (holds[at]?.stretch === 'he
 function partsOf(guide: Guide, quiet: boolean): readonly Part[] {
   const { holds, at } = guide;
   return holds.slice(at, lastOfPlay(guide) + 1).map((hold, index) => ({
-    opening: openingOf(guide, hold, index === 0 ? null : (holds[at + index - 1] ?? null)),
+    opening: index === 0 ? firstOpening(guide, hold) : openingOf(guide, hold, holds[at + index - 1] ?? null),
     hold,
     ending: endingOf(guide, at + index, hold, quiet),
   }));
+}
+
+/** A hold that was cut begins again, but its steps are told only where they had not been heard. */
+function firstOpening(guide: Guide, hold: Hold): readonly Spot[] {
+  if (!guide.placed) return openingOf(guide, hold, null);
+  const warm = hold.stretch === 'heat';
+  const back: Spot = { acts: [{ say: 'backIntoIt', warm }], seconds: seconds.backIntoIt };
+  return warm ? [back] : [back, { acts: [{ say: 'andHold' }], seconds: seconds.andHold }];
 }
 
 function openingOf({ bedtime }: Guide, { stretch, leg }: Hold, before: Hold | null): readonly Spot[] {
@@ -110,25 +127,35 @@ export function guideTrack(guide: Guide, told: readonly Spot[], quiet: boolean, 
   add(holdTrack(told, { seconds: 0, tenMore: false, counted: false }, 0));
   for (const { opening, hold, ending } of partsOf(guide, quiet)) {
     const isStretch = hold.stretch !== 'heat';
-    const tenMore = isStretch && hold.seconds >= SHORTEST_WITH_TEN_MORE;
-    add(holdTrack(opening, { seconds: hold.seconds, tenMore, counted: isStretch && !quiet }, 0));
+    const isLong = isStretch && hold.seconds >= SHORTEST_COUNTED;
+    add(holdTrack(opening, { seconds: hold.seconds, tenMore: isLong, counted: isLong && !quiet }, 0));
     add(holdTrack(ending, { seconds: 0, tenMore: false, counted: false }, 0));
   }
   return { cues, length: length + question };
 }
 
-/**
- * The hold that was running after some seconds of a guided stretch, and whether the last one was over. A hold that was cut
- * starts again from its beginning, so the seconds within it do not matter.
- */
-export function holdReached(guide: Guide, heard: Seconds): { readonly at: number; readonly over: boolean } {
+/** Where a guided stretch stands: the hold at hand, how far into it (below zero in its opening words), and whether all are over. */
+interface Reached {
+  readonly at: number;
+  readonly held: Seconds;
+  readonly over: boolean;
+}
+
+/** What was reached after some seconds of a guided stretch. A hold is over when it was held, whatever is said after it. */
+export function holdReached(guide: Guide, heard: Seconds): Reached {
   let { at } = guide;
   let left = heard;
   for (const { opening, hold, ending } of partsOf(guide, false)) {
-    left -= leadOf(opening) + hold.seconds;
-    if (left < 0) return { at, over: false };
-    left -= leadOf(ending);
+    const held = left - leadOf(opening);
+    if (held < hold.seconds) return { at, held, over: false };
+    left = held - hold.seconds - leadOf(ending);
     at += 1;
   }
-  return { at, over: true };
+  return { at, held: 0, over: true };
 }
+
+/** A hold of warmth goes on where it was cut: the fifteen minutes are the most a skin should get. */
+export const withoutHeld = (holds: readonly Hold[], at: number, held: Seconds): readonly Hold[] =>
+  holds.map((hold, index) =>
+    index === at && hold.stretch === 'heat' ? { ...hold, seconds: hold.seconds - Math.max(0, held) } : hold,
+  );

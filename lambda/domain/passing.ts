@@ -1,8 +1,9 @@
 import type { QuestionId } from '../content/questions';
-import type { RemedyId } from '../content/remedies';
+import { remedyOf, type RemedyId } from '../content/remedies';
 import type { Act } from './act';
 import type { Spot } from './opening';
 import type { Seconds } from './place';
+import type { About } from './sayings/remedySayings';
 
 /**
  * Seconds kept for what is answered in passing before a timeline goes on: always enough at 140 words a minute (a test renders
@@ -31,7 +32,7 @@ const secondsFor = {
     heat: 9,
     'tonic-water': 3,
     minerals: 9,
-    'calcium-blockers': 11,
+    'calcium-blockers': 8,
   } satisfies Record<RemedyId, Seconds>,
   remedyCaution: {
     'wall-stretch': 6,
@@ -84,17 +85,23 @@ const secondsFor = {
   } satisfies Record<QuestionId, Seconds>,
 } as const;
 
-/** Seconds kept for a fact about the workout, which is told in a round, and about anything else. */
+/** Seconds kept for a fact: about the workout, which is told in a round; about a stretch, told in a hold; about anything else. */
 const factSeconds = {
-  holdTime: { workout: 5, other: 11 },
-  proven: { workout: 7, other: 11 },
-  source: { workout: 7, other: 10 },
-  muscle: { workout: 5, other: 6 },
+  holdTime: { workout: 4, stretch: 6, other: 10 },
+  proven: { workout: 7, stretch: 7, other: 10 },
+  source: { workout: 7, stretch: 9, other: 9 },
+  muscle: { workout: 5, stretch: 4, other: 5 },
 } as const;
+
+function kindOf(about: About): 'workout' | 'stretch' | 'other' {
+  if (about === 'workout') return 'workout';
+  if (about === 'toe-pull' || about === 'foot' || about === 'thigh') return 'stretch';
+  return about !== 'everything' && remedyOf(about).stretch !== null ? 'stretch' : 'other';
+}
 
 /** Seconds kept for the other passing words. */
 const fixed = {
-  twoCalciums: 9,
+  twoCalciums: 10,
   moveWorks: 4,
   noStretchToday: 8,
   howToStretch: 15,
@@ -119,7 +126,7 @@ function keptFor(act: Passing): Seconds {
     case 'proven':
     case 'source':
     case 'muscle':
-      return factSeconds[act.say][act.about === 'workout' ? 'workout' : 'other'];
+      return factSeconds[act.say][kindOf(act.about)];
     case 'twoCalciums':
     case 'moveWorks':
     case 'noStretchToday':

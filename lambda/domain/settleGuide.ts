@@ -1,7 +1,8 @@
-import { holdReached } from './guide';
+import { holdReached, withoutHeld } from './guide';
 import { heardSeconds } from './playhead';
 import type { Event } from './event';
 import type { Moment, State } from './state';
+import type { Guide } from './topic';
 
 /**
  * Turns what was heard of a guided stretch into the hold it stands at. A document's own event says nothing of it: a stretch has
@@ -10,7 +11,9 @@ import type { Moment, State } from './state';
 export function settleGuide(state: State, event: Event, moment: Moment): { state: State; cut: 'hold' | null } {
   const { topic } = state.live;
   if (topic?.kind !== 'guide' || topic.started === null || event.kind === 'screenDone') return { state, cut: null };
-  const { at, over } = holdReached(topic, heardSeconds(topic.started, moment.at, moment.channel));
-  const settled: State = { ...state, live: { ...state.live, topic: { ...topic, at, started: null } } };
+  const { at, held, over } = holdReached(topic, heardSeconds(topic.started, moment.at, moment.channel));
+  const placed = !over && (held >= 0 || (topic.placed && at === topic.at));
+  const stands: Guide = { ...topic, at, holds: withoutHeld(topic.holds, at, held), started: null, placed };
+  const settled: State = { ...state, live: { ...state.live, topic: stands } };
   return { state: settled, cut: over ? null : 'hold' };
 }

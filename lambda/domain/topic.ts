@@ -19,6 +19,8 @@ export interface Guide {
   readonly holds: readonly Hold[];
   readonly at: number;
   readonly started: Seconds | null;
+  /** Whether the body is where the hold at hand needs it: then its steps are not told again. */
+  readonly placed: boolean;
   readonly bedtime: boolean;
 }
 

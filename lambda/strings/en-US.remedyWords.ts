@@ -74,7 +74,7 @@ export function answersFirst(remedy: RemedyId): string {
     case 'shoes':
       return `They may help. ${action}`;
     case 'calcium-blockers':
-      return `Only your doctor can say. ${action}`;
+      return 'Only your doctor can say. Some of them try these blood pressure pills for night cramps.';
     case 'wall-stretch':
     case 'towel-stretch':
     case 'hamstring-stretch':

@@ -207,7 +207,7 @@ const remedyRows: readonly Row[] = [
   {
     seed: 'Ask your doctor ... You will need to take your blood pressure regularly if you take this medication',
     table: [remedyOf('calcium-blockers').caution, 'prescription'],
-    says: /ask your doctor[\s\S]*check your blood pressure often/,
+    says: /check your blood pressure often[\s\S]*Ask your doctor/,
     where: toldOf('calcium-blockers'),
   },
 ];

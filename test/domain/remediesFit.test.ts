@@ -58,6 +58,7 @@ const guide = (holds: readonly Hold[], bedtime = false): Guide => ({
   holds,
   at: 0,
   started: null,
+  placed: false,
   bedtime,
 });
 

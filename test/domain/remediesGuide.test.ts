@@ -66,6 +66,16 @@ test.each(ids)('%s, interrupted in the middle of a hold, begins that hold again'
   expect(holdsOf(she)).toHaveLength(stretchOf(stretch).repeats);
 });
 
+test('steps that were heard are not told again; "from the top" tells them, and so does a cut in the middle of them', () => {
+  const she = led('hamstring');
+  she.does({ kind: 'ask', question: 'breathing' }, { second: (holdsOf(she)[0] ?? 0) + 9 });
+  expect(wordsOfReply(she.reply)).toMatch(/^Out as you push.* Back into it\. And hold\. Ten more\./);
+  she.does({ kind: 'move', to: 'startOver' }, { second: 12 });
+  expect(wordsOfReply(she.reply)).toMatch(/^From the top\. Lie on your back/);
+  she.does({ kind: 'ask', question: 'breathing' }, { second: 10 });
+  expect(wordsOfReply(she.reply)).toMatch(/Lie on your back.*Raise the sore leg/);
+});
+
 test.each([
   ['wall-calf', /^Stand in front of a wall/],
   ['towel-calf', /^Get a towel/],
@@ -120,10 +130,10 @@ describe('the towel, three times', () => {
 
 test('yes and no in the middle of a hold do not answer the question that comes after it', () => {
   const she = led('hamstring');
-  const [begins = 0] = holdsOf(she);
-  she.does({ kind: 'yes' }, { second: begins + 6 });
+  const inHold = (): { second: number } => ({ second: (holdsOf(she)[0] ?? 0) + 6 });
+  she.does({ kind: 'yes' }, inHold());
   expect(guideOf(she)).toMatchObject({ at: 0, holds: [{ stretch: 'hamstring' }] });
-  she.does({ kind: 'no' }, { second: begins + 6 });
+  she.does({ kind: 'no' }, inHold());
   expect(wordsOfReply(she.reply)).toMatch(/^I didn't catch that\..*And hold\./);
 });
 
@@ -201,6 +211,15 @@ describe('warmth', () => {
     expect(wordsOfReply(she.reply)).toMatch(/That's ten minutes\. Five more\?$/);
     she.does({ kind: 'yes' });
     expect(wordsOfReply(she.reply)).toMatch(/That's fifteen minutes\. Take it off now\./);
+  });
+
+  test('a question in between does not make it longer than it should be', () => {
+    const she = warm();
+    she.does({ kind: 'yes' });
+    const whole = trackOf(she.reply).length;
+    she.does({ kind: 'ask', question: 'water' }, { second: 200 });
+    expect(wordsOfReply(she.reply)).toMatch(/Leave it where it is\. Warm, never hot\. That's five minutes\./);
+    expect(trackOf(she.reply).length).toBeLessThan(whole - 150);
   });
 
   test('silence and no both take it off', () => {

@@ -33,7 +33,7 @@ export const remedySayings = {
   remedyAnswer: perRemedy,
   remedyAction: perRemedy,
   remedyCaution: perRemedy,
-  twoCalciums: plain,
+  twoCalciums: (['minerals', 'calcium-blockers'] as const).map((remedy) => ({ remedy })),
   threeGroups: [{ count: remedies.length }],
   groupOf: remedyGroups.map((group) => ({ group, count: remediesIn(group).length })),
   listed: remedies.map(({ id }, at) => ({ number: at + 1, remedy: id })),
@@ -48,12 +48,15 @@ export const remedySayings = {
   fetch: (['wall', 'towel', 'heat'] as const).flatMap((what) => nights.map((night) => ({ what, night }))),
   sayReady: plain,
   howToStretch: perStretch,
-  stretchStep: stretches.flatMap(({ steps }) =>
-    steps.flatMap((step) => ([...sides, 'both', null] as const).map((leg) => ({ step, leg }))),
+  stretchStep: stretches.flatMap(({ id, steps }) =>
+    steps.flatMap((step) =>
+      ([...sides, ...(id === 'toe-pull' ? (['both'] as const) : []), null] as const).map((leg) => ({ step, leg })),
+    ),
   ),
   andHold: plain,
   andRelease: [{ done: false }, { done: true }],
   sameHold: plain,
+  backIntoIt: nights.map((warm) => ({ warm })),
   nowTheOther: perStretch.flatMap(({ stretch }) => sides.map((side) => ({ stretch, side }))),
   layHeatOn: plain,
   heatMinutes: [5, 10, 15].map((minutes) => ({ minutes })),

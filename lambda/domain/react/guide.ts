@@ -74,7 +74,7 @@ const bedtimeHolds: readonly Hold[] = [
 ];
 
 function startGuide(turn: Turn, holds: readonly Hold[], bedtime = false): Outcome {
-  const topic: Guide = { kind: 'guide', holds, at: 0, started: null, bedtime };
+  const topic: Guide = { kind: 'guide', holds, at: 0, started: null, placed: false, bedtime };
   const next = withState(turn, { ...turn.state, live: { ...turn.state.live, topic } });
   const what = fetchedFor(holds);
   return what === null ? playGuide(next, topic, []) : waitFor(next, what);

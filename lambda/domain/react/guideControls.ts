@@ -41,10 +41,14 @@ const moved = {
   startOver: 'fromTheTop',
 } as const satisfies Record<Direction, string>;
 
+/** Whether the next hold needs no other place of the body than the one at hand. */
+const isSame = ({ holds, at }: Guide, next: number): boolean =>
+  holds[at]?.stretch === holds[next]?.stretch && holds[at]?.leg === holds[next]?.leg;
+
 /** Moves among the holds of a guided stretch; past the last one comes the question that ends it. */
 export function moveGuide(turn: Turn, topic: Guide, to: Direction): Outcome {
   const at = Math.max(0, targets[to](topic.at));
-  const next: Guide = { ...topic, at, started: null };
+  const next: Guide = { ...topic, at, started: null, placed: topic.placed && to === 'skip' && isSame(topic, at) };
   if (at >= topic.holds.length) {
     const over = withState(turn, { ...turn.state, live: { ...turn.state.live, topic: next } });
     return ask(over, [{ say: 'skipped' }], questionAfter(turn.state, next));
@@ -56,7 +60,7 @@ export function moveGuide(turn: Turn, topic: Guide, to: Direction): Outcome {
 export function otherLegHold(turn: Turn, topic: Guide, side: Side, sorry: boolean): Outcome {
   const holds = topic.holds.map((hold, index) => (index >= topic.at ? { ...hold, leg: side } : hold));
   const told = sorry ? [passing({ say: 'sorry', side })] : [];
-  return playGuide(turn, { ...topic, holds }, told);
+  return playGuide(turn, { ...topic, holds, placed: false }, told);
 }
 
 const next = {

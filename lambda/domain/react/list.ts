@@ -83,7 +83,7 @@ function readAll(turn: Turn, group: RemedyGroup | null): Outcome {
     { say: 'listed', number: index + 1, remedy },
     { say: 'remedyAction', remedy },
     { say: 'remedyCaution', remedy },
-    ...(remedy === 'calcium-blockers' ? [{ say: 'twoCalciums' } as const] : []),
+    ...(remedy === 'calcium-blockers' ? [{ say: 'twoCalciums', remedy } as const] : []),
   ]);
   if (turn.moment.opened) return close(turn, ...acts);
   return ask(withTopic(turn, { kind: 'list', group, page: 0 }), acts, { ask: 'whichRemedy' });

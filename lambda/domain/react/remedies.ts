@@ -1,6 +1,7 @@
 import { remediesIn, remedyOf, type RemedyGroup, type RemedyId } from '../../content/remedies';
 import type { Question } from '../act';
 import type { Spot } from '../opening';
+import type { Topic } from '../topic';
 import { passing } from '../passing';
 import { startHeat, startStretch } from './guide';
 import { isRunning, withState, type Outcome, type Turn } from './outcome';
@@ -15,22 +16,23 @@ export function tellRemedy(turn: Turn, remedy: RemedyId, group: RemedyGroup | nu
   if (stretch !== null && turn.state.live.session.noStretch) {
     return told(turn, [passing({ say: 'noStretchToday' })], null);
   }
-  const spots = [...wordsOf(remedy, wanted), ...bridge(turn, remedy)];
+  const spots = wordsOf(turn, remedy, wanted);
   const aside = isRunning(turn) || turn.moment.opened || stillWaits(turn);
   return told(aside ? turn : withTopic(turn, remedy, group), spots, questionAfter(remedy, group, wanted));
 }
 
-function wordsOf(remedy: RemedyId, wanted: Wanted): readonly Spot[] {
+function wordsOf({ state }: Turn, remedy: RemedyId, wanted: Wanted): readonly Spot[] {
   const caution = passing({ say: 'remedyCaution', remedy });
+  if (needsTelling(state.live.topic, remedy)) return [passing({ say: 'twoCalciums', remedy }), caution];
   return [passing({ say: wanted === 'named' ? 'remedyAnswer' : 'remedyAction', remedy }), caution];
 }
 
-/** Take more calcium, block calcium: heard one after the other they need a word. */
-function bridge({ state }: Turn, remedy: RemedyId): readonly Spot[] {
-  const { topic } = state.live;
+/** Whether minerals and calcium blockers follow each other: then the second one says that they are two things. */
+function needsTelling(topic: Topic | null, remedy: RemedyId): remedy is 'minerals' | 'calcium-blockers' {
   const before = topic?.kind === 'remedy' ? topic.remedy : null;
-  const both = [before, remedy];
-  return both.includes('minerals') && both.includes('calcium-blockers') ? [passing({ say: 'twoCalciums' })] : [];
+  return (
+    (remedy === 'minerals' && before === 'calcium-blockers') || (remedy === 'calcium-blockers' && before === 'minerals')
+  );
 }
 
 function questionAfter(remedy: RemedyId, group: RemedyGroup | null, wanted: Wanted): Question | null {

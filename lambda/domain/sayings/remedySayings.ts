@@ -27,7 +27,8 @@ export interface RemedySayings {
   remedyAnswer: { readonly remedy: RemedyId };
   remedyAction: { readonly remedy: RemedyId };
   remedyCaution: { readonly remedy: RemedyId };
-  twoCalciums: Nothing;
+  /** Take more calcium, block calcium: heard one after the other, what the second one is not. */
+  twoCalciums: { readonly remedy: 'minerals' | 'calcium-blockers' };
   // the list of them
   threeGroups: { readonly count: number };
   groupOf: { readonly group: RemedyGroup; readonly count: number };
@@ -49,6 +50,7 @@ export interface RemedySayings {
   andHold: Nothing;
   andRelease: { readonly done: boolean };
   sameHold: Nothing;
+  backIntoIt: { readonly warm: boolean };
   nowTheOther: { readonly stretch: StretchId; readonly side: Side };
   layHeatOn: Nothing;
   heatMinutes: { readonly minutes: number };
