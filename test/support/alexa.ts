@@ -1,5 +1,5 @@
 import type { PersistenceAdapter } from 'ask-sdk-core';
-import type { Intent, Request, RequestEnvelope, ResponseEnvelope, Slot } from 'ask-sdk-model';
+import type { Directive, Intent, Request, RequestEnvelope, ResponseEnvelope, Slot } from 'ask-sdk-model';
 import type { LogFields } from '../../lambda/log';
 import { createSkill } from '../../lambda/skill';
 import { ended, envelope, intended, launch, userEvent, type Display, type Stamp } from '../../simulator/envelope';
@@ -25,6 +25,7 @@ export function alexa({ store = memoryStore(), screen = false, userId = 'somebod
   let attributes: Record<string, unknown> = {};
   let requests = 0;
   let isNew = true;
+  let document = '';
 
   const stamp = (): Stamp => ({
     requestId: `request.${userId}.${(requests += 1)}`,
@@ -34,6 +35,10 @@ export function alexa({ store = memoryStore(), screen = false, userId = 'somebod
 
   return {
     lines,
+    /** Whether a page of ours is on the screen. */
+    get showsDocument(): boolean {
+      return document !== '';
+    },
     /** Seconds pass. */
     waits(seconds: number): void {
       at += seconds * 1000;
@@ -49,6 +54,7 @@ export function alexa({ store = memoryStore(), screen = false, userId = 'somebod
     },
     async sends(make: (stamp: Stamp) => Request): Promise<ResponseEnvelope> {
       const response = await skill(this.envelopeOf(make));
+      document = response.response.directives?.flatMap(tokenOf).at(-1) ?? document;
       attributes = { ...response.sessionAttributes };
       isNew = response.response.shouldEndSession === true;
       if (isNew) attributes = {};
@@ -61,9 +67,15 @@ export function alexa({ store = memoryStore(), screen = false, userId = 'somebod
     says(name: string, slots: Readonly<Record<string, string>> = {}): Promise<ResponseEnvelope> {
       return this.sends((stamp) => intended(stamp, intentOf(name, slots)));
     },
-    async touches(...args: readonly unknown[]): Promise<ResponseEnvelope> {
-      const event = { token: 'page', arguments: [...args], source: {} };
-      return this.sends((stamp) => userEvent(stamp, event));
+    /** Something on the page that is shown; without one, on a page that is not. */
+    touches(id: string): Promise<ResponseEnvelope> {
+      return this.sends((stamp) => userEvent(stamp, { token: document, arguments: ['touch', id], source: {} }));
+    },
+    /** The page that is shown says that its round is over. */
+    endsRound(): Promise<ResponseEnvelope> {
+      return this.sends((stamp) =>
+        userEvent(stamp, { token: document, arguments: ['roundEnd', document], source: {} }),
+      );
     },
     async isQuiet(): Promise<ResponseEnvelope> {
       const response = await this.sends((stamp) => ended(stamp, 'EXCEEDED_MAX_REPROMPTS'));
@@ -77,6 +89,9 @@ export function alexa({ store = memoryStore(), screen = false, userId = 'somebod
     },
   };
 }
+
+const tokenOf = (directive: Directive): string[] =>
+  directive.type === 'Alexa.Presentation.APL.RenderDocument' && directive.token !== undefined ? [directive.token] : [];
 
 /** An intent whose slots resolved to these ids, said in these very words. */
 const intentOf = (name: string, slots: Readonly<Record<string, string>>): Intent => ({
