@@ -20,8 +20,12 @@ export function swapFrom(steps: Steps, from: number, swaps: Settings['swaps']): 
     const instead = index >= from ? swaps[step.move.exercise] : undefined;
     return instead === undefined ? step : { ...step, move: moveOf(instead, step.move.side) };
   });
-  return swapped.map((step, index) => withGap(step, index >= from ? swapped[index + 1] : undefined));
+  return withGaps(swapped, from);
 }
+
+/** A finisher's gaps from an index on, as its movements stand now. */
+export const withGaps = (steps: Steps, from: number): Steps =>
+  steps.map((step, index) => withGap(step, index >= from ? steps[index + 1] : undefined));
 
 /** A gap is as long as the way to the next movement; a rest stays what it is. */
 const withGap = (step: Step, next: Step | undefined): Step =>

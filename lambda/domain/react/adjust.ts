@@ -1,6 +1,6 @@
 import { plans } from '../../content/plans';
 import { swaps, type Cannot } from '../../content/swaps';
-import { otherSideFirst, lengthen, restFrom, swapFrom } from '../edit';
+import { lengthen, otherSideFirst, restFrom, swapFrom, withGaps } from '../edit';
 import type { Adjustment } from '../event';
 import { nextGo, spot } from '../opening';
 import { isResting, stepAt } from '../place';
@@ -120,10 +120,11 @@ function usualMoves(turn: Turn): Outcome {
   if (workout === null) return set(turn, usual, { say: 'usualMovesNow' });
   const { moves } = plans[workout.kind];
   const plain = planOf({ kind: workout.kind, rounds: 1, rests: workout.rests });
-  const steps = workout.steps.map((step, at) => {
+  const restored = workout.steps.map((step, at) => {
     const move = plain[at % moves.length]?.move ?? step.move;
     return at > workout.place.index ? { ...step, move } : step;
   });
+  const steps = withGaps(restored, workout.place.index);
   return answer(withSettings(turn, usual, { ...workout, steps }), [spot({ say: 'usualMovesNow' })]);
 }
 
