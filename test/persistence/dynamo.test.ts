@@ -1,3 +1,4 @@
+import { NumberValue } from '@aws-sdk/lib-dynamodb';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { ConflictError } from '../../lambda/persistence/record/conflict';
 import { envelope, launch } from '../../simulator/envelope';
@@ -88,7 +89,7 @@ test('a year after the last visit a record is as good as gone, deleted already o
 test('numbers JavaScript has no place for do not make a record unreadable', async () => {
   await table.store.saveAttributes(from(), { revision: 0, days: 'kept' });
   const { id } = (await table.item()) ?? {};
-  await table.put({ id, version: 1, expires: 4e9, record: { days: 'kept', rounds: 12345678901234567890123n } });
+  await table.put({ id, version: 1, expires: 4e9, record: { days: 'kept', rounds: NumberValue.from('123456789012345678901.5') } });
   expect(await table.store.getAttributes(from())).toMatchObject({ days: 'kept' });
 });
 

@@ -103,6 +103,18 @@ describe.each(faults)('the table: %s', (fault, reason) => {
   });
 });
 
+test('what one turn could not save the next one does, even if nobody moved meanwhile', async () => {
+  await remember(toRecord(regular));
+  const echo = device(table.skill());
+  await echo.starts(BACK);
+  table.proxy.goes('access denied');
+  await echo.says('AMAZON.PauseIntent', after(60, BACK));
+  expect(table.trouble()).toEqual(['save-failed']);
+  table.proxy.goes('none');
+  await echo.says('AMAZON.HelpIntent', after(80, BACK));
+  await expectNothingLost();
+});
+
 test('an answer lost on its way back is a round counted once', async () => {
   await remember(toRecord(regular));
   const skill = table.skill();

@@ -90,29 +90,45 @@ describe('what can be read is kept, the rest is as new, and the log can say what
     ],
     ['a zone that is none', { ...record, zone: 'Europe/Atlantis' }, { ...somebody, zone: null }, ['zone']],
     ['a zone that is a script', { ...record, zone: '<speak>' }, { ...somebody, zone: null }, ['zone']],
-    ['no steps', withWorkout({ steps: [] }), { ...somebody, workout: null }, ['workout']],
-    ['steps cut off', withWorkout({ steps: ['hip-extension:right:1'] }), { ...somebody, workout: null }, ['workout']],
+    [
+      'no steps',
+      withWorkout({ steps: [], place: { index: 0, second: 0 } }),
+      { ...somebody, workout: null },
+      ['workout'],
+    ],
+    [
+      'steps cut off',
+      withWorkout({ steps: ['hip-extension:right:1'], place: { index: 0, second: 0 } }),
+      { ...somebody, workout: null },
+      ['workout'],
+    ],
     [
       'a step of nothing we know',
-      withWorkout({ steps: ['plank:-:1:45:15:round'] }),
+      withWorkout({ steps: ['plank:-:1:45:15:round'], place: { index: 0, second: 0 } }),
       { ...somebody, workout: null },
       ['workout'],
     ],
     [
       'a clamshell without a side',
-      withWorkout({ steps: ['clamshell:-:1:45:15:round'] }),
+      withWorkout({ steps: ['clamshell:-:1:45:15:round'], place: { index: 0, second: 0 } }),
       { ...somebody, workout: null },
       ['workout'],
     ],
     [
       'a step without an end',
-      withWorkout({ steps: ['squat:-:1:Infinity:15:round'] }),
+      withWorkout({ steps: ['squat:-:1:Infinity:15:round'], place: { index: 0, second: 0 } }),
+      { ...somebody, workout: null },
+      ['workout'],
+    ],
+    [
+      'a step without its rest',
+      withWorkout({ steps: ['squat:-:1:45::round'], place: { index: 0, second: 0 } }),
       { ...somebody, workout: null },
       ['workout'],
     ],
     [
       'rounds in disorder',
-      withWorkout({ steps: ['squat:-:2:45:15:round', 'squat:-:1:45:15:round'] }),
+      withWorkout({ steps: ['squat:-:2:45:15:round', 'squat:-:1:45:15:round'], place: { index: 0, second: 0 } }),
       { ...somebody, workout: null },
       ['workout'],
     ],
@@ -154,6 +170,7 @@ test('keys of the language itself lead nowhere', () => {
       '"told":{"__proto__":{"floor":true}},"days":{"__proto__":3,"2026-01-05":1}}',
   );
   expect(read(hostile)).toEqual({ ...NEW_PERSON, days: { '2026-01-05': 1 } });
+  expect(read(Object.setPrototypeOf({ version: 2 }, { rounds: 7, told: { floor: true } }))).toEqual(NEW_PERSON);
   expect('rounds' in {}).toBe(false);
 });
 

@@ -42,7 +42,7 @@ export const readWorkout: Reader<Workout | null> = (stored) => {
 };
 
 const isInOrder = (steps: readonly Step[]): boolean =>
-  steps.length > 0 && steps.every(({ round }, index) => index === 0 || round >= stepAt(steps, index - 1).round);
+  steps.every(({ round }, index) => index === 0 || round >= stepAt(steps, index - 1).round);
 
 /** A step as text, or, in records of version 1, as an object. */
 const readStep: Reader<Step | null> = (stored) => {
