@@ -1,15 +1,18 @@
+import { plans } from '../../lambda/content/plans';
 import { changeTime } from '../../lambda/content/positions';
 import type { Act } from '../../lambda/domain/act';
 import { spot, type SpotSaying } from '../../lambda/domain/opening';
 import { planOf, positionOf } from '../../lambda/domain/plan';
-import { stepAt } from '../../lambda/domain/place';
+import { secondsBetween, START, stepAt } from '../../lambda/domain/place';
+import type { State } from '../../lambda/domain/state';
 import { spokenSeconds } from '../../lambda/speech/duration';
 import { wordsOf } from '../../lambda/speech/say';
 import { everyAct } from '../../tools/book/sentences';
 import { everyChoice, personWith, tracksOf } from '../support/everyWorkout';
+import { move } from '../support/inWorkout';
 import { heardIn } from '../support/marks';
 import { overruns, slowVoice } from '../support/overruns';
-import { person } from '../support/person';
+import { person, workoutOf } from '../support/person';
 import { wants } from '../support/wishes';
 
 /** Everything that can be said before a timeline. A new one without a line here does not compile. */
@@ -124,4 +127,30 @@ test('the words of a rest are over by its ninth second', () => {
         expect(spokenSeconds(words, slowVoice.rate)).toBeLessThanOrEqual(9);
     }
   }
+});
+
+/** Seconds of a workout's reply before its timeline. */
+const leadOf = (state: State): number => workoutOf(state).playing?.legs[0]?.lead ?? 0;
+
+test.each([
+  ['somebody fit', 'workout', 'fit'],
+  ['somebody older', 'standing', 'older'],
+] as const)('%s gets the time to get there after a skip and on the way back', (_, kind, body) => {
+  const steps = planOf({ kind, rounds: 1, rests: plans[kind].rests });
+  steps.forEach(({ move: atHand }, index) => {
+    for (const to of ['skip', 'previous', 'startOver'] as const) {
+      const someone = person({ person: personWith({}) });
+      someone.does(wants({ kind }));
+      const lead = leadOf(someone.state);
+      const second = secondsBetween(steps, START, { index, second: 20 });
+      const reply = someone.does(move(to), { second: lead + second });
+      const target = someone.state.person.workout?.place.index;
+      if (target === undefined) continue;
+      const next = stepAt(steps, target).move;
+      const words = heardIn(someone.state, reply).filter(({ at }) => at < -3);
+      const talk = words.reduce((sum, cue) => sum + spokenSeconds(cue.words, slowVoice.rate), 0);
+      const free = leadOf(someone.state) - talk;
+      expect(free).toBeGreaterThanOrEqual(changeTime(positionOf(atHand), positionOf(next))[body]);
+    }
+  });
 });
