@@ -1,4 +1,3 @@
-import { plans } from '../../content/plans';
 import { swaps, type Cannot } from '../../content/swaps';
 import { lengthen, otherSideFirst, restFrom, swapFrom, withGaps } from '../edit';
 import type { Adjustment } from '../event';
@@ -118,11 +117,12 @@ function usualMoves(turn: Turn): Outcome {
   const { workout } = turn.state.person;
   const usual = { swaps: {}, levels: {}, band: true, room: false, firstSide: 'right' } as const;
   if (workout === null) return set(turn, usual, { say: 'usualMovesNow' });
-  const { moves } = plans[workout.kind];
-  const plain = planOf({ kind: workout.kind, rounds: 1, rests: workout.rests });
+  const usualSteps = planOf({ kind: workout.kind, rounds: 1, rests: workout.rests });
   const restored = workout.steps.map((step, at) => {
-    const move = plain[at % moves.length]?.move ?? step.move;
-    return at > workout.place.index ? { ...step, move } : step;
+    const inRound = workout.steps.filter(({ round }) => round === step.round);
+    // A round some movement was left out of stays as it is: what was left out hurts.
+    const plain = inRound.length === usualSteps.length ? usualSteps[inRound.indexOf(step)] : undefined;
+    return at > workout.place.index && plain !== undefined ? { ...step, move: plain.move } : step;
   });
   const steps = withGaps(restored, workout.place.index);
   return answer(withSettings(turn, usual, { ...workout, steps }), [spot({ say: 'usualMovesNow' })]);
