@@ -26,7 +26,7 @@ export async function startTable() {
   const client = dynamoClient();
   const hasty = dynamoClient(impatient);
   const behind = new DynamoDBClient({ endpoint });
-  const documents = DynamoDBDocumentClient.from(behind);
+  const documents = DynamoDBDocumentClient.from(behind, { unmarshallOptions: { wrapNumbers: Number } });
   const store = dynamoStore(client, table);
   const hastyStore = dynamoStore(hasty, table, impatient);
   const log: LogFields[] = [];
