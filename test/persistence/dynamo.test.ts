@@ -89,7 +89,12 @@ test('a year after the last visit a record is as good as gone, deleted already o
 test('numbers JavaScript has no place for do not make a record unreadable', async () => {
   await table.store.saveAttributes(from(), { revision: 0, days: 'kept' });
   const { id } = (await table.item()) ?? {};
-  await table.put({ id, version: 1, expires: 4e9, record: { days: 'kept', rounds: NumberValue.from('123456789012345678901.5') } });
+  await table.put({
+    id,
+    version: 1,
+    expires: 4e9,
+    record: { days: 'kept', rounds: NumberValue.from('123456789012345678901.5') },
+  });
   expect(await table.store.getAttributes(from())).toMatchObject({ days: 'kept' });
 });
 
