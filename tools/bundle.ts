@@ -1,7 +1,7 @@
 import { build, type Metafile } from 'esbuild';
 
 /** A cold start reads all of it. Some ten per cent above what it measured when it was last looked at. */
-export const BUDGET_BYTES = 640_000;
+export const BUDGET_BYTES = 690_000;
 
 /** What must never be uploaded. */
 const NOT_SHIPPED = /^(simulator|tools|test)\//;
