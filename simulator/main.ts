@@ -1,0 +1,64 @@
+import { createSkill } from '../lambda/skill';
+import { memoryStore } from './memoryStore';
+import { OptionError, type Options, options, usage } from './options';
+import { servePage } from './server';
+import { openBrowser } from './serve/openBrowser';
+import { pageOptions, pageUsage, type PageOptions } from './serve/pageOptions';
+import { records } from './serve/records';
+
+const PORT = 8765;
+/** How many times as fast as life the fast clock goes, if --speed doesn't say. */
+const FAST = 4;
+/** What the skill remembers of whoever sits here stays until "forget everything". */
+const STORE = '.store/desk';
+
+async function page({ port, open }: PageOptions, { start, store, startLag, answerLag, speed }: Options): Promise<void> {
+  const kept = records(store ?? STORE);
+  const desk = {
+    settings: { start: start ?? null, startLag, answerLag, fast: speed > 1 ? speed : FAST },
+    forget: kept.forget,
+    skillIn(zone: string | undefined) {
+      const skill = createSkill({
+        store: memoryStore(kept.shelf),
+        log: (fields) => {
+          if (fields['level'] !== 'info') console.error(JSON.stringify(fields));
+        },
+        timeZone: () => Promise.resolve(zone),
+      });
+      return skill.invoke;
+    },
+  };
+  const served = await servePage({ ...desk, port: port ?? PORT }).catch((error: unknown) => {
+    if (port !== undefined || !isTaken(error)) throw error;
+    return servePage({ ...desk, port: 0 });
+  });
+  console.log(`The Echo is on your desk: ${served.address}`);
+  console.log('It stays there until you press Ctrl-C. For a conversation in the terminal: npm run talk');
+  if (open) openBrowser(served.address);
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  const chosen = pageOptions(args);
+  const given = options(chosen.rest);
+  if (given === 'help') {
+    process.stdout.write(pageUsage + usage);
+    return;
+  }
+  const isForTerminal = given.script !== undefined || given.json || !(process.stdin.isTTY || chosen.page);
+  if (!isForTerminal) {
+    await page(chosen, given);
+    return;
+  }
+  if (given.script === undefined) console.error('Nobody sits at a terminal here. For the page: npm start -- --page');
+  process.argv.splice(2, Infinity, ...chosen.rest);
+  await import('./talk');
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof OptionError ? error.message : error);
+  process.exitCode = 2;
+});

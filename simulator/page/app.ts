@@ -1,0 +1,103 @@
+import { Desk } from './desk';
+import { devices } from './devices';
+import type { Exchange } from '../exchange';
+import { microphone } from './microphone';
+import { forget, settings } from './server';
+import { Sound } from './sound/sound';
+import { ClockView } from './view/clockView';
+import { controls } from './view/controls';
+import { DrawerView } from './view/drawerView';
+import { NoticeView } from './view/noticeView';
+import { sayForm } from './view/sayForm';
+import { ScreenView } from './view/screenView';
+import { StateView } from './view/stateView';
+import { SuggestionsView } from './view/suggestionsView';
+import { TranscriptView } from './view/transcriptView';
+import { preferences } from './preferences';
+
+/** How often the simulated world catches up with real time, in milliseconds. */
+const TICK = 40;
+
+async function start(): Promise<void> {
+  const chosen = preferences();
+  const sound = new Sound();
+  const transcript = new TranscriptView();
+  const drawer = new DrawerView();
+  const notice = new NoticeView();
+  const state = new StateView();
+  let last: Exchange | undefined;
+
+  const desk = new Desk(await settings(), chosen.device, sound, {
+    exchange(exchange) {
+      last = exchange;
+      transcript.tell(exchange, desk.zone);
+      drawer.tell(exchange);
+      notice.tell(exchange.faults);
+      screen.obey(exchange);
+    },
+    cue(cue) {
+      transcript.hear(cue);
+    },
+  });
+  const screen: ScreenView = new ScreenView({
+    now: () => desk.pace.now(),
+    beginOf: (exchange) => desk.beginOf(exchange),
+    touched: (id) => void desk.touch(id),
+  });
+  const clock = new ClockView(desk.zone);
+
+  const say = (line: string) => {
+    void sound.clock.wake().then(() => desk.say(line));
+  };
+  const chips = new SuggestionsView(say);
+  sayForm({
+    say,
+    hold: (held) => {
+      desk.hold(held);
+    },
+  });
+  microphone({
+    say,
+    duck: (ducked) => {
+      sound.duck(ducked);
+    },
+  });
+  controls({
+    chosen,
+    desk,
+    sound,
+    plugIn(device) {
+      last = undefined;
+      screen.plugIn(devices[device].display);
+    },
+    darken() {
+      last = undefined;
+      screen.clear();
+    },
+    async forget() {
+      await forget();
+      transcript.clear();
+      drawer.clear();
+      notice.clear();
+    },
+  });
+
+  const look = () => {
+    const { floor } = desk.home.here;
+    const now = desk.pace.now();
+    state.follow(floor, now, desk.held);
+    clock.follow(now);
+    transcript.follow(now, floor.phase.is === 'speaking');
+    chips.follow(last, floor);
+    screen.follow(floor, now);
+    requestAnimationFrame(look);
+  };
+  look();
+  window.setInterval(() => {
+    desk.tick();
+  }, TICK);
+  // For tests, and for whoever opens the console.
+  Object.assign(window, { desk, sound });
+}
+
+void start();

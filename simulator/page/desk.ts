@@ -1,0 +1,162 @@
+import type { Moment } from '../clock';
+import { after } from '../clock';
+import { screenLead } from '../../lambda/screen/lead';
+import type { DeviceId } from './devices';
+import type { Exchange } from '../exchange';
+import type { Home } from '../home';
+import { homeWith } from './homeWith';
+import { next } from './hours';
+import { OneByOne } from './oneByOne';
+import { Pace } from './pace';
+import type { Settings } from './server';
+import type { Sound } from './sound/sound';
+import { type Cue, endOfSilence, walk } from './walk';
+
+/** How the page's time goes: as in life, fast, or as in life without its silences. */
+export type Speed = 'life' | 'fast' | 'no silence';
+
+/** What the page is told. */
+export interface Told {
+  readonly exchange: (exchange: Exchange) => void;
+  /** Something begins to be heard. */
+  readonly cue: (cue: Cue) => void;
+}
+
+/** The Echo on the desk, in real time: the simulated home, the two clocks, and one thing done after the other. */
+export class Desk {
+  readonly #settings: Settings;
+  readonly #sound: Sound;
+  readonly #told: Told;
+  readonly zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  readonly pace: Pace;
+  #home: Home;
+  #speed: Speed = 'life';
+  #held = false;
+  #changes: number;
+  #heard: Moment;
+  readonly #deeds = new OneByOne();
+
+  constructor(settings: Settings, device: DeviceId, sound: Sound, told: Told) {
+    this.#settings = settings;
+    this.#sound = sound;
+    this.#told = told;
+    const start = settings.start ?? Date.now();
+    this.#home = this.#plugIn(device, start);
+    this.#heard = start;
+    this.#changes = sound.clock.changes;
+    this.pace = new Pace(start, sound.clock.seconds);
+  }
+
+  /** How many times as fast as life the fast clock goes. */
+  get fast(): number {
+    return this.#settings.fast;
+  }
+
+  get home(): Home {
+    return this.#home;
+  }
+
+  /** True while somebody types: the first letter is the wake word, and time stands still until the words are said. */
+  get held(): boolean {
+    return this.#held;
+  }
+
+  /** Lets the time pass that has passed. To be called many times a second. */
+  tick(): void {
+    if (this.#deeds.busy) return;
+    if (this.#sound.clock.changes !== this.#changes) this.#repace();
+    if (this.#held) {
+      this.#sound.follow(this.#home.here.floor, this.pace);
+      return;
+    }
+    void this.#do(async () => {
+      await this.#passTo(this.pace.now());
+      const loud = this.#speed === 'no silence' ? endOfSilence(this.#home.here.floor, this.#home.clock.now) : undefined;
+      if (loud === undefined) return;
+      await this.#passTo(loud);
+      this.#repace();
+    });
+  }
+
+  say(line: string): Promise<void> {
+    return this.#do(async () => {
+      await this.#home.say(line);
+      this.#repace();
+    });
+  }
+
+  /** Presses what has this id on the screen. */
+  touch(id: string): Promise<void> {
+    return this.#do(async () => {
+      await this.#home.here.touch(id);
+    });
+  }
+
+  noise(): Promise<void> {
+    return this.#do(() => this.#home.noise());
+  }
+
+  unplug(): Promise<void> {
+    return this.#do(() => {
+      this.#home.here.unplug();
+    });
+  }
+
+  hold(held: boolean): void {
+    if (this.#held === held) return;
+    this.#held = held;
+    void this.#do(() => {
+      this.#repace();
+    });
+  }
+
+  setSpeed(speed: Speed): Promise<void> {
+    return this.#do(() => {
+      this.#speed = speed;
+      this.#repace();
+    });
+  }
+
+  /** Another Echo on the same desk, and nothing else changed: the old one is unplugged. */
+  setDevice(device: DeviceId): Promise<void> {
+    return this.#do(() => {
+      this.#home = this.#plugIn(device, this.#home.clock.now);
+      this.#repace();
+    });
+  }
+
+  /** Waits until it is so many o'clock. */
+  waitUntil(hour: number): Promise<void> {
+    return this.#do(async () => {
+      await this.#passTo(next(hour, this.#home.clock.now, this.zone));
+      this.#repace();
+    });
+  }
+
+  /** When the document of an exchange begins to move. */
+  beginOf({ at }: Exchange): Moment {
+    return after(at, this.#settings.startLag - screenLead);
+  }
+
+  #do(work: () => Promise<void> | void): Promise<void> {
+    return this.#deeds.do(async () => {
+      await work();
+      this.#sound.follow(this.#home.here.floor, this.pace);
+    });
+  }
+
+  #plugIn(device: DeviceId, start: Moment): Home {
+    return homeWith(device, { start, settings: this.#settings, zone: this.zone, report: this.#told.exchange });
+  }
+
+  async #passTo(moment: Moment): Promise<void> {
+    await walk(this.#home, this.#heard, moment, this.#told.cue);
+    this.#heard = Math.max(this.#heard, moment);
+  }
+
+  #repace(): void {
+    this.#changes = this.#sound.clock.changes;
+    this.#heard = this.#home.clock.now;
+    this.pace.set(this.#home.clock.now, this.#held ? 0 : this.#speed === 'fast' ? this.#settings.fast : 1);
+  }
+}

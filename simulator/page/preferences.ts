@@ -1,0 +1,30 @@
+import { type DeviceId, isDevice } from './devices';
+import type { Speed } from './desk';
+import type { VoiceChoice } from './sound/sound';
+
+/** What somebody chose on this page. */
+export interface Preferences {
+  readonly device: DeviceId;
+  readonly speed: Speed;
+  readonly muted: boolean;
+  readonly voice: VoiceChoice;
+}
+
+const KEY = 'echo-on-your-desk';
+
+/** What was chosen the last time. How fast time goes is not kept: a page that opens at four times life's speed surprises. */
+export function preferences(): Preferences {
+  const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+  const { device, muted, voice }: Partial<Record<keyof Preferences, unknown>> =
+    typeof kept === 'object' ? { ...kept } : {};
+  return {
+    device: isDevice(device) ? device : 'speaker',
+    speed: 'life',
+    muted: muted === true,
+    voice: voice === 'system' ? 'system' : 'page',
+  };
+}
+
+export function keep(chosen: Preferences): void {
+  localStorage.setItem(KEY, JSON.stringify(chosen));
+}

@@ -1,0 +1,141 @@
+import type { Display } from '../../envelope';
+import { isObject } from '../../apl/json';
+import type { Moment } from '../../clock';
+import type { Exchange } from '../../exchange';
+import type { Floor } from '../../floor';
+import type { ScreenFrame } from '../screen/screen';
+import { OneByOne } from '../oneByOne';
+import { type Touchable, touchables } from '../touchables';
+import { element, made } from './element';
+
+/** How long a document outlives its session, in milliseconds. */
+const STAYS = 30_000;
+
+interface ScreenParts {
+  readonly now: () => Moment;
+  /** When the document of an exchange begins to move. */
+  readonly beginOf: (exchange: Exchange) => Moment;
+  readonly touched: (id: string) => void;
+}
+
+/** The Echo's screen on the page: Amazon's own renderer in a frame of its own, loaded when the first screen is plugged in. */
+export class ScreenView {
+  readonly #case = element('screen-case', HTMLElement);
+  readonly #frame = element('screen-frame', HTMLIFrameElement);
+  readonly #home = element('screen-home', HTMLElement);
+  readonly #fingers = element('touchables', HTMLElement);
+  readonly #parts: ScreenParts;
+  #display: Display | undefined;
+  #loaded: Promise<ScreenFrame> | undefined;
+  #shows = false;
+  #idle: Moment | undefined;
+  readonly #acts = new OneByOne();
+
+  constructor(parts: ScreenParts) {
+    this.#parts = parts;
+    new ResizeObserver(() => {
+      this.#fit();
+    }).observe(this.#case);
+  }
+
+  plugIn(display: Display | undefined): void {
+    this.#display = display;
+    this.clear();
+    if (!display) return;
+    this.#case.dataset.shape = display.shape;
+    this.#case.style.setProperty('--ratio', String(display.width / display.height));
+    this.#frame.style.width = `${display.width}px`;
+    this.#frame.style.height = `${display.height}px`;
+    this.#fit();
+    // Loaded before it is needed: the first picture shouldn't come seconds after the first word.
+    this.#then(() => undefined);
+  }
+
+  /** Shows and does what a response says. */
+  obey(exchange: Exchange): void {
+    for (const directive of exchange.response?.response.directives ?? []) {
+      if (directive.type === 'Alexa.Presentation.APL.RenderDocument') {
+        const { document, datasources } = directive;
+        this.#show(document, datasources, this.#parts.beginOf(exchange));
+      } else if (directive.type === 'Alexa.Presentation.APL.ExecuteCommands') {
+        this.#then((frame) => {
+          frame.execute(directive.commands);
+        });
+      }
+    }
+  }
+
+  /** When the last word is said a document stays for a while, as on an Echo; then there is the clock again. */
+  follow({ phase }: Floor, now: Moment): void {
+    if (phase.is !== 'idle') this.#idle = undefined;
+    else if (this.#shows && now - (this.#idle ??= now) >= STAYS) this.clear();
+  }
+
+  /** Nothing of the skill's is shown any more. */
+  clear(): void {
+    if (!this.#shows) return;
+    this.#shows = false;
+    this.#offer([]);
+    this.#then((frame) => {
+      frame.clear();
+      this.#home.hidden = false;
+    });
+  }
+
+  #show(document: unknown, datasources: unknown, begin: Moment): void {
+    const display = this.#display;
+    if (!display || !isObject(document)) return;
+    const { now, touched } = this.#parts;
+    this.#shows = true;
+    const sources = isObject(datasources) ? datasources : {};
+    this.#offer(touchables(document, sources, display));
+    this.#then(async (frame) => {
+      await frame.show({
+        document,
+        datasources: sources,
+        display,
+        now,
+        touched,
+        elapsed: () => now() - begin,
+      });
+      this.#home.hidden = true;
+    });
+  }
+
+  /** However long the first document takes to load, the next one comes after it. */
+  #then(act: (frame: ScreenFrame) => void | Promise<void>): void {
+    void this.#acts.do(async () => {
+      await act(await (this.#loaded ??= this.#load()));
+    });
+  }
+
+  /** The same touches as buttons, for whoever can't see the screen or has no mouse. */
+  #offer(offered: readonly Touchable[]): void {
+    this.#fingers.hidden = offered.length === 0;
+    this.#fingers.replaceChildren(
+      ...offered.map(({ id, label }) => {
+        const button = made('button', 'quiet', label);
+        button.setAttribute('type', 'button');
+        button.addEventListener('click', () => {
+          this.#parts.touched(id);
+        });
+        return button;
+      }),
+    );
+  }
+
+  #load(): Promise<ScreenFrame> {
+    return new Promise((ready, failed) => {
+      this.#frame.addEventListener('load', () => {
+        const screen = this.#frame.contentWindow?.echoScreen;
+        if (screen) ready(screen);
+        else failed(new Error('The screen could not be loaded.'));
+      });
+      this.#frame.src = '/screen';
+    });
+  }
+
+  #fit(): void {
+    if (this.#display) this.#frame.style.transform = `scale(${this.#case.clientWidth / this.#display.width})`;
+  }
+}

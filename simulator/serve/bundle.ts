@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const SIMULATOR = path.join(__dirname, '..');
+
+/** What the page's HTML asks for, and the module each is made of. */
+const entries = {
+  '/app.js': 'page/app.ts',
+  '/screen.js': 'page/screen/screen.ts',
+  '/voice.js': 'voice/fliteWorker.ts',
+} as const;
+
+let bundled: Promise<ReadonlyMap<string, string>> | undefined;
+
+/** The page's own scripts by their address, bundled from their TypeScript once, in memory. Throws what the compiler found wrong. */
+export function bundle(): Promise<ReadonlyMap<string, string>> {
+  return (bundled ??= bundleAll());
+}
+
+async function bundleAll(): Promise<ReadonlyMap<string, string>> {
+  const made = await Promise.all(
+    Object.entries(entries).map(async ([address, file]): Promise<[string, string]> => {
+      const { outputFiles } = await build({
+        entryPoints: [path.join(SIMULATOR, file)],
+        bundle: true,
+        write: false,
+        format: 'iife',
+        platform: 'browser',
+        target: 'es2022',
+        charset: 'utf8',
+        sourcemap: 'inline',
+        logLevel: 'silent',
+      });
+      return [address, outputFiles[0]?.text ?? ''];
+    }),
+  );
+  return new Map(made);
+}

@@ -1,0 +1,17 @@
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { violations } from '../validate';
+import type { Outcome, Turn } from './turn';
+
+/** The skill for an Echo in a zone. */
+export type SkillIn = (zone: string | undefined) => (request: RequestEnvelope) => Promise<ResponseEnvelope>;
+
+/** Lets the skill answer, and looks at the answer before JSON hides anything. Throws what the skill throws. */
+export async function take({ request, zone }: Turn, skillIn: SkillIn): Promise<Outcome> {
+  const response = await skillIn(zone)(request);
+  const { System, ...context } = request.context;
+  const faults = await violations(response, {
+    screen: System.device?.supportedInterfaces['Alexa.Presentation.APL'] !== undefined,
+    documentShown: context['Alexa.Presentation.APL'] !== undefined,
+  });
+  return { response, faults };
+}

@@ -1,0 +1,175 @@
+import { inBrowser } from './visit';
+
+const inThePage = inBrowser();
+
+inThePage('somebody types, and the Echo answers', async (somebody) => {
+  await somebody.says('open leg wake up');
+  await somebody.hears('Leg Wake-Up. A workout, or a cramp?');
+  expect(await somebody.transcript()).toMatch(/open leg wake up[^]*A workout, or a cramp\?/);
+});
+
+inThePage('words that fit the place can be said with one click', async (somebody) => {
+  const suggestions = somebody.page.getByRole('group', { name: 'Things to say now' });
+  await somebody.presses('open leg wake up');
+  await suggestions.getByText('workout', { exact: true }).click();
+  await somebody.hears('One round.');
+  await suggestions.getByText('pause', { exact: true }).waitFor();
+});
+
+inThePage('the words being spoken are marked, and a silence counts down', async (somebody) => {
+  await somebody.says('ask leg wake up for one round');
+  await somebody.page.locator('.phrase.now', { hasText: 'One round.' }).waitFor();
+  await somebody.page.locator('.pause', { hasText: /\d s of silence/ }).waitFor();
+  await somebody.page.locator('#state', { hasText: /Keeps silent \d s/ }).waitFor();
+});
+
+inThePage(
+  'a pause by word keeps the place',
+  async (somebody) => {
+    await somebody.says('ask leg wake up for one round');
+    await somebody.hears('Halfway.');
+    await somebody.goes('as in life');
+    await somebody.says('pause');
+    await somebody.hears("I'll wait");
+    await somebody.says('go on');
+    await somebody.hears('Hip extension, right leg.');
+  },
+  { speed: 40 },
+);
+
+inThePage(
+  'two rounds need no word in between',
+  async (somebody) => {
+    await somebody.says('ask leg wake up for two rounds');
+    await somebody.hears('Ready for round two?');
+    await somebody.hears('Round two of two.');
+    await somebody.page.locator('#transcript', { hasText: 'nobody answered' }).waitFor();
+  },
+  { speed: 60 },
+);
+
+inThePage(
+  'a cramp in the middle of a round is coached, and the round goes on',
+  async (somebody) => {
+    await somebody.says('ask leg wake up for one round');
+    await somebody.hears('Halfway.');
+    await somebody.goes('as in life');
+    await somebody.says('cramp in my calf');
+    await somebody.hears('Stop there. Straighten that leg.');
+    await somebody.says("that's better");
+    await somebody.hears('go on with');
+    await somebody.says('yes');
+    await somebody.hears('Twenty seconds: stand up, band on.');
+  },
+  { speed: 40 },
+);
+
+inThePage('at three in the morning it asks whether it is a cramp', async (somebody) => {
+  await somebody.presses('3 a.m.');
+  await somebody.page.locator('#clock', { hasText: 'Tue 03:00' }).waitFor();
+  await somebody.says('open leg wake up');
+  await somebody.hears('Is it a cramp?');
+});
+
+inThePage(
+  'nobody answers: it asks once more, and then the session is over',
+  async (somebody) => {
+    await somebody.says('open leg wake up');
+    await somebody.hears('Shall we wake your legs up');
+    await somebody.page.getByText('The session is over: nobody answered.').waitFor();
+    await somebody.page.locator('#state', { hasText: 'Asleep' }).waitFor();
+  },
+  { speed: 10 },
+);
+
+inThePage('a noise closes the open microphone', async (somebody) => {
+  await somebody.says('open leg wake up');
+  await somebody.page.locator('#state', { hasText: /Listens [5-8] s/ }).waitFor();
+  await somebody.presses('make a noise');
+  await somebody.hears('Shall we wake your legs up');
+});
+
+inThePage('while somebody types, time stands still', async (somebody) => {
+  const { page } = somebody;
+  const [box, clock] = [page.getByLabel('Say', { exact: true }), page.locator('#clock')];
+  await somebody.says('open leg wake up');
+  await page.locator('#state', { hasText: 'Listens' }).waitFor();
+  await box.pressSequentially('wo');
+  await page.locator('#state', { hasText: 'Time stands still' }).waitFor();
+  const before = await clock.innerText();
+  await box.pressSequentially('rkout', { delay: 100 });
+  expect(await clock.innerText()).toBe(before);
+  await page.keyboard.press('Enter');
+  await somebody.hears('One round.');
+});
+
+inThePage(
+  'forget everything: the next launch is a first one',
+  async (somebody) => {
+    await somebody.says('ask leg wake up for one round');
+    await somebody.hears('Halfway.');
+    await somebody.goes('as in life');
+    await somebody.says('stop');
+    await somebody.says('open leg wake up');
+    await somebody.hears('You were at hip extension');
+    await somebody.presses('forget everything');
+    await somebody.page.locator('#transcript:empty').waitFor();
+    await somebody.says('open leg wake up');
+    await somebody.hears('A workout, or a cramp?');
+  },
+  { speed: 40 },
+);
+
+inThePage('requests and responses are in the drawer', async (somebody) => {
+  await somebody.says('open leg wake up');
+  await somebody.hears('A workout, or a cramp?');
+  await somebody.presses('Requests and responses');
+  await somebody.page.getByText('LaunchRequest').click();
+  await somebody.page.getByLabel('Request', { exact: true }).getByText('"type": "LaunchRequest"').waitFor();
+  await somebody.page.getByLabel('Response', { exact: true }).getByText('"shouldEndSession": false').waitFor();
+});
+
+inThePage(
+  'what Alexa would refuse is told in red',
+  async (somebody) => {
+    await somebody.says('open leg wake up');
+    const notice = somebody.page.getByRole('alert');
+    await notice.getByText('the microphone opens, and nothing was asked').waitFor();
+    await notice.getByRole('button', { name: 'Close' }).click();
+    await notice.waitFor({ state: 'hidden' });
+  },
+  {
+    skillIn: () => () =>
+      Promise.resolve({
+        version: '1.0',
+        response: { outputSpeech: { type: 'SSML', ssml: '<speak>Well.</speak>' }, shouldEndSession: false },
+      }),
+  },
+);
+
+inThePage('the keyboard alone is enough', async (somebody) => {
+  const { page } = somebody;
+  const focused = () => page.locator(':focus');
+  await page.keyboard.press('Tab');
+  expect(await focused().innerText()).toBe('Jump to what you say');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('open leg wake up');
+  await page.keyboard.press('Enter');
+  await somebody.hears('A workout, or a cramp?');
+  await page.keyboard.press('Shift+Tab');
+  expect(await focused().innerText()).toBe('the remedies');
+  await page.keyboard.press('Enter');
+  await somebody.page.locator('.you', { hasText: 'the remedies' }).waitFor();
+  await page.getByLabel('Say', { exact: true }).focus();
+  await page.keyboard.press('ArrowUp');
+  expect(await focused().inputValue()).toBe('open leg wake up');
+});
+
+inThePage('everything that can be pressed or filled in has a name', async ({ page }) => {
+  const nameless =
+    await page.evaluate(`[...document.querySelectorAll('button, input, select, iframe, [role], fieldset')]
+      .filter((one) => !one.textContent.trim() && !one.labels?.length)
+      .filter((one) => !['aria-label', 'title', 'aria-labelledby'].some((name) => one.hasAttribute(name)))
+      .map((one) => one.outerHTML)`);
+  expect(nameless).toEqual([]);
+});
