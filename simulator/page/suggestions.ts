@@ -29,7 +29,7 @@ const answers: Partial<Record<Question['ask'], Words>> = {
   goOn: ['yes', 'wait', 'no'],
   whichOne: ['number three', 'the wall stretch', 'heat', 'read all ten', 'stop'],
   easing: ['yes', 'a little', 'no', 'worse'],
-  clot: ['no', 'yes', "i'm not sure"],
+  clot: ['no', 'yes', 'not sure'],
   whereIsIt: ['my calf', 'my foot', 'the back of my thigh', 'the front of my thigh'],
 };
 const YES_OR_NO: Words = ['yes', 'no'];

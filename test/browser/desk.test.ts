@@ -1,0 +1,104 @@
+import type { Exchange } from '../../simulator/exchange';
+import { Home } from '../../simulator/home';
+import { next } from '../../simulator/page/hours';
+import { Pace } from '../../simulator/page/pace';
+import { everySuggestion, suggestions } from '../../simulator/page/suggestions';
+import { endOfSilence, walk } from '../../simulator/page/walk';
+import { invocation } from '../../simulator/invocation';
+import { understand } from '../../simulator/recogniser';
+import { createSkill } from '../../lambda/skill';
+
+/** A speaker with the real skill, and everything that happened at it. */
+function speaker() {
+  const told: Exchange[] = [];
+  const skill = createSkill({ store: null, log: () => undefined });
+  const home = new Home({
+    skill: skill.invoke,
+    understand,
+    violations: () => Promise.resolve([]),
+    start: 0,
+    startLag: 1,
+    answerLag: 1,
+    display: undefined,
+    number: 0,
+    report: (exchange) => told.push(exchange),
+  });
+  return { home, told };
+}
+
+test('what happens on the way is told in its order, however far the way', async () => {
+  const { home } = speaker();
+  await home.say('open leg wake up');
+  const heard: string[] = [];
+  await walk(home, home.clock.now, 3_600_000, ({ part: { segment } }) => {
+    if (segment.kind === 'words') heard.push(segment.text);
+  });
+  expect(heard).toEqual(['Leg Wake-Up. A workout, or a cramp?', expect.stringContaining('or have you got a cramp?')]);
+  expect(home.clock.now).toBe(3_600_000);
+});
+
+test('a silence is skipped to shortly before the next words; an open microphone never is', async () => {
+  const { home } = speaker();
+  await home.say('ask leg wake up for one round');
+  await home.advance(home.clock.now + 4_500);
+  const end = endOfSilence(home.here.floor, home.clock.now);
+  expect(end).toBeGreaterThan(home.clock.now);
+  await home.advance((end ?? 0) + 1000);
+  expect(endOfSilence(home.here.floor, home.clock.now)).toBeUndefined();
+  await home.say('stop');
+  await home.say('open leg wake up');
+  await home.untilQuiet();
+  expect(home.here.floor.phase.is).toBe('listening');
+  expect(endOfSilence(home.here.floor, home.clock.now)).toBeUndefined();
+});
+
+test('a moment has its second, at any speed', () => {
+  let seconds = 100;
+  const pace = new Pace(5_000, () => seconds);
+  seconds = 102;
+  expect(pace.now()).toBe(7_000);
+  pace.set(7_000, 4);
+  expect(pace.secondOf(15_000)).toBe(104);
+  seconds = 103;
+  expect(pace.now()).toBe(11_000);
+  pace.set(11_000, 0);
+  seconds = 200;
+  expect(pace.now()).toBe(11_000);
+});
+
+test.each([
+  [3, '2026-01-05T07:00:00Z', 'Europe/London', '2026-01-06T03:00:00Z'],
+  [7, '2026-01-05T06:59:59Z', 'Europe/London', '2026-01-05T07:00:00Z'],
+  [7, '2026-01-05T07:00:00Z', 'Europe/London', '2026-01-06T07:00:00Z'],
+  [3, '2026-01-05T07:00:00Z', 'Asia/Kathmandu', '2026-01-05T21:15:00Z'],
+  // The hour that is left out in spring comes a day later.
+  [2, '2026-03-08T06:00:00Z', 'America/New_York', '2026-03-09T06:00:00Z'],
+])('the next %d o’clock after %s in %s', (hour, after, zone, expected) => {
+  expect(new Date(next(hour, Date.parse(after), zone)).toISOString()).toBe(new Date(expected).toISOString());
+});
+
+test('everything that is suggested is understood', () => {
+  const unheard = everySuggestion.filter((line) => {
+    const heard = invocation(line);
+    return 'words' in heard && understand(heard.words).name === 'AMAZON.FallbackIntent';
+  });
+  expect(unheard).toEqual([]);
+});
+
+test('suggestions fit the place', async () => {
+  const { home, told } = speaker();
+  const now = () => suggestions(told.at(-1), home.here.floor.phase.is === 'listening');
+  expect(now()).toContain('open leg wake up');
+  await home.say('open leg wake up');
+  expect(now()).toContain('cramp');
+  await home.say('two rounds');
+  expect(now()).toContain('skip');
+  await home.advance(home.clock.now + 600_000);
+  await home.say('pause');
+  expect(now()).toContain('go on');
+  await home.say('cramp in my calf');
+  await home.untilQuiet();
+  expect(now()).toContain('worse');
+  await home.say('stop');
+  expect(now()).toContain('open leg wake up');
+});

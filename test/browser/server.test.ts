@@ -1,0 +1,116 @@
+import { request } from 'node:http';
+import { commandFor } from '../../simulator/serve/openBrowser';
+import { pageOptions } from '../../simulator/serve/pageOptions';
+import { records } from '../../simulator/serve/records';
+import { servePage } from '../../simulator/server';
+import { installedBrowser } from '../../tools/browser/installed';
+import { mkdtempSync, existsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** Asks the page's server as anybody on this machine could. */
+async function ask(ask: {
+  readonly path?: string;
+  readonly host?: string;
+  readonly type?: string;
+  readonly body?: string;
+}): Promise<{ readonly status: number; readonly body: string }> {
+  const served = await servePage({
+    port: 0,
+    settings: {},
+    forget: () => undefined,
+    skillIn: () => () => Promise.reject(new Error('out of order')),
+  });
+  try {
+    return await new Promise((done, failed) => {
+      const { hostname, port, host } = new URL(served.address);
+      const sent = request(
+        {
+          hostname,
+          port,
+          path: ask.path ?? '/',
+          method: ask.body === undefined ? 'GET' : 'POST',
+          headers: { host: ask.host ?? host, ...(ask.type === undefined ? {} : { 'content-type': ask.type }) },
+        },
+        (answer) => {
+          let body = '';
+          answer.setEncoding('utf8');
+          answer.on('data', (piece: string) => (body += piece));
+          answer.on('end', () => {
+            done({ status: answer.statusCode ?? 0, body });
+          });
+        },
+      );
+      sent.on('error', failed);
+      sent.end(ask.body);
+    });
+  } finally {
+    await served.close();
+  }
+}
+
+const json = 'application/json';
+
+test.each([
+  ['the page', {}, 200, '<h1>The Echo on your desk</h1>'],
+  ['what is not there', { path: '/nothing' }, 404, 'nothing here'],
+  ['files outside the page', { path: '/../server.ts' }, 404, 'nothing here'],
+  ['a name that was made to point here', { host: 'evil.example' }, 403, 'this machine only'],
+  ['a form of another site', { path: '/forget', type: 'text/plain', body: '{}' }, 415, 'Only JSON'],
+  ['words that are no request', { path: '/skill', type: json, body: '{"request":1}' }, 400, 'no request'],
+  ['too many words', { path: '/skill', type: json, body: 'x'.repeat(1_100_000) }, 500, 'more than Alexa ever sends'],
+  [
+    'a skill that throws',
+    { path: '/skill', type: json, body: '{"request":{"request":{},"context":{"System":{}}}}' },
+    500,
+    'out of order',
+  ],
+])('%s', async (_, asked, status, body) => {
+  const log = jest.spyOn(console, 'error').mockReturnValue();
+  const answer = await ask(asked);
+  expect(answer.status).toBe(status);
+  expect(answer.body).toContain(body);
+  log.mockRestore();
+});
+
+test('forgetting takes the records out of a folder and leaves the rest', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'records-'));
+  const kept = records(folder);
+  kept.shelf.set('amzn1.ask.account.0', '{}');
+  writeFileSync(path.join(folder, 'diary.json'), '{}');
+  kept.forget();
+  expect(kept.shelf.get('amzn1.ask.account.0')).toBeUndefined();
+  expect(existsSync(path.join(folder, 'diary.json'))).toBe(true);
+});
+
+test('the page takes its own options and leaves the rest', () => {
+  expect(pageOptions([])).toEqual({ page: false, port: undefined, open: true, rest: [] });
+  expect(pageOptions(['--no-open', '--port', '80', '--store', 'here'])).toEqual({
+    page: true,
+    port: 80,
+    open: false,
+    rest: ['--store', 'here'],
+  });
+  expect(pageOptions(['--port=0', '--page']).port).toBe(0);
+  for (const port of ['', 'x', '-1', '70000', '1.5']) expect(() => pageOptions([`--port=${port}`])).toThrow('--port');
+});
+
+test('a browser is opened where there is a screen', () => {
+  expect(commandFor('darwin', {})).toEqual(['open']);
+  expect(commandFor('win32', {})?.[0]).toBe('cmd');
+  expect(commandFor('linux', { DISPLAY: ':0' })).toEqual(['xdg-open']);
+  expect(commandFor('linux', {})).toBeUndefined();
+  expect(commandFor('darwin', { SSH_CONNECTION: '10.0.0.1' })).toBeUndefined();
+  expect(commandFor('linux', { DISPLAY: ':0', CI: 'true' })).toBeUndefined();
+});
+
+test('a browser is found where each system keeps its own, and CHROME_PATH goes before all', () => {
+  const only = (file: string) => (there: string) => there === file;
+  expect(installedBrowser('linux', { PATH: '/bin:/opt' }, only('/opt/microsoft-edge'))).toBe('/opt/microsoft-edge');
+  const chrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+  expect(installedBrowser('darwin', {}, only(chrome))).toBe(chrome);
+  const edge = 'C:\\Programs\\Microsoft\\Edge\\Application\\msedge.exe';
+  expect(installedBrowser('win32', { ProgramFiles: 'C:\\Programs' }, only(edge))).toBe(edge);
+  expect(installedBrowser('linux', { PATH: '/bin', CHROME_PATH: '/mine' }, () => true)).toBe('/mine');
+  expect(installedBrowser('linux', { PATH: '/bin' }, () => false)).toBeUndefined();
+});
