@@ -251,6 +251,22 @@ describe('is it safe for me', () => {
     expect(workoutOf(she.state).playing).not.toBeNull();
   });
 
+  test.each(['diabetes', 'numb-feet', 'kidney'] as const)(
+    'warmth that was offered is offered no more after %s',
+    (named) => {
+      const she = inside();
+      she.does({ kind: 'remedy', remedy: 'heat', ordinal: null });
+      she.does({ kind: 'condition', condition: named, when: null });
+      expect(endOf(she)).toBe('close');
+      const warm = inside();
+      warm.does({ kind: 'remedy', remedy: 'heat', ordinal: null });
+      warm.does({ kind: 'yes' });
+      warm.does({ kind: 'yes' });
+      warm.does({ kind: 'condition', condition: named, when: null }, { second: 60 });
+      expect(endOf(warm)).toBe('close');
+    },
+  );
+
   test('in a round the clock stops for a condition', () => {
     const she = person();
     she.does(wants());
@@ -310,4 +326,28 @@ test('"I said left" gets one sorry and the left leg', () => {
   const words = wordsOfReply(she.does({ kind: 'side', side: 'left', muscle: null, sorry: true }, { second: 30 }));
   expect(words).toMatch(/^Sorry\. The left one, then\./);
   expect(words).toMatch(/Raise your left leg/);
+});
+
+describe('"I said left" in a round', () => {
+  const left: Event = { kind: 'side', side: 'left', muscle: null, sorry: true };
+
+  test('gets one sorry, the left leg now and the right one after it', () => {
+    const she = person();
+    she.does(wants());
+    const words = wordsOfReply(she.does(left, { second: 100 }));
+    expect(words).toMatch(/^Sorry\. The left one, then\. Next, hip extension, left leg\./);
+    expect(
+      workoutOf(she.state)
+        .steps.slice(0, 2)
+        .map(({ move }) => move.side),
+    ).toEqual(['left', 'right']);
+    expect(she.state.person.settings.firstSide).toBe('right');
+  });
+
+  test('where the left leg works already it is told so, and goes on', () => {
+    const she = person();
+    she.does(wants());
+    she.does(left, { second: 100 });
+    expect(wordsOfReply(she.does(left, { second: 30 }))).toMatch(/^Sorry\. The left leg works now\. Back to it\./);
+  });
 });

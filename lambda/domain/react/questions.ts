@@ -1,9 +1,10 @@
 import type { ConditionId, QuestionId } from '../../content/questions';
 import { emergencyNumber } from '../../content/emergencyNumbers';
+import type { Questions } from '../act';
 import { passing } from '../passing';
 import { begin } from './frontDoor';
 import { answer, ask, close, interrupted, isRunning, withState, type Outcome, type Turn } from './outcome';
-import { told } from './told';
+import { leave, told } from './told';
 
 /** A plain question: one answer, in passing. Only whoever wonders about a doctor is not sent straight back to work. */
 export function askedPlainly(turn: Turn, question: QuestionId): Outcome {
@@ -29,10 +30,21 @@ export function condition(turn: Turn, named: ConditionId, when: When): Outcome {
     return begin(turn, { kind: 'standing', longerRests: false, taught: false }, null);
   if (id === 'hip-replacement' || id === 'knee-replacement') return newJoint(turn, id, when);
   const said = { say: 'condition', condition: id, when } as const;
+  if (leadsSomething(turn))
+    return leave(withState(turn, { ...turn.state, live: { ...turn.state.live, topic: null } }), said);
   if (isRunning(turn)) return ask(turn, [said], { ask: 'goOn' });
   const suits = suitsStanding.includes(id);
   return told(turn, [{ acts: [said], seconds: 0 }], suits ? { ask: 'standingRound' } : null);
 }
+
+/**
+ * Whether a stretch or warmth is being led, or offered. A condition ends it: "never put heat on your legs" must not be followed by
+ * "shall I lead you through it?".
+ */
+const leadsSomething = ({ cut, state }: Turn): boolean =>
+  cut === 'hold' || (state.live.question !== null && leading.includes(state.live.question.ask));
+
+const leading: readonly (keyof Questions)[] = ['guideIt', 'ready', 'stretchOn', 'fiveMore', 'anotherStretch'];
 
 const suitsStanding: readonly ConditionId[] = ['pregnant', 'surgery', 'back', 'numb-feet'];
 
