@@ -1,4 +1,4 @@
-import { build, type Metafile } from 'esbuild';
+import { build, type BuildOptions, type Metafile } from 'esbuild';
 
 /** A cold start reads all of it. Some ten per cent above what it measured when it was last looked at. */
 export const BUDGET_BYTES = 690_000;
@@ -12,25 +12,25 @@ export interface Bundle {
   readonly faults: readonly string[];
 }
 
+/** How everything is bundled that is to run on Lambda. */
+export const options = {
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  target: 'node22',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  legalComments: 'none',
+  logLevel: 'warning',
+} as const satisfies BuildOptions;
+
 /**
  * Makes all that Lambda gets: one minified CommonJS file. (An ES-module bundle of ask-sdk-core dies at load.)
  *
  * @param outfile where it goes; its folder is made
  */
 export async function bundle(outfile: string): Promise<Bundle> {
-  const { metafile } = await build({
-    entryPoints: ['lambda/index.ts'],
-    outfile,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    target: 'node22',
-    format: 'cjs',
-    mainFields: ['module', 'main'],
-    legalComments: 'none',
-    metafile: true,
-    logLevel: 'warning',
-  });
+  const { metafile } = await build({ ...options, entryPoints: ['lambda/index.ts'], outfile, metafile: true });
   const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
   return { bytes, faults: [...strangersIn(metafile), ...tooLarge(bytes)] };
 }
