@@ -123,7 +123,7 @@ test.each([
   ['do it as a warm up', /^A warm-up, one round\. About seven minutes\./],
   ['do a finisher', /^A finisher, no rests\. About six minutes\./],
   ['the standing round', /^The standing round, no floor\. About eight minutes\./],
-  ["i'm seventy-two, go easy on me", /^The standing round, no floor\./],
+  ["i'm seventy-two, go easy on me", /^The standing round, no floor\. About eight minutes\./],
   ['teach me', /^One round\. About nine minutes\..*Hands under your shoulders, knees under your hips\./],
 ])('"%s" as first words starts it in that very reply', async (words, answer) => {
   const [told] = await hears(`open leg wake up and ${words}`);
@@ -141,4 +141,21 @@ test.each(['stop', 'cancel', 'go home'])('"%s" closes at once, and the place is 
   const told = await hears(`ask leg wake up for one round\n@4:00 ${word}\nopen leg wake up`);
   expect(told[1]).toMatchObject({ says: "I'll keep your place.", session: 'ended' });
   expect(told[2]?.says).toMatch(/Go on from there\?$/);
+});
+
+test('nothing is kept where nothing was begun', async () => {
+  const told = await hears('ask leg wake up for one round\n@0:10 stop\nopen leg wake up');
+  expect(told[1]).toMatchObject({ says: 'Okay.', session: 'ended' });
+  expect(told[2]?.says).toMatch(/A workout, or a cramp\?$/);
+});
+
+test('thanks in a pause costs nothing: it still waits to go on', async () => {
+  expect(await answerTo('ask leg wake up for one round\n@3:00 pause\n@0:20 thanks')).toBe(
+    "You're welcome. Shall I go on?",
+  );
+});
+
+test('fewer rounds, said between two of them, is an ending', async () => {
+  const told = await hears('ask leg wake up for three rounds\none round');
+  expect(told[1]).toMatchObject({ says: 'One round, done. Enjoy your day.', session: 'ended' });
 });
