@@ -1,7 +1,6 @@
 import { toRecord } from '../../lambda/persistence/record';
-import version1 from './fixtures/version1.json';
 import { after, device, wordsOf } from './support/device';
-import { everyDay } from './support/people';
+import { regular } from './support/people';
 import type { Fault } from './support/proxy';
 import { startTable, type Table } from './support/table';
 
@@ -12,23 +11,8 @@ beforeAll(async () => {
 beforeEach(() => table.begin());
 afterAll(() => table.close());
 
-/** Three months of daily use, and nothing begun. */
-const regular = {
-  ...everyDay(0.25, (person) => person),
-  workout: null,
-  zone: null,
-  told: { floor: true, standing: true },
-};
-
 /** When the regular comes back. */
 const BACK = '2026-05-01T07:00:00Z';
-
-async function remember(record: Readonly<Record<string, unknown>>): Promise<void> {
-  await device(table.skill()).starts(after(0));
-  await table.put({ ...(await table.item()), record });
-  table.log.length = 0;
-  table.proxy.calls.length = 0;
-}
 
 const reasons = (): string => table.log.map(({ reason }) => String(reason)).join('; ');
 
@@ -50,7 +34,7 @@ const faults: readonly (readonly [Fault, RegExp])[] = [
 ];
 
 describe.each(faults)('the table: %s', (fault, reason) => {
-  beforeEach(() => remember(toRecord(regular)));
+  beforeEach(() => table.remember(toRecord(regular)));
   // Only where nobody answers would patience be a waste of the test's time.
   const skill = () => (fault === 'hangs' ? table.hastySkill() : table.skill());
 
@@ -104,7 +88,7 @@ describe.each(faults)('the table: %s', (fault, reason) => {
 });
 
 test('what one turn could not save the next one does, even if nobody moved meanwhile', async () => {
-  await remember(toRecord(regular));
+  await table.remember(toRecord(regular));
   const echo = device(table.skill());
   await echo.starts(BACK);
   table.proxy.goes('access denied');
@@ -116,7 +100,7 @@ test('what one turn could not save the next one does, even if nobody moved meanw
 });
 
 test('an answer lost on its way back is a round counted once', async () => {
-  await remember(toRecord(regular));
+  await table.remember(toRecord(regular));
   const skill = table.skill();
   const echo = device(skill);
   await echo.starts(BACK);
@@ -130,67 +114,4 @@ test('an answer lost on its way back is a round counted once', async () => {
     'PutItem',
   ]);
   expect((await table.item())?.record).toMatchObject({ rounds: regular.rounds + 1, workouts: regular.workouts + 1 });
-});
-
-test('a record that is gone between reading and writing is begun anew', async () => {
-  await remember(toRecord(regular));
-  const echo = device(table.skill());
-  await echo.opens(BACK);
-  await table.clear();
-  expect(wordsOf(await echo.says('AMAZON.YesIntent', after(5, BACK)))).toContain('Go.');
-  expect((await table.item())?.record).toMatchObject({ rounds: 0, days: '', workout: { kind: 'workout' } });
-  expect(table.trouble()).toEqual(['record-gone']);
-});
-
-describe('the record', () => {
-  const good = toRecord(regular);
-  const huge = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`field-${at}`, 'x'.repeat(50)]));
-
-  test.each([
-    ['empty', {}, { rounds: 0 }, []],
-    [
-      'truncated',
-      { version: 2, days: good.days, workout: { kind: 'workout', steps: ['hip-ext'] } },
-      { days: good.days },
-      ['record-damaged'],
-    ],
-    ['of version 1', version1, { rounds: 3, days: '2025-12-30:1002', zone: 'Europe/Berlin' }, []],
-    [
-      'with wrong types',
-      { ...good, rounds: 'many', told: 7, days: [1, 2] },
-      { rounds: 0, workouts: regular.workouts },
-      ['record-damaged'],
-    ],
-    ['huge', { ...good, ...huge }, { rounds: regular.rounds, days: good.days }, []],
-  ])('%s: the workout begins, and what could be read is kept', async (_, record, kept, trouble) => {
-    await remember(record);
-    const echo = device(table.skill());
-    expect(wordsOf(await echo.starts(BACK))).toContain('Go.');
-    expect((await table.item())?.record).toMatchObject({ version: 2, ...kept, workout: { kind: 'workout' } });
-    expect(JSON.stringify((await table.item())?.record).length).toBeLessThan(4096);
-    expect(table.trouble()).toEqual(trouble);
-  });
-
-  test('with keys of the language itself: the workout begins, and what could be read is kept', async () => {
-    await remember(good);
-    await table.set('constructor', { prototype: { rounds: 1 } });
-    await table.set('hasOwnProperty', 'none');
-    await table.set('__proto__', { rounds: 1 });
-    const echo = device(table.skill());
-    expect(wordsOf(await echo.starts(BACK))).toContain('Go.');
-    expect((await table.item())?.record).toMatchObject({ rounds: regular.rounds, workout: { kind: 'workout' } });
-    expect(table.trouble()).toEqual([]);
-  });
-
-  test('of a later version: the workout begins, and nothing is ever written over it', async () => {
-    await remember({ ...good, version: 3, days: { a: 'new form' } });
-    const before = await table.item();
-    const echo = device(table.skill());
-    expect(wordsOf(await echo.starts(BACK))).toContain('Go.');
-    await echo.says('AMAZON.PauseIntent', after(90, BACK));
-    await echo.ends('USER_INITIATED', after(95, BACK));
-    expect(await table.item()).toEqual(before);
-    expect(table.trouble()).toEqual(['record-later']);
-    expect(table.proxy.calls.map(({ operation }) => operation)).toEqual(['GetItem']);
-  });
 });

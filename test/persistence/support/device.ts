@@ -13,7 +13,7 @@ interface Owner {
 }
 
 /** "2026-01-05T07:00:00Z", some seconds later. */
-export const MORNING = '2026-01-05T07:00:00Z';
+const MORNING = '2026-01-05T07:00:00Z';
 export const after = (seconds: number, from = MORNING): string =>
   new Date(Date.parse(from) + seconds * 1000).toISOString();
 

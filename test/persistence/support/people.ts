@@ -1,6 +1,7 @@
 import { exercises } from '../../../lambda/content/exercises';
 import { planOf } from '../../../lambda/domain/plan';
 import { NEW_PERSON, NEW_SETTINGS, type Person, type Workout } from '../../../lambda/domain/state';
+import { fromRecord } from '../../../lambda/persistence/record';
 
 const DAY = 24 * 60 * 60 * 1000;
 const START = Date.parse('2026-01-05T07:00:00Z');
@@ -86,4 +87,19 @@ export function everyDay(years: number, session: (person: Person) => Person): Pe
     person = day % 10 === 0 ? session(active) : active;
   }
   return session(person);
+}
+
+/** Three months of daily use, and nothing begun. */
+export const regular: Person = {
+  ...everyDay(0.25, (person) => person),
+  workout: null,
+  zone: null,
+  told: { floor: true, standing: true },
+};
+
+/** The person in a record. Throws where it is of a later version. */
+export function personIn(record: unknown): Person {
+  const reading = fromRecord(record);
+  if (reading.kind !== 'person') throw new Error(`Not read: version ${reading.version}`);
+  return reading.person;
 }

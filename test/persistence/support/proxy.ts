@@ -15,7 +15,7 @@ export type Fault =
   | 'table missing';
 
 /** One operation, such as "GetItem". */
-export interface Call {
+interface Call {
   readonly operation: string;
   readonly fault: Fault;
 }

@@ -5,6 +5,7 @@ import { dynamoClient, dynamoStore } from '../../../lambda/persistence/dynamo';
 import { storeLimits, type StoreLimits } from '../../../lambda/persistence/patience';
 import { createSkill } from '../../../lambda/skill';
 import { startDatabase } from '../../../simulator/database';
+import { after, device } from './device';
 import { faultyProxy } from './proxy';
 
 /** A tenth of the patience the skill has in earnest, for a table that will not answer anyway. */
@@ -60,6 +61,12 @@ export async function startTable() {
     /** The only item in the table, as it is; undefined where there is none. */
     item,
     put: (item: Record<string, unknown>) => documents.send(new PutCommand({ TableName: table, Item: item })),
+    /** Somebody has been here, and this is their record now. */
+    async remember(record: Readonly<Record<string, unknown>>): Promise<void> {
+      await device(createSkill({ store, log: () => undefined })).starts(after(0));
+      await documents.send(new PutCommand({ TableName: table, Item: { ...(await item()), record } }));
+      proxy.calls.length = 0;
+    },
     /** Sets one field of the only record, whatever it may be called. */
     set: async (name: string, value: unknown) =>
       documents.send(
