@@ -1,4 +1,4 @@
-import { questions } from '../../lambda/content/questions';
+import type { QuestionId } from '../../lambda/content/questions';
 import { remedies, type RemedyId } from '../../lambda/content/remedies';
 import { redFlags, type SignId } from '../../lambda/content/redFlags';
 import { sentencesFor } from '../../lambda/strings';
@@ -47,7 +47,7 @@ test('every remedy has one', () => {
   expect(remedies.map(({ id }) => id).filter((id) => !cautions.some(([remedy]) => remedy === id))).toEqual([]);
 });
 
-const answerTo = (question: (typeof questions)[number]): string => say.answerTo({ question, number: '911' });
+const answerTo = (question: QuestionId): string => say.answerTo({ question, number: '911' });
 
 test.each(['heat-or-ice', 'hot-bath', 'heat-overnight'] as const)('%s says who must not', (question) => {
   expect(answerTo(question)).toMatch(/Skip heat with diabetes, numb skin, poor blood flow, or a swollen leg\./);
