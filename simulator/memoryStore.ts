@@ -1,5 +1,6 @@
 import type { PersistenceAdapter } from 'ask-sdk-core';
 import type { RequestEnvelope } from 'ask-sdk-model';
+import { ConflictError } from '../lambda/persistence/record/conflict';
 import { keyOf } from '../lambda/persistence/record/key';
 
 /** Where records lie, as text: a store must not hand out the very object it was given. A Map is one. */
@@ -13,8 +14,12 @@ export interface Shelf {
 export function memoryStore(shelf: Shelf = new Map<string, string>()): PersistenceAdapter {
   return {
     getAttributes: (request) => Promise.resolve(recordOf(shelf.get(ownerOf(request)))),
-    saveAttributes: (request, attributes) => {
-      shelf.set(ownerOf(request), JSON.stringify(attributes));
+    // As the table does it: whoever has read an older record than the one on the shelf is told so.
+    saveAttributes: (request, { revision, ...record }) => {
+      const owner = ownerOf(request);
+      const written = Number(recordOf(shelf.get(owner)).revision ?? 0);
+      if (written !== Number(revision ?? 0)) return Promise.reject(new ConflictError());
+      shelf.set(owner, JSON.stringify({ ...record, revision: written + 1 }));
       return Promise.resolve();
     },
     deleteAttributes: (request) => {

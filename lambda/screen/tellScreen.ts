@@ -7,13 +7,14 @@ import { listPage, redFlagPage, remedyPage } from './pages';
 
 /** The page of something told: a danger, a remedy, a list of them; null where words are enough. */
 export function tellScreen(acts: readonly Act[], sentences: Sentences): Screen | null {
+  const listed = acts.flatMap((act) => (act.say === 'listed' ? [act] : []));
+  if (listed.length > 0) return listScreen(listed, sentences);
   for (const act of acts) {
     if (act.say === 'redFlag') return dangerScreen(act.sign, act.number, sentences);
     if (act.say === 'clotHelp') return dangerScreen('clot', act.number, sentences);
-    if (act.say === 'remedyAction') return remedyScreen(act.remedy, sentences);
+    if (act.say === 'remedyAction' || act.say === 'remedyAnswer') return remedyScreen(act.remedy, sentences);
   }
-  const listed = acts.flatMap((act) => (act.say === 'listed' ? [act] : []));
-  return listed.length === 0 ? null : listScreen(listed, sentences);
+  return null;
 }
 
 /** Signs in the leg itself: there the least that must not happen is a stretch. */

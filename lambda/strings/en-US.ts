@@ -283,11 +283,13 @@ const instead = {
   stand: 'Seated moves from here, with longer rests. You need a steady chair.',
 } satisfies Record<Cannot, string>;
 
+/** A rest day never breaks a streak, so its days need not follow one another. */
 const streaks = (days: number): string => {
-  if (days % 30 === 0)
-    return days === 30 ? "That's a month of days in a row." : `That's ${words(days / 30)} months of days in a row.`;
-  if (days % 7 === 0) return days === 7 ? "That's a week in a row." : `That's ${words(days / 7)} weeks in a row.`;
-  return days === 1 ? "That's one day so far." : `That's ${words(days)} days in a row.`;
+  if (days >= 30 && days % 30 === 0)
+    return `That's ${counted(days / 30, 'a month', `${words(days / 30)} months`)} on this streak.`;
+  if (days >= 7 && days % 7 === 0)
+    return `That's ${counted(days / 7, 'a week', `${words(days / 7)} weeks`)} on this streak.`;
+  return days === 1 ? "That's day one of a streak." : `That's ${words(days)} days on this streak.`;
 };
 
 const leg = (side: Side | null): string => (side === null ? 'that leg' : `your ${side} leg`);

@@ -20,7 +20,7 @@ test('hands out copies of what it was given, to whom it belongs', async () => {
   const record = { rounds: [1], gone: undefined };
   await store.saveAttributes(from('home', 'ann'), record);
   record.rounds.push(2);
-  expect(await store.getAttributes(from('elsewhere', 'ann'))).toEqual({ rounds: [1] });
+  expect(await store.getAttributes(from('elsewhere', 'ann'))).toEqual({ rounds: [1], revision: 1 });
   expect(await store.getAttributes(from('home'))).toEqual({});
   await store.deleteAttributes?.(from('home', 'ann'));
   expect(await store.getAttributes(from('home', 'ann'))).toEqual({});
@@ -36,10 +36,17 @@ describe('a folder', () => {
     const key = from('../home/one');
     await memoryStore(folderShelf(join(folder, 'new'))).saveAttributes(key, { rounds: 3 });
     const later = memoryStore(folderShelf(join(folder, 'new')));
-    expect(await later.getAttributes(key)).toEqual({ rounds: 3 });
+    expect(await later.getAttributes(key)).toEqual({ rounds: 3, revision: 1 });
     expect(await later.getAttributes(from('another'))).toEqual({});
     expect(readdirSync(folder)).toEqual(['new']);
     await later.deleteAttributes?.(key);
     expect(readdirSync(join(folder, 'new'))).toEqual([]);
   });
+});
+
+test('whoever read an older record is told so, and writes nothing', async () => {
+  const store = memoryStore();
+  await store.saveAttributes(from('home'), { rounds: 1 });
+  await expect(store.saveAttributes(from('home'), { rounds: 2 })).rejects.toThrow();
+  expect(await store.getAttributes(from('home'))).toEqual({ rounds: 1, revision: 1 });
 });
