@@ -13,7 +13,7 @@ export interface ModelIntent {
   readonly samples: readonly string[];
 }
 
-export interface SlotType {
+interface SlotType {
   readonly name: string;
   readonly values: readonly {
     readonly id: string;

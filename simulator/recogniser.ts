@@ -1,5 +1,6 @@
 import type { Intent, Slot } from 'ask-sdk-model';
 import { model } from './model';
+import { clauseMatch } from './recognise/clause';
 import { exactMatch, type Match } from './recognise/exact';
 import { type Mention, mentionsIn } from './recognise/mentions';
 import { nearestMatch } from './recognise/nearest';
@@ -27,7 +28,7 @@ function matchOf(words: readonly string[]): Match {
   if (sign !== null) return { intent: 'RedFlagIntent', slots: new Map([['sign', sign]]) };
   if (denied === null) {
     const isAllowed = (intent: string) => !(saying && intent === 'RedFlagIntent');
-    return exactMatch(words, mentions) ?? nearestMatch(words, mentions, isAllowed) ?? nothing;
+    return exactMatch(words, mentions) ?? nearestMatch(words, mentions, isAllowed) ?? clauseMatch(words) ?? nothing;
   }
   // "It's not swollen" is a no, unless it is said beside a cramp.
   const rest = matchOf(words.filter((_, at) => at < denied.start || at >= denied.end));

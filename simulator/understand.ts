@@ -30,15 +30,15 @@ export function hear(label: string, heard: string): Heard {
   return { label, heard, intent: intent.name, event, slots: Object.fromEntries(slots), right };
 }
 
-/** The rows of a corpus: `label<TAB>utterance`; blank lines and `#` lines are skipped. */
+/** The rows of a corpus: `label<TAB>utterance`; blank lines and `#` lines are skipped. Throws on any other line, with its number. */
 export function rowsOf(text: string): { label: string; words: string }[] {
-  return text
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-    .map((line) => {
-      const [label = '', words = ''] = line.split('\t');
-      return { label: label.trim(), words: words.trim() };
-    });
+  return text.split(/\r?\n/).flatMap((line, at) => {
+    if (line.trim() === '' || line.startsWith('#')) return [];
+    const [label, words] = line.split('\t').map((part) => part.trim());
+    if (label === undefined || words === undefined)
+      throw new Error(`Line ${at + 1}: a label, a tab and a sentence, please`);
+    return [{ label, words }];
+  });
 }
 
 function main(file: string): void {
@@ -50,9 +50,12 @@ function main(file: string): void {
 }
 
 if (require.main === module) {
-  const [file] = process.argv.slice(2);
-  if (file === undefined) {
-    console.error('Which file? npm run --silent understand -- FILE.tsv');
+  try {
+    const [file] = process.argv.slice(2);
+    if (file === undefined) throw new Error('Which file? npm run --silent understand -- FILE.tsv');
+    main(file);
+  } catch (problem) {
+    console.error(problem instanceof Error ? problem.message : problem);
     process.exitCode = 2;
-  } else main(file);
+  }
 }

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { model } from '../model';
 import type { Match } from './exact';
 import type { Mention } from './mentions';
 import { type Part, type Sample, samples, spelledOut } from './samples';
@@ -22,17 +23,25 @@ const CLOSE = 200;
 const candidates = [...samples, ...spelledOut].filter(({ intent }) => !intent.startsWith('AMAZON.'));
 const marker = (type: string) => `{${type}}`;
 
-const index = new MiniSearch<{ id: number; text: string }>({
-  fields: ['text'],
-  tokenize: (text) => text.split(' '),
-  processTerm: (term) => term,
-});
-index.addAll(
-  candidates.map(({ parts }, id) => ({
-    id,
-    text: parts.map((part) => ('word' in part ? part.word : marker(part.type))).join(' '),
-  })),
-);
+interface Row {
+  readonly id: number;
+  readonly text: string;
+}
+
+/** Built when it is first needed: most words of a script match a sample as they are. */
+let built: MiniSearch<Row> | null = null;
+
+function index(): MiniSearch<Row> {
+  if (built !== null) return built;
+  built = new MiniSearch<Row>({ fields: ['text'], tokenize: (text) => text.split(' '), processTerm: (term) => term });
+  built.addAll(
+    candidates.map(({ parts }, id) => ({
+      id,
+      text: parts.map((part) => ('word' in part ? part.word : marker(part.type))).join(' '),
+    })),
+  );
+  return built;
+}
 
 interface Scored extends Match {
   readonly score: number;
@@ -46,7 +55,7 @@ export function nearestMatch(
 ): Match | null {
   const stems = words.map((word) => known(stemOf(word)));
   const best = new Map<string, Scored>();
-  for (const { id } of index.search(queryOf(stems, mentions)).slice(0, CLOSE)) {
+  for (const { id } of index().search(queryOf(stems, mentions)).slice(0, CLOSE)) {
     const sample = candidates[Number(id)];
     if (sample === undefined || !isAllowed(sample.intent)) continue;
     const found = compare(sample, stems, mentions);
@@ -58,13 +67,25 @@ export function nearestMatch(
   const [top] = ranked;
   if (top === undefined) return null;
   const tied = ranked.filter(({ score }) => score > top.score - TIE);
-  return safest.flatMap((intent) => tied.filter((match) => match.intent === intent))[0] ?? top;
+  const match = safest.flatMap((intent) => tied.filter((one) => one.intent === intent))[0] ?? top;
+  return { intent: match.intent, slots: withRest(match, mentions) };
+}
+
+/** Slots the sample had no place for, but the sentence has words for: "this awful cramp in my left calf". */
+function withRest({ intent, slots }: Match, mentions: readonly Mention[]): Map<string, Mention> {
+  const declared = model.intents.find(({ name }) => name === intent)?.slots ?? [];
+  const others = declared.filter(({ name, type }) => !slots.has(name) && !type.startsWith('AMAZON.'));
+  return fillSlots(
+    others.map(({ name, type }) => ({ slot: name, type })),
+    mentions,
+    slots,
+  );
 }
 
 /** A word nobody knows may be a known one misspelt. Short ones are left alone: hello is no hell. */
 function known(stem: string): string {
   if (isKnown(stem) || stem.length < 6) return stem;
-  return index.search(stem, { fuzzy: 0.2 })[0]?.terms[0] ?? stem;
+  return index().search(stem, { fuzzy: 0.2 })[0]?.terms[0] ?? stem;
 }
 
 /** The words that tell most; the small ones would only find everything. */
@@ -90,8 +111,12 @@ function compare({ intent, parts, filled }: Sample, stems: readonly string[], me
 }
 
 /** Each slot takes the longest value of its type that is still free; of equals the last, for people correct themselves. */
-function fillSlots(parts: readonly Part[], mentions: readonly Mention[]): Map<string, Mention> {
-  const slots = new Map<string, Mention>();
+function fillSlots(
+  parts: readonly Part[],
+  mentions: readonly Mention[],
+  filled: ReadonlyMap<string, Mention> = new Map(),
+): Map<string, Mention> {
+  const slots = new Map(filled);
   for (const part of parts) {
     if ('word' in part || slots.has(part.slot)) continue;
     const [longest] = mentions

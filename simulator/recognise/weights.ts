@@ -1,15 +1,22 @@
 import { model } from '../model';
 import { valuesOf } from './catalogue';
-import { stemOf, wordsOf } from './words';
+import { samples } from './samples';
 
 /** The weight of a word no intent knows: the most there is. It is a stranger's. */
 export const STRANGE = Math.log(1 + model.intents.length);
 
 const users = new Map<string, Set<string>>();
-for (const { name, samples, slots = [] } of model.intents) {
-  const plain = samples.flatMap((sample) => wordsOf(sample.replaceAll(/\{\w+\}/g, ' ')).map(stemOf));
-  const values = slots.flatMap(({ type }) => valuesOf(type).flatMap(({ stems }) => stems));
-  for (const stem of [...plain, ...values]) users.set(stem, (users.get(stem) ?? new Set()).add(name));
+for (const { intent, parts } of samples) {
+  for (const part of parts) if ('word' in part) use(part.word, intent);
+}
+for (const { name, slots = [] } of model.intents) {
+  for (const { type } of slots) for (const { stems } of valuesOf(type)) for (const stem of stems) use(stem, name);
+}
+
+function use(stem: string, intent: string): void {
+  const by = users.get(stem);
+  if (by === undefined) users.set(stem, new Set([intent]));
+  else by.add(intent);
 }
 
 export const isKnown = (stem: string): boolean => users.has(stem);

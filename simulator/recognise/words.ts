@@ -3,13 +3,21 @@
  * What people say and the model's samples go through the same mill.
  */
 export function wordsOf(text: string): string[] {
-  const plain = text
+  return text
     .toLowerCase()
     .replaceAll('’', "'")
     .replaceAll(/\b([a-z])\.(?=\s|$|[a-z]\b)/g, '$1')
-    .replaceAll(/[^a-z0-9' ]+/g, ' ');
-  const written = contractions.reduce((words, [short, long]) => words.replaceAll(short, long), plain);
-  return written.split(/[\s']+/).filter((word) => word !== '' && !fillers.has(word));
+    .split(/[^a-z0-9']+/)
+    .flatMap(writtenOut)
+    .filter((word) => word !== '' && !fillers.has(word));
+}
+
+function writtenOut(word: string): string[] {
+  const whole = short.get(word);
+  if (whole !== undefined) return whole.split(' ');
+  if (!word.includes("'")) return [word];
+  const [end = '', long = ''] = endings.find(([ending]) => word.endsWith(ending)) ?? [];
+  return [...word.slice(0, word.length - end.length).split("'"), long];
 }
 
 /** What a word has in common with its kin: "stretches", "stretching" and "stretch". Crude on purpose. */
@@ -26,26 +34,45 @@ export function stemOf(word: string): string {
     .replace(/(...)e$/, '$1');
 }
 
-const contractions: readonly (readonly [RegExp, string])[] = [
-  [/\b(do|does|did|is|has|have|was|would|could|should)nt\b/g, '$1 not'],
-  [/\b(it|that|what|where|there|who)s\b/g, '$1 is'],
-  [/\bim\b/g, 'i am'],
-  [/\bive\b/g, 'i have'],
-  [/\bcan't\b|\bcannot\b|\bcant\b/g, 'can not'],
-  [/\bwon't\b|\bwont\b/g, 'will not'],
-  [/n't\b/g, ' not'],
-  [/\blet's\b/g, 'let us'],
-  [/'re\b/g, ' are'],
-  [/'ve\b/g, ' have'],
-  [/'ll\b/g, ' will'],
-  [/'m\b/g, ' am'],
-  [/'d\b/g, ' would'],
-  [/'s\b/g, ' is'],
-  [/\bgonna\b/g, 'going to'],
-  [/\bwanna\b/g, 'want to'],
-  [/\bgotta\b/g, 'got to'],
-  [/\bgimme\b/g, 'give me'],
-  [/\blemme\b/g, 'let me'],
+/** Also as a hurried hand types them. */
+const short = new Map(
+  Object.entries({
+    "can't": 'can not',
+    cannot: 'can not',
+    cant: 'can not',
+    "won't": 'will not',
+    wont: 'will not',
+    dont: 'do not',
+    doesnt: 'does not',
+    didnt: 'did not',
+    isnt: 'is not',
+    hasnt: 'has not',
+    havent: 'have not',
+    im: 'i am',
+    ive: 'i have',
+    its: 'it is',
+    thats: 'that is',
+    whats: 'what is',
+    wheres: 'where is',
+    theres: 'there is',
+    "let's": 'let us',
+    lets: 'let us',
+    gonna: 'going to',
+    wanna: 'want to',
+    gotta: 'got to',
+    gimme: 'give me',
+    lemme: 'let me',
+  }),
+);
+
+const endings: readonly (readonly [string, string])[] = [
+  ["n't", 'not'],
+  ["'re", 'are'],
+  ["'ve", 'have'],
+  ["'ll", 'will'],
+  ["'m", 'am'],
+  ["'d", 'would'],
+  ["'s", 'is'],
 ];
 
 const fillers = new Set(
@@ -67,6 +94,7 @@ const irregular = new Map([
   ['breathing', 'breathe'],
   ['breaths', 'breath'],
   ['during', 'during'],
+  ['news', 'news'],
   ['thing', 'thing'],
   ['need', 'need'],
   ['bed', 'bed'],
