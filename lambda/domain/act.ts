@@ -1,4 +1,4 @@
-import type { Move, Side } from '../content/exercises';
+import type { Move } from '../content/exercises';
 import type { RestLength, WorkoutKind } from '../content/plans';
 import type { Position } from '../content/positions';
 import type { Cannot } from '../content/swaps';
@@ -155,5 +155,3 @@ export type Act<K extends keyof Sayings = keyof Sayings> = { readonly [P in K]: 
 export type Question<K extends keyof Questions = keyof Questions> = {
   readonly [P in K]: { readonly ask: P } & Questions[P];
 }[K];
-
-export type { Side };

@@ -1,7 +1,7 @@
 import { exercises, type ExerciseId, type Move } from '../content/exercises';
 import { finisherGaps, plans, rests, WORK_SECONDS, type RestLength, type WorkoutKind } from '../content/plans';
 import { isFloor, type Position } from '../content/positions';
-import { roundsOf, secondsBetween, START, stepAt, type Seconds, type Step } from './place';
+import { secondsBetween, START, stepAt, type Seconds, type Step } from './place';
 
 /** A workout as chosen: all that a plan is made from. */
 export interface Choice {
@@ -101,10 +101,6 @@ function lastOfPart(steps: readonly Step[], from: number, limit: PartLimits['rep
   }
   return atChange ?? any;
 }
-
-/** Whether two plans ask for the same number of rounds; "more is answered kindly" compares what was asked with what is. */
-export const roundsLeft = (steps: readonly Step[], index: number): number =>
-  roundsOf(steps) - stepAt(steps, index).round + 1;
 
 /** Whether a workout needs the floor, or a chair only: that decides what has to be told before it. */
 export const groundOf = ({ steps }: { readonly steps: readonly Step[] }): 'floor' | 'standing' =>

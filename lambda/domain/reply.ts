@@ -21,7 +21,7 @@ export type Silence =
   | { readonly kind: 'words'; readonly acts: readonly Act[]; readonly again: Question | null }
   | { readonly kind: 'track'; readonly track: Track; readonly ask: Question | null };
 
-export type TalkEnd =
+type TalkEnd =
   { readonly kind: 'ask'; readonly question: Question; readonly silence: Silence } | { readonly kind: 'close' };
 
 /** A play never closes: after a closed session "Alexa, pause" no longer reaches us. */

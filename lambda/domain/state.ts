@@ -71,7 +71,7 @@ export interface Settings {
 }
 
 /** Offers that are made once in a lifetime. */
-export interface Offered {
+interface Offered {
   readonly lessTalk: boolean;
   readonly longerRests: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Act } from './act';
 import { rests, type WorkoutKind } from '../content/plans';
-import { changeTime, isFloor } from '../content/positions';
+import { isFloor } from '../content/positions';
 import { positionOf } from './plan';
 import { stepAt, type Place, type Seconds, type Step } from './place';
 import type { Cue } from './reply';
@@ -39,14 +39,14 @@ const ENCOURAGED_MOVEMENT = 4;
 const cue = (at: Seconds, ...acts: readonly Act[]): Cue => ({ at, acts });
 
 /** "Three, two, one", each its own cue, the last one second before `at`. */
-export const countdown = (at: Seconds): readonly Cue[] => COUNT.map((n) => cue(at - n, { say: 'count', n }));
+const countdown = (at: Seconds): readonly Cue[] => COUNT.map((n) => cue(at - n, { say: 'count', n }));
 
 /**
  * The cues of one step, in seconds of that step: its work, and the rest up to the next "go".
  *
  * @param last the last step of the leg, whose rest belongs to `closing`
  */
-export function cuesOfStep(
+function cuesOfStep(
   steps: readonly Step[],
   index: number,
   last: number,
@@ -128,10 +128,6 @@ function restCues(steps: readonly Step[], index: number, coaching: Coaching): re
 
 /** In a taught rest the explanation follows position and name, and leaves room to try it before the count. */
 const TEACH_AT: Seconds = 9;
-
-/** Seconds the next movement's position needs after a rest begins: the careful time where the rests are long. */
-export const timeToGetThere = (from: Step, to: Step): Seconds =>
-  changeTime(positionOf(from.move), positionOf(to.move))[from.rest >= 25 ? 'older' : 'fit'];
 
 /**
  * The cues of a leg's timeline, in seconds from its start: the rest of step `from.index` after `from.second`, then every step

@@ -12,7 +12,7 @@ import { wait } from './wait';
 type Adjust = (turn: Turn) => Outcome;
 
 /** Settings change now and stay; the workout goes on by itself. */
-export const adjustments = {
+const adjustments = {
   easier: (turn) => atLevel(turn, 'easier'),
   harder: (turn) => atLevel(turn, 'harder'),
   moreRest,

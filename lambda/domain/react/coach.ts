@@ -123,7 +123,7 @@ function noRelief(turn: Turn, coaching: Coaching): Outcome {
 }
 
 /** The second stretch: asked for is only what decides it, and only where it was not said. */
-export function nextStretch(turn: Turn, coaching: Coaching): Outcome {
+function nextStretch(turn: Turn, coaching: Coaching): Outcome {
   const { muscle } = coaching;
   const kept = withState(turn, { ...turn.state, live: { ...turn.state.live, topic: coaching } });
   if (muscle === null) return ask(kept, [], { ask: 'whereIsIt' });

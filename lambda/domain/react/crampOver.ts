@@ -56,7 +56,7 @@ export function goOnGently(turn: Turn, workout: Workout): Outcome {
 }
 
 /** "The same move": the same second. */
-export const goOnSameMove = (turn: Turn, workout: Workout): Outcome => playAfterCramp(turn, workout, nextGo(workout));
+const goOnSameMove = (turn: Turn, workout: Workout): Outcome => playAfterCramp(turn, workout, nextGo(workout));
 
 function playAfterCramp(turn: Turn, workout: Workout, place: Place): Outcome {
   const { move, work } = stepAt(workout.steps, place.index);

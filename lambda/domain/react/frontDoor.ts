@@ -49,7 +49,7 @@ const isToday = ({ moment, state }: Turn, at: number): boolean => {
   return dayOf(at, zone) === dayOf(moment.at, zone);
 };
 
-export const isKnown = ({ told }: Person): boolean => told.floor || told.standing;
+const isKnown = ({ told }: Person): boolean => told.floor || told.standing;
 
 /** A request that names a workout starts it in that very reply. In the middle of one it changes the rounds still to come. */
 export function start(turn: Turn, wish: Wish): Outcome {
@@ -173,10 +173,6 @@ export function resume(turn: Turn, workout: Workout): Outcome {
 export function declinePlace(turn: Turn): Outcome {
   const person = { ...turn.state.person, workout: null };
   return ask(withState(turn, { ...turn.state, person }), [], { ask: 'what' });
-}
-
-export function nothingToGoOn(turn: Turn): Outcome {
-  return ask(turn, [{ say: 'nothingToGoOn' }], { ask: 'what' });
 }
 
 export const farewell = (turn: Turn): Outcome => close(turn, { say: 'shortGoodbye' });

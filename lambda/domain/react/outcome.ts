@@ -46,11 +46,6 @@ export const betweenRounds = ({ state, cut }: Turn): Workout | null => (cut === 
 export const isRunning = (turn: Turn): boolean =>
   interrupted(turn) !== null || betweenRounds(turn) !== null || turn.cut === 'hold';
 
-/** The words of an answer to a question in passing, for a timeline and for a talk alike. */
-export interface Answer {
-  readonly spots: readonly Spot[];
-}
-
 /**
  * Answers and goes on by itself: in a round the timeline follows, between rounds the question is asked again, elsewhere
  * whatever was asked before is asked again; with nothing to go back to it closes.
