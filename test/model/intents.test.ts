@@ -57,6 +57,12 @@ test.each(Object.entries(intents))('%s without slots, or with hostile ones, neve
   );
 });
 
+test('a slot that is only inherited is none', () => {
+  const inherited: unknown = Object.create({ ...resolved('muscle', 'calf'), rounds: { value: '2' } });
+  expect(slotsOf(inherited).id('muscle', slotIds.Muscle)).toBeNull();
+  expect(slotsOf(inherited).number('rounds')).toBeNull();
+});
+
 test.each(['', 'NoSuchIntent', 'constructor', '__proto__', 'toString', 'amazon.yesintent'])(
   'an intent called %j is something unheard',
   (name) => {

@@ -75,4 +75,9 @@ describe('a plain cramp, a plain question or a plain no stays calm', () => {
     const others = ['hotter', 'a bit', 'not sure', "can't see", "it's big i can't see", 'maybe', "i don't know"];
     expect(others.filter((words) => heard(words).kind === 'no')).toEqual([]);
   });
+
+  test('what only resembles a yes or a no is neither', () => {
+    const neither = ['can you stand', 'is it hot outside', "it's normal to be late", 'which one is the other one'];
+    expect(neither.filter((words) => ['yes', 'no'].includes(heard(words).kind))).toEqual([]);
+  });
 });
