@@ -1,0 +1,104 @@
+import { converse, type Told } from '../support/conversation';
+
+async function heard(script: string): Promise<readonly Told[]> {
+  const told = await converse(script);
+  for (const { faults } of told) expect(faults).toEqual([]);
+  return told;
+}
+
+/** Somebody two minutes into one round, in the hip extension with the left leg. */
+const inRound = (...said: readonly string[]): Promise<readonly Told[]> =>
+  heard(['open leg wake up', 'one round', ...said].join('\n'));
+
+const last = (told: readonly Told[]): string => told.at(-1)?.says ?? '';
+
+test.each([
+  ['make it easier', /^Small lifts\..* Back to it\./],
+  ['harder please', /^Hold each one at the top\..* Back to it\./],
+  ['i need more rest', /^Longer rests from here\..* Back to it\./],
+  ['ten more seconds', /^Ten more seconds\..* Back to it\./],
+  ['go back ten seconds', /^Back ten seconds\./],
+  ['less talking please', /^Less talk from here\..* Back to it\./],
+  ["i don't have a band", /^No band, then\..* Back to it\./],
+  ["i've got room", /^Good\. On band walks, go one way.* Back to it\./],
+  ['how long left', /seconds left.* Back to it\./],
+  ["what's next", /^Next is band walk\..* Back to it\./],
+  ['where am i', /^Hip extension, left leg\. Movement two of seven\..* Back to it\./],
+  ['which side', /^The left leg works now\..* Back to it\./],
+])('"%s" is answered, and the round goes on by itself', async (words, says) => {
+  const told = await inRound(`@2:25 ${words}`);
+  expect(last(told)).toMatch(says);
+  expect(last(told)).toMatch(/Shall we stretch your calves\?$/);
+});
+
+test('longer rests are longer: twenty-five seconds from here on', async () => {
+  const told = await inRound('@2:25 i need more rest');
+  expect(last(told)).toMatch(/Rest\. Stand up\. Band walk: three small steps right, three back\. \[18\] Three\./);
+});
+
+test('"slower" slows the voice, and the clock stays', async () => {
+  const [usual, slow] = [await inRound('@2:25 how long left'), await inRound('@2:25 speak slower')];
+  expect(slow.at(-1)?.seconds).toBeLessThanOrEqual(usual.at(-1)?.seconds ?? 0);
+  expect(last(slow)).toMatch(/^I'll speak more slowly\./);
+});
+
+test('"too fast" twice offers longer rests, once', async () => {
+  const told = await inRound('@2:25 too fast', '@0:30 too fast', 'yes', '@0:40 too fast');
+  expect(told.at(-3)?.says).toBe('Shall I make the rests longer?');
+  expect(last(told)).toMatch(/^I'll speak more slowly\./);
+});
+
+test('after a skip of the right side the left still comes', async () => {
+  const told = await inRound('@1:20 skip');
+  expect(last(told)).toMatch(/^Skipped\. \[\d\] Next, hip extension, left leg\./);
+});
+
+test('"the other side first" starts this pair with the other leg', async () => {
+  const told = await inRound('@1:20 other side first');
+  expect(last(told)).toMatch(/^Other side first, then\. .*Next, hip extension, left leg\./);
+  expect(last(told)).toMatch(/Rest\. Stay on hands and knees\. Hip extension, right leg\./);
+});
+
+test("I can't kneel: no floor at all from here, and it waits for the chair", async () => {
+  const told = await inRound("@2:25 i can't kneel", '@0:40 go on');
+  expect(told.at(-2)?.says).toMatch(/^No floor from here.*steady chair.*I'll wait/);
+  expect(last(told)).not.toMatch(/hands and knees|lie on|roll|clamshell/i);
+});
+
+test("I can't lie on my side: side lifts instead, and the round goes on", async () => {
+  const told = await inRound("@2:25 i can't lie on my side");
+  expect(last(told)).toMatch(/^Side lifts instead of clamshells\..* Back to it\./);
+  expect(last(told)).toMatch(/Side lift, right leg\..*Side lift, left leg\./);
+});
+
+test("I can't stand: seated from here", async () => {
+  const told = await inRound("@2:25 i can't stand", '@0:40 go on');
+  expect(last(told)).toMatch(/Seated/);
+  expect(last(told)).not.toMatch(/Stand up|squat/i);
+});
+
+test('"the usual moves again" undoes it tomorrow too', async () => {
+  const told = await heard(
+    "open leg wake up\ni can't lie on my side\none\n~20\nopen leg wake up\nthe usual moves again\none round",
+  );
+  expect(last(told)).toMatch(/Right clamshell\./);
+});
+
+test("I'm not ready: it waits", async () => {
+  const told = await inRound("@3:05 i'm not ready", '@0:20 ready');
+  expect(told.at(-2)?.says).toMatch(/I'll wait\. Say, Alexa, go on\./);
+  expect(last(told)).toMatch(/^Next, duck walk|^Band walk|^Next, band walk/);
+});
+
+test('room: the band walk turns a second before half of it', async () => {
+  const told = await inRound("@1:20 i've got room");
+  expect(last(told)).toMatch(/Band walk: all the way to the right\..*Halfway\. Other way\./);
+});
+
+test('stop, cancel and home close at once', async () => {
+  for (const word of ['stop', 'cancel', 'go home']) {
+    const told = await inRound(`@2:25 ${word}`);
+    expect(told.at(-1)?.session).toBe('ended');
+    expect(told.at(-1)?.seconds).toBeLessThan(2);
+  }
+});
