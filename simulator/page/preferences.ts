@@ -14,7 +14,7 @@ const KEY = 'echo-on-your-desk';
 
 /** What was chosen the last time. How fast time goes is not kept: a page that opens at four times life's speed surprises. */
 export function preferences(): Preferences {
-  const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+  const kept = read();
   const { device, muted, voice }: Partial<Record<keyof Preferences, unknown>> =
     typeof kept === 'object' ? { ...kept } : {};
   return {
@@ -26,5 +26,17 @@ export function preferences(): Preferences {
 }
 
 export function keep(chosen: Preferences): void {
-  localStorage.setItem(KEY, JSON.stringify(chosen));
+  try {
+    localStorage.setItem(KEY, JSON.stringify(chosen));
+  } catch {
+    // A browser that keeps nothing begins anew each time.
+  }
+}
+
+function read(): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(KEY) ?? '{}');
+  } catch {
+    return {};
+  }
 }

@@ -1,13 +1,10 @@
-import path from 'node:path';
 import { build } from 'esbuild';
-
-const SIMULATOR = path.join(__dirname, '..');
 
 /** What the page's HTML asks for, and the module each is made of. */
 const entries = {
-  '/app.js': 'page/app.ts',
-  '/screen.js': 'page/screen/screen.ts',
-  '/voice.js': 'voice/fliteWorker.ts',
+  '/app.js': require.resolve('../page/app.ts'),
+  '/screen.js': require.resolve('../page/screen/screen.ts'),
+  '/voice.js': require.resolve('../voice/fliteWorker.ts'),
 } as const;
 
 let bundled: Promise<ReadonlyMap<string, string>> | undefined;
@@ -21,7 +18,7 @@ async function bundleAll(): Promise<ReadonlyMap<string, string>> {
   const made = await Promise.all(
     Object.entries(entries).map(async ([address, file]): Promise<[string, string]> => {
       const { outputFiles } = await build({
-        entryPoints: [path.join(SIMULATOR, file)],
+        entryPoints: [file],
         bundle: true,
         write: false,
         format: 'iife',

@@ -1,6 +1,6 @@
 import { inBrowser } from './visit';
 
-const inThePage = inBrowser();
+const inThePage = inBrowser('loudly');
 
 inThePage('somebody types, and the Echo answers', async (somebody) => {
   await somebody.says('open leg wake up');
@@ -45,7 +45,7 @@ inThePage(
     await somebody.hears('Round two of two.');
     await somebody.page.locator('#transcript', { hasText: 'nobody answered' }).waitFor();
   },
-  { speed: 60 },
+  { speed: 240 },
 );
 
 inThePage(
@@ -79,13 +79,13 @@ inThePage(
     await somebody.page.getByText('The session is over: nobody answered.').waitFor();
     await somebody.page.locator('#state', { hasText: 'Asleep' }).waitFor();
   },
-  { speed: 10 },
+  { speed: 40 },
 );
 
 inThePage('a noise closes the open microphone', async (somebody) => {
   await somebody.says('open leg wake up');
   await somebody.page.locator('#state', { hasText: /Listens [5-8] s/ }).waitFor();
-  await somebody.presses('make a noise');
+  await somebody.presses('noise');
   await somebody.hears('Shall we wake your legs up');
 });
 
@@ -97,7 +97,7 @@ inThePage('while somebody types, time stands still', async (somebody) => {
   await box.pressSequentially('wo');
   await page.locator('#state', { hasText: 'Time stands still' }).waitFor();
   const before = await clock.innerText();
-  await box.pressSequentially('rkout', { delay: 100 });
+  await box.pressSequentially('rkout', { delay: 50 });
   expect(await clock.innerText()).toBe(before);
   await page.keyboard.press('Enter');
   await somebody.hears('One round.');

@@ -1,7 +1,7 @@
 import { devices } from '../../simulator/page/devices';
 import { inBrowser, type Visit } from './visit';
 
-const inThePage = inBrowser();
+const inThePage = inBrowser('elsewhere');
 
 /** The renderer takes no touch in its first half second. */
 const DEAF = 600;
@@ -52,9 +52,10 @@ inThePage(
     await somebody.says('ask leg wake up for two rounds');
     await somebody.page.getByText('The screen says: roundEnd').waitFor();
     await somebody.hears('Round two of two.');
+    await somebody.goes('as in life');
     await somebody.screen.getByText('Round 2 of 2').first().waitFor();
   },
-  { speed: 60 },
+  { speed: 120 },
 );
 
 inThePage('every device draws a first screen and a workout', async (somebody) => {

@@ -1,6 +1,6 @@
 import { inBrowser, type Visit } from './visit';
 
-const inThePage = inBrowser();
+const inThePage = inBrowser('elsewhere');
 
 /** A phrase on the audio clock: when it was to begin, and when it does, in its seconds. */
 interface Phrase {
@@ -35,7 +35,7 @@ inThePage(
     expect(phrases.map(({ text }) => text)).toContain('Halfway.');
     expect(phrases.filter(({ planned, begins }) => Math.abs(begins - planned) > 0.15)).toEqual([]);
   },
-  { startLag: 1.5 },
+  { startLag: 1.5, aloud: true },
 );
 
 inThePage(

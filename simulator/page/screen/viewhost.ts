@@ -1,10 +1,10 @@
 /** The little of apl-viewhost-web 1.4.0 that is used; the package has no types of its own. */
-export interface Viewhost {
+interface Viewhost {
   readonly Content: { create(document: string): Content };
   readonly default: { create(options: Options): View };
 }
 
-export interface Content {
+interface Content {
   addData(parameter: string, value: string): void;
 }
 
@@ -18,7 +18,7 @@ export interface View {
 }
 
 /** What a SendEvent carries. */
-export interface SentEvent {
+interface SentEvent {
   readonly source: { readonly handler?: string; readonly id?: string };
   readonly arguments: readonly unknown[];
 }

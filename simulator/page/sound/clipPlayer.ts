@@ -27,15 +27,13 @@ const SOFT = 0.45;
 /** Plays the voice that comes with the page. Each phrase is put on the audio clock at its planned second, as soon as it is made. */
 export class ClipPlayer implements Loudspeaker {
   readonly #clock: AudioClock;
-  readonly #gain: GainNode;
   readonly #synthesizer: Synthesizer;
   readonly #playing = new Map<Part, Playing>();
   #latest: (() => void) | undefined;
+  #muted = true;
 
   constructor(clock: AudioClock) {
     this.#clock = clock;
-    this.#gain = new GainNode(clock.context);
-    this.#gain.connect(clock.context.destination);
     // The page looks in a few times a second; a phrase that is needed at once shouldn't wait for that.
     this.#synthesizer = new Synthesizer(() => this.#latest?.());
   }
@@ -49,7 +47,7 @@ export class ClipPlayer implements Loudspeaker {
     const again = () => {
       const cues = cuesOf(floor);
       this.#drop(cues);
-      if (pace.speed > 0 && pace.speed <= FASTEST) this.#lay(cues, pace);
+      if (!this.#muted && pace.speed > 0 && pace.speed <= FASTEST) this.#lay(cues, pace);
       else this.stop();
     };
     this.#latest = again;
@@ -57,7 +55,9 @@ export class ClipPlayer implements Loudspeaker {
   }
 
   mute(muted: boolean): void {
-    this.#gain.gain.value = muted ? 0 : 1;
+    this.#muted = muted;
+    if (muted) this.stop();
+    else this.#synthesizer.warmUp();
   }
 
   stop(): void {
@@ -107,7 +107,7 @@ export class ClipPlayer implements Loudspeaker {
     const { segment } = cue.part;
     const node = new AudioBufferSourceNode(context, { buffer: bufferOf(clip) });
     const gain = segment.kind === 'words' && segment.soft ? SOFT : 1;
-    node.connect(new GainNode(context, { gain })).connect(this.#gain);
+    node.connect(new GainNode(context, { gain })).connect(context.destination);
     node.start(Math.max(0, this.#clock.toContext(begins)), skipped);
     const text = segment.kind === 'words' ? segment.text : '';
     const playing = { node, turn: pace.turns, text, planned, begins, ends: begins + seconds - skipped };

@@ -5,7 +5,7 @@ import type { Pace } from '../pace';
 export interface Loudspeaker {
   /** Called again and again: hears what is being said and still to be said, and how fast the world goes. */
   follow(floor: Floor, pace: Pace): void;
-  /** Silent, but keeps time. */
+  /** Muted it does nothing at all; afterwards it goes on where the words then are. */
   mute(muted: boolean): void;
   /** Nothing is said any more. */
   stop(): void;

@@ -22,7 +22,6 @@ export class Sound {
   }
 
   choose(choice: VoiceChoice): void {
-    this.#voice.stop();
     this.#voice = choice === 'system' ? this.#system : this.#player;
     this.#apply();
   }
@@ -43,6 +42,7 @@ export class Sound {
   }
 
   #apply(): void {
-    for (const voice of [this.#player, this.#system]) voice.mute(this.#muted || this.#ducked);
+    const silent = this.#muted || this.#ducked;
+    for (const voice of [this.#player, this.#system]) voice.mute(silent || voice !== this.#voice);
   }
 }

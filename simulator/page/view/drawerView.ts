@@ -26,16 +26,7 @@ export class DrawerView {
     one.append(title);
     // JSON nobody looks at costs nothing.
     one.addEventListener('toggle', () => {
-      if (one.querySelector('pre')) return;
-      for (const [name, value] of [
-        ['Request', request],
-        ['Response', response],
-      ] as const) {
-        const body = made('pre', '', JSON.stringify(value, undefined, 2));
-        body.tabIndex = 0;
-        body.setAttribute('aria-label', name);
-        one.append(made('h3', '', name), body);
-      }
+      if (!one.querySelector('.sides')) one.append(sides(request, response));
     });
     this.#list.prepend(one);
   }
@@ -47,7 +38,24 @@ export class DrawerView {
   #open(open: boolean): void {
     this.#drawer.hidden = !open;
     this.#handle.setAttribute('aria-expanded', String(open));
+    if (open) this.#drawer.scrollIntoView({ block: 'start' });
   }
+}
+
+function sides(request: object, response: object | null): HTMLElement {
+  const both = made('div', 'sides');
+  for (const [name, value] of [
+    ['Request', request],
+    ['Response', response],
+  ] as const) {
+    const body = made('pre', '', JSON.stringify(value, undefined, 2));
+    body.tabIndex = 0;
+    body.setAttribute('aria-label', name);
+    const side = made('div', '');
+    side.append(made('h3', '', name), body);
+    both.append(side);
+  }
+  return both;
 }
 
 function titleOf(request: NonNullable<Exchange['request']>['request']): string {

@@ -80,7 +80,7 @@ export class ReplyView {
     const line = made('p', 'line');
     const mark = made('span', 'at', `${Math.floor(at / 60)}:${String(Math.floor(at % 60)).padStart(2, '0')}`);
     mark.setAttribute('aria-hidden', 'true');
-    line.append(mark, ' ');
+    line.append(mark);
     this.#pause.before(line);
     return line;
   }

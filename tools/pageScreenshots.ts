@@ -1,0 +1,82 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { createSkill } from '../lambda/skill';
+import { memoryStore } from '../simulator/memoryStore';
+import { servePage } from '../simulator/server';
+import { launchBrowser } from './browser/launch';
+
+interface Picture {
+  readonly name: string;
+  readonly scheme: 'light' | 'dark';
+  readonly device: string;
+  readonly size: { readonly width: number; readonly height: number };
+  /** What is said, and how many seconds later the next thing happens. */
+  readonly said: readonly (readonly [line: string, seconds: number])[];
+}
+
+const DESK = { width: 1400, height: 900 };
+
+const pictures: readonly Picture[] = [
+  {
+    name: 'speaker',
+    scheme: 'light',
+    device: 'speaker',
+    size: DESK,
+    said: [
+      ['open leg wake up', 3],
+      ['workout', 9],
+    ],
+  },
+  {
+    name: 'show',
+    scheme: 'dark',
+    device: 'show8',
+    size: DESK,
+    said: [
+      ['open leg wake up', 3],
+      ['workout', 12],
+    ],
+  },
+  {
+    name: 'cramp',
+    scheme: 'light',
+    device: 'show5',
+    size: DESK,
+    said: [['ask leg wake up how to stop a calf cramp', 9]],
+  },
+  {
+    name: 'telephone',
+    scheme: 'light',
+    device: 'show8',
+    size: { width: 390, height: 844 },
+    said: [['open leg wake up', 3]],
+  },
+];
+
+/** Pictures of the page as a newcomer finds it, into ./screenshots. */
+async function pageScreenshots(): Promise<void> {
+  const browser = await launchBrowser();
+  if (!browser) throw new Error('There is no Chrome, Edge or Chromium here. CHROME_PATH can name one.');
+  mkdirSync('screenshots', { recursive: true });
+  for (const { name, scheme, device, size, said } of pictures) {
+    const skill = createSkill({ store: memoryStore(), log: () => undefined });
+    const settings = { start: Date.parse('2026-01-05T07:00:00Z'), startLag: 1.5, answerLag: 2, fast: 4 };
+    const served = await servePage({ port: 0, settings, forget: () => undefined, skillIn: () => skill.invoke });
+    const page = await browser.newPage({ colorScheme: scheme, viewport: size, timezoneId: 'Europe/London' });
+    await page.goto(served.address);
+    await page.getByLabel('Device').selectOption(device);
+    for (const [line, seconds] of said) await say(page, line, seconds);
+    await page.screenshot({ path: `screenshots/page-${name}.png` });
+    await page.close();
+    await served.close();
+  }
+  await browser.close();
+}
+
+async function say(page: Page, line: string, seconds: number): Promise<void> {
+  await page.getByLabel('Say', { exact: true }).fill(line);
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(seconds * 1000);
+}
+
+void pageScreenshots();
