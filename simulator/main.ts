@@ -2,6 +2,7 @@ import { createSkill } from '../lambda/skill';
 import { memoryStore } from './memoryStore';
 import { OptionError, type Options, options, usage } from './options';
 import { servePage } from './server';
+import { hasWords } from './serve/hasWords';
 import { openBrowser } from './serve/openBrowser';
 import { pageOptions, pageUsage, type PageOptions } from './serve/pageOptions';
 import { records } from './serve/records';
@@ -48,12 +49,11 @@ async function main(args: readonly string[]): Promise<void> {
     process.stdout.write(pageUsage + usage);
     return;
   }
-  const isForTerminal = given.script !== undefined || given.json || !(process.stdin.isTTY || chosen.page);
+  const isForTerminal = given.script !== undefined || given.json || (!chosen.page && (await hasWords(process.stdin)));
   if (!isForTerminal) {
     await page(chosen, given);
     return;
   }
-  if (given.script === undefined) console.error('Nobody sits at a terminal here. For the page: npm start -- --page');
   process.argv.splice(2, Infinity, ...chosen.rest);
   await import('./talk');
 }
