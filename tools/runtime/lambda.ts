@@ -8,6 +8,7 @@ export interface Lambda {
   readonly invoke: (event: unknown) => Promise<Invocation>;
   /** What it has written to standard output and standard error, line by line. */
   readonly lines: readonly string[];
+  readonly pid: number;
   readonly stop: () => Promise<void>;
 }
 
@@ -50,6 +51,7 @@ export async function startLambda({ node, folder, environment }: Function): Prom
   return {
     invoke: (event) => api.invoke(event),
     lines,
+    pid: child.pid ?? 0,
     async stop() {
       child.kill('SIGKILL');
       await gone;
