@@ -34,7 +34,8 @@ function plannedEnd(playing: Playing, before: State, event: Event, locale: strin
   if (last === undefined) return null;
   const spoken = playing.started + last.begins + last.length;
   if (event.kind === 'screenDone') return event.token === tokenOf(playing) ? spoken + SCREEN_EVENT_AFTER : null;
-  if (event.kind !== 'ended' || event.by !== 'silence') return null;
+  // Where nothing was asked no microphone opens, and what ends the session is not the end of the speech.
+  if (event.kind !== 'ended' || event.by !== 'silence' || last.question === null) return null;
   const lastWords = playing.legs.length > 1 ? 0 : MICROPHONE_SECONDS + repromptSeconds(last, before, locale);
   return spoken + lastWords + MICROPHONE_SECONDS;
 }

@@ -1,7 +1,9 @@
 import type { Event } from '../../lambda/domain/event';
 import { tokenOf } from '../../lambda/domain/settle';
 import type { Playing } from '../../lambda/domain/state';
+import type { LogFields } from '../../lambda/log';
 import { driftSeconds } from '../../lambda/watch/drift';
+import { converse } from '../support/conversation';
 import { KNOWN } from '../support/inWorkout';
 import { person, secondsToTheEnd, speechSeconds, workoutOf } from '../support/person';
 import { wants } from '../support/wishes';
@@ -52,6 +54,11 @@ describe('a screen reports the end of its round', () => {
   });
 });
 
+test('a page that outlives its round ends the session when it likes', () => {
+  const { reply, drift } = beginning(1, true);
+  expect(drift(SILENCE, speechSeconds(reply) + 30)).toBeNull();
+});
+
 test.each([
   [{ kind: 'ended', by: 'user' }],
   [{ kind: 'ended', by: 'refused' }],
@@ -66,4 +73,27 @@ test('with nothing playing there is nothing to be late', () => {
   const someone = person();
   someone.does({ kind: 'launch' });
   expect(driftSeconds(someone.state, SILENCE, someone.moment({ channel: 'end' }))).toBeNull();
+});
+
+/** What the log says of the drift in a whole conversation, on a device that begins to speak so late. */
+async function driftsOf(script: readonly string[], startLag: number, screen: boolean): Promise<readonly number[]> {
+  const drifts: number[] = [];
+  const log = (line: LogFields): void =>
+    void drifts.push(...('DriftSeconds' in line ? [Number(line['DriftSeconds'])] : []));
+  await converse(script.join('\n'), { startLag, screen, log });
+  return drifts;
+}
+
+const alone = ['open leg wake up', 'one round', '~60'];
+const twoInSilence = ['open leg wake up', 'two rounds', '~2000'];
+
+test.each([
+  ['one round, then silence', alone, false],
+  ['two rounds, the second by silence', twoInSilence, false],
+  ['two rounds on a screen', twoInSilence, true],
+])('%s: what the device is later than planned is what the log tells', async (_, script, screen) => {
+  const prompt = await driftsOf(script, 1.5, screen);
+  expect(prompt).toHaveLength(screen ? 2 : 1);
+  for (const drift of prompt) expect(Math.abs(drift)).toBeLessThanOrEqual(1);
+  for (const drift of await driftsOf(script, 6.5, screen)) expect(Math.abs(drift - 5)).toBeLessThanOrEqual(1);
 });
