@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import type { LogFields } from '../../lambda/log';
 import { slotIds } from '../../lambda/slotIds';
+import { anyDeed } from '../hostile/support/anyRequest';
+import { does } from '../hostile/support/does';
 import { alexa } from '../support/alexa';
 
 /** Everything somebody can say about their body: each intent with each id its slots can carry. */
@@ -126,4 +129,29 @@ test('nothing of who speaks, what was said or where from is in a line', async ()
   expect(Object.keys(rest).sort()).toEqual(['Fallbacks', 'Turns', 'cold', 'event', 'kind', 'level', 'ms', 'store']);
   const told = JSON.stringify(person.lines.map((line) => ({ ...line, request: null })));
   expect(told).not.toMatch(/secret|hamstring|left|cramp|amzn1|echo|session|timestamp/i);
+});
+
+/** Every word a line about a turn may hold, but for the request's own id. */
+const vocabulary = new Set([
+  ...['info', 'error', 'turn', 'ok', 'failed', 'none', 'unknown', 'health', 'other', 'problem'],
+  ...['launch', 'stop', 'goodbye', 'thanks', 'help', 'unheard', 'ended', 'screenDone', 'yes', 'no', 'number', 'start'],
+  ...['addRound', 'goOn', 'goOnFromLastTime', 'pause', 'move', 'repeat', 'adjust', 'encourage', 'forgetMe', 'tell'],
+  'howTo',
+]);
+
+test('whatever is said and done, a line holds numbers and a few fixed words', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyDeed, { minLength: 3, maxLength: 15 }), fc.boolean(), async (deeds, screen) => {
+      const person = alexa({ screen });
+      for (const deed of deeds) {
+        await does(person, deed);
+        person.waits(40);
+      }
+      for (const { request, ...line } of person.lines) {
+        expect(request).toMatch(/^request\.somebody\.\d+$/);
+        for (const value of Object.values(line)) if (typeof value === 'string') expect(vocabulary).toContain(value);
+      }
+    }),
+    { numRuns: 60 },
+  );
 });
