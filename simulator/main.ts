@@ -1,26 +1,25 @@
 import { createSkill } from '../lambda/skill';
-import { memoryStore } from './memoryStore';
 import { OptionError, type Options, options, usage } from './options';
 import { servePage } from './server';
+import { deskStore } from './serve/deskStore';
 import { hasWords } from './serve/hasWords';
 import { openBrowser } from './serve/openBrowser';
 import { pageOptions, pageUsage, type PageOptions } from './serve/pageOptions';
-import { records } from './serve/records';
 
 const PORT = 8765;
 /** How many times as fast as life the fast clock goes, if --speed doesn't say. */
 const FAST = 4;
 /** What the skill remembers of whoever sits here stays until "forget everything". */
-const STORE = '.store/desk';
+const STORE = '.store/table';
 
 async function page({ port, open }: PageOptions, { start, store, startLag, answerLag, speed }: Options): Promise<void> {
-  const kept = records(store ?? STORE);
+  const kept = await deskStore(store ?? STORE, console.error);
   const desk = {
     settings: { start: start ?? null, startLag, answerLag, fast: speed > 1 ? speed : FAST },
     forget: kept.forget,
     skillIn(zone: string | undefined) {
       const skill = createSkill({
-        store: memoryStore(kept.shelf),
+        store: kept.store,
         log: (fields) => {
           if (fields['level'] !== 'info') console.error(JSON.stringify(fields));
         },

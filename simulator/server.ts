@@ -9,7 +9,7 @@ import { isTurn } from './serve/turn';
 interface Desk {
   readonly skillIn: SkillIn;
   /** Forgets everything the skill remembers. */
-  readonly forget: () => void;
+  readonly forget: () => Promise<void>;
   /** What the page begins with: see `Settings` in page/settings.ts. */
   readonly settings: object;
   /** 0 takes any free port. */
@@ -91,7 +91,7 @@ async function post(pathname: string, request: IncomingMessage, response: Server
   }
   const turn: unknown = JSON.parse(await textOf(request));
   if (pathname === '/forget') {
-    desk.forget();
+    await desk.forget();
     send(response, 200, 'application/json', '{}');
   } else if (pathname === '/skill' && isTurn(turn)) {
     send(response, 200, 'application/json', JSON.stringify(await take(turn, desk.skillIn)));

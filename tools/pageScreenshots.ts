@@ -61,7 +61,7 @@ async function pageScreenshots(): Promise<void> {
   for (const { name, scheme, device, size, said } of pictures) {
     const skill = createSkill({ store: memoryStore(), log: () => undefined });
     const settings = { start: Date.parse('2026-01-05T07:00:00Z'), startLag: 1.5, answerLag: 2, fast: 4 };
-    const served = await servePage({ port: 0, settings, forget: () => undefined, skillIn: () => skill.invoke });
+    const served = await servePage({ port: 0, settings, forget: () => Promise.resolve(), skillIn: () => skill.invoke });
     const page = await browser.newPage({ colorScheme: scheme, viewport: size, timezoneId: 'Europe/London' });
     await page.goto(served.address);
     await page.getByLabel('Device').selectOption(device);

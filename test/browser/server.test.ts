@@ -1,10 +1,10 @@
 import { request } from 'node:http';
 import { commandFor } from '../../simulator/serve/openBrowser';
 import { pageOptions } from '../../simulator/serve/pageOptions';
-import { records } from '../../simulator/serve/records';
+import { deskStore } from '../../simulator/serve/deskStore';
 import { servePage } from '../../simulator/server';
 import { installedBrowser } from '../../tools/browser/installed';
-import { mkdtempSync, existsSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -18,7 +18,7 @@ async function ask(ask: {
   const served = await servePage({
     port: 0,
     settings: {},
-    forget: () => undefined,
+    forget: () => Promise.resolve(),
     skillIn: () => () => Promise.reject(new Error('out of order')),
   });
   try {
@@ -73,15 +73,26 @@ test.each([
   log.mockRestore();
 });
 
-test('forgetting takes the records out of a folder and leaves the rest', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'records-'));
-  const kept = records(folder);
-  kept.shelf.set('amzn1.ask.account.0', '{}');
-  writeFileSync(path.join(folder, 'diary.json'), '{}');
-  kept.forget();
-  expect(kept.shelf.get('amzn1.ask.account.0')).toBeUndefined();
-  expect(existsSync(path.join(folder, 'diary.json'))).toBe(true);
+test('the desk remembers in a table of its own, and forgets when asked', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'desk-'));
+  const notes: string[] = [];
+  const { store, forget, close } = await deskStore(folder, (text) => notes.push(text));
+  const request = { version: '1.0', context: { System: system }, request: launchRequest };
+  await store.saveAttributes(request, { rounds: 3, revision: 0 });
+  expect(await store.getAttributes(request)).toMatchObject({ rounds: 3 });
+  await forget();
+  expect(await store.getAttributes(request)).toEqual({});
+  expect(notes).toEqual([]);
+  await close();
 });
+
+const system = { application: { applicationId: 'skill' }, user: { userId: 'somebody' }, apiEndpoint: '' };
+const launchRequest = {
+  type: 'LaunchRequest',
+  requestId: '1',
+  timestamp: '2026-01-05T07:00:00Z',
+  locale: 'en-US',
+} as const;
 
 test('the page takes its own options and leaves the rest', () => {
   expect(pageOptions([])).toEqual({ page: false, port: undefined, open: true, rest: [] });

@@ -1,7 +1,6 @@
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import { createSkill } from '../../lambda/skill';
 import { memoryStore } from '../../simulator/memoryStore';
-import { records } from '../../simulator/serve/records';
 import type { SkillIn } from '../../simulator/serve/take';
 import { servePage } from '../../simulator/server';
 import { launchBrowser } from '../../tools/browser/launch';
@@ -21,16 +20,20 @@ const ZONE = 'Europe/London';
 
 /** The real skill, with a memory of its own. */
 function realSkill() {
-  const kept = records(undefined);
+  const shelf = new Map<string, string>();
   const skillIn: SkillIn = (zone) => {
     const skill = createSkill({
-      store: memoryStore(kept.shelf),
+      store: memoryStore(shelf),
       log: () => undefined,
       timeZone: () => Promise.resolve(zone),
     });
     return (request) => skill.invoke(request);
   };
-  return { skillIn, forget: kept.forget };
+  const forget = (): Promise<void> => {
+    shelf.clear();
+    return Promise.resolve();
+  };
+  return { skillIn, forget };
 }
 
 /** Somebody at the page, in a browser of their own, and everything the page complained of. */

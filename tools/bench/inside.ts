@@ -1,6 +1,6 @@
 import { partLimits } from '../../lambda/context';
 import type { Event } from '../../lambda/domain/event';
-import { NEW_LIVE, NEW_PERSON, type Moment, type Person } from '../../lambda/domain/state';
+import { NEW_LIVE, NEW_PERSON, type Moment, type Person, type State } from '../../lambda/domain/state';
 import { step } from '../../lambda/domain/step';
 import { toRecord } from '../../lambda/persistence/record';
 import { createSkill } from '../../lambda/skill';
@@ -16,13 +16,18 @@ const DAY = 24 * 60 * 60 * 1000;
 const start: Event = { kind: 'start', wish: { kind: 'workout', rounds: 2, longerRests: false, taught: false } };
 const moment: Moment = { at: MONDAY, zone: null, locale: 'en-US', screen: false, channel: 'voice', opened: true };
 
+/** Somebody who has just begun a workout, and what they hear. */
+const beginning = () => step({ live: NEW_LIVE, person: NEW_PERSON }, start, moment, partLimits(speechLimits));
+
+/** Somebody who has just begun a workout. */
+export const begun = (): State => beginning()[0];
+
 /** Milliseconds it takes to decide on a workout and to render all that its reply says: a round, and the next as its reprompt. */
 export function rounds(times: number): readonly number[] {
-  const limits = partLimits(speechLimits);
   const voice = { sentences: sentencesFor('en-US'), rate: 1 };
   return Array.from({ length: times }, () => {
     const began = performance.now();
-    const [, reply] = step({ live: NEW_LIVE, person: NEW_PERSON }, start, moment, limits);
+    const [, reply] = beginning();
     if (reply.kind !== 'play' || render(reply, voice).reprompt === null) throw new Error('Expected two rounds');
     return performance.now() - began;
   });

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type BuildOptions } from 'esbuild';
 import { options } from '../bundle';
+import { toRecord } from '../../lambda/persistence/record';
 import { ensureInstalled } from '../installed';
+import { begun } from './inside';
 
 /** Something that is measured: a bundle with a handler, in a folder of its own. */
 export interface Subject {
@@ -23,7 +25,10 @@ const written = (contents: string, resolveDir: string): BuildOptions => ({
 const sources: Readonly<Record<Subject['name'], BuildOptions>> = {
   /** What starting a process under the runtime client takes by itself. */
   nothing: written(`exports.handler = async () => ({ version: '1.0', response: {} });`, '.'),
-  floor: { entryPoints: [require.resolve('./floor')] },
+  floor: {
+    entryPoints: [require.resolve('./floor')],
+    define: { RECORD: JSON.stringify(toRecord(begun().person)) },
+  },
   ours: { entryPoints: ['lambda/index.ts'] },
   /** Our own skill, as the tutorial has it remember: by the adapter of ask-sdk, which comes with AWS SDK v2. */
   tutorial: {
