@@ -8,7 +8,7 @@ const store = dynamoStore(dynamoClient(), process.env['PROGRESS_TABLE'] ?? '');
 
 /** The least a skill that remembers can do: the same read and the same write as ours by the same client, and a sentence. */
 export const handler = async (envelope: RequestEnvelope): Promise<ResponseEnvelope> => {
-  const { revision } = await store.getAttributes(envelope);
+  const { revision }: { revision?: unknown } = await store.getAttributes(envelope);
   await store.saveAttributes(envelope, { ...RECORD, revision: revision ?? 0 });
   return {
     version: '1.0',
