@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', '.store/', 'screenshots/', 'simulator/page/**', '**/*.cjs', '*.config.mjs'] },
+  { ignores: ['dist/', 'coverage/', 'node_modules/', '.store/', 'screenshots/', '**/*.cjs', '*.config.mjs'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
@@ -31,7 +31,10 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Time is the request’s timestamp.' },
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'Time is the request’s timestamp.',
+        },
       ],
     },
   },

@@ -24,9 +24,7 @@ test('a figure is sent once, however often it is shown', () => {
 test('at its end the round says so once, on a clock no touch can stop', () => {
   const { onMount } = clock.mainTemplate.item;
   const sending = onMount.filter(({ type }) => type === 'SendEvent');
-  expect(sending).toEqual([
-    expect.objectContaining({ sequencer: 'clock', arguments: ['roundEnd', '${shown.token}'] }),
-  ]);
+  expect(sending).toEqual([expect.objectContaining({ sequencer: 'clock', arguments: ['roundEnd', '${shown.token}'] })]);
   expect(shown()).toMatchObject({ token: 'round-2', endsAfter: 421.5 });
 });
 
