@@ -3,6 +3,7 @@ import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { PersistenceAdapter } from 'ask-sdk-core';
 import { dynamoClient, dynamoStore } from './persistence/dynamo';
 import { createSkill } from './skill';
+import { stopwatch } from './stopwatch';
 import { timeZone } from './timeZone';
 import { cloudWatchLog } from './watch/cloudWatch';
 
@@ -24,7 +25,7 @@ const skill = createSkill({
   store: store(),
   log,
   timeZone: timeZone({ log }),
-  now: () => performance.now(),
+  now: stopwatch,
   ...(SKILL_ID ? { skillId: SKILL_ID } : {}),
 });
 

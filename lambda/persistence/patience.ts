@@ -1,4 +1,5 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
+import { stopwatch } from '../stopwatch';
 
 /** How long the store may take, in milliseconds. */
 export interface StoreLimits {
@@ -30,7 +31,7 @@ export type Within = <T>(envelope: RequestEnvelope, run: (signal: AbortSignal) =
 export function timeKeeper({ operation, request }: StoreLimits): Within {
   const begun = new WeakMap<RequestEnvelope, number>();
   return async (envelope, run) => {
-    const now = performance.now();
+    const now = stopwatch();
     const since = begun.get(envelope) ?? now;
     begun.set(envelope, since);
     return limited(Math.min(operation, since + request - now), run);
