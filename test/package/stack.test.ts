@@ -1,27 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fieldsOf, readJson } from '../../tools/checks/json';
-import { awsSays, deployerOf } from '../../tools/checks/stack';
 import { stackRules } from '../../tools/checks/stackRules';
-import { at, readTemplate, templateOf } from '../../tools/checks/template';
-
-const file = 'infrastructure/skill.yaml';
-const text = readFileSync(file, 'utf8');
-const deployer = deployerOf(readJson('ask-resources.json'));
-
-function faultsIn(changed: string): string[] {
-  const template = templateOf(changed);
-  return stackRules.flatMap(({ name, check }) => check(template, deployer).map((fault) => `${name}: ${fault}`));
-}
-
-function broken(from: string, to: string): string {
-  if (!text.includes(from)) throw new Error(`nothing to break: ${from}`);
-  return text.replaceAll(from, () => to);
-}
+import { broken, faultsIn, stackText } from './support/brokenStack';
 
 test('the stack keeps every rule', () => {
-  expect(faultsIn(text)).toEqual([]);
+  expect(faultsIn(stackText)).toEqual([]);
 });
 
 const faults: readonly (readonly [rule: string, what: string, from: string, to: string])[] = [
@@ -31,6 +12,8 @@ const faults: readonly (readonly [rule: string, what: string, from: string, to: 
   ['function', 'no table', 'PROGRESS_TABLE:', 'TABLE:'],
   ['function', 'the skill id of somebody else', 'SKILL_ID: { Ref: SkillId }', 'SKILL_ID: amzn1.ask.skill.0'],
   ['function', 'a log of Lambda’s making', '        LogGroup: { Ref: Log }\n', ''],
+  ['function', 'lines nobody counts', 'LogFormat: JSON', 'LogFormat: Text'],
+  ['function', 'a fixed memory', 'MemorySize: { Ref: MemoryMegabytes }', 'MemorySize: 128'],
   ['runtime', 'an older runtime', 'Default: nodejs24.x', 'Default: nodejs22.x'],
   ['runtime', 'another handler', 'Default: index.handler', 'Default: main.handler'],
   ['concurrency', 'a limit by default', 'Default: 0', 'Default: 5'],
@@ -45,6 +28,14 @@ const faults: readonly (readonly [rule: string, what: string, from: string, to: 
   ['caller', 'more than calling', 'Action: lambda:InvokeFunction', "Action: 'lambda:*'"],
   ['role', 'a star in an action', 'dynamodb:DeleteItem]', "'dynamodb:*']"],
   ['role', 'a star in a resource', 'table/${RestoredTable}', 'table/*'],
+  ['role', 'somebody else plays it', 'lambda.amazonaws.com', 'ec2.amazonaws.com'],
+  [
+    'role',
+    'what it must not do',
+    '- Effect: Allow\n                Action: [dynamodb',
+    '- Effect: Deny\n                Action: [dynamodb',
+  ],
+  ['role', 'another table', '- Fn::GetAtt: [Table, Arn]', '- arn:aws:dynamodb:us-east-1:1:table/other'],
   ['role', 'an action more', 'dynamodb:DeleteItem]', 'dynamodb:DeleteItem, dynamodb:Scan]'],
   ['role', 'an action fewer', 'dynamodb:PutItem, ', ''],
   ['role', 'no word of the log’s resource', 'Resource: { Fn::GetAtt: [Log, Arn] }', 'Condition: {}'],
@@ -65,7 +56,17 @@ const faults: readonly (readonly [rule: string, what: string, from: string, to: 
   ['table', 'a fixed name', 'BillingMode:', 'TableName: legs\n      BillingMode:'],
   ['parameters', 'one the ASK CLI passes is gone', '  CodeKey:\n', '  Key:\n'],
   ['parameters', 'one without a default', '    Default: 512\n', ''],
-  ['parameters', 'no endpoint for the ASK CLI', '  SkillEndpoint:', '  Endpoint:'],
+  ['parameters', 'any text for a skill’s id', '    AllowedPattern: ', '    ConstraintDescription: '],
+  [
+    'conditions',
+    'a limit although none was chosen',
+    '{ Ref: ReservedConcurrency }, 0]',
+    '{ Ref: ReservedConcurrency }, 5]',
+  ],
+  ['conditions', 'mail to nobody', "{ Ref: AlarmEmail }, '']", "{ Ref: AlarmEmail }, 'x']"],
+  ['outputs', 'no endpoint for the ASK CLI', '  SkillEndpoint:', '  Endpoint:'],
+  ['outputs', 'a table the runbook looks for', '  ProgressTable:', '  TableName:'],
+  ['log', 'kept after the stack', 'DeletionPolicy: Delete', 'DeletionPolicy: Retain'],
   ['log', 'kept for ever', '      RetentionInDays: { Ref: LogDays }\n', '      LogGroupClass: STANDARD\n'],
   ['alarms', 'errors unwatched', 'MetricName: Errors', 'MetricName: Invocations'],
   ['alarms', 'a slow answer unwatched', 'ExtendedStatistic: p99', 'Statistic: Average'],
@@ -76,11 +77,32 @@ const faults: readonly (readonly [rule: string, what: string, from: string, to: 
   ['alarms', 'looked for in the wrong place', 'Namespace: LegWakeUp', 'Namespace: AWS/Lambda'],
   [
     'alarms',
+    'a quarter of an hour of errors',
+    '      Period: 300\n      EvaluationPeriods: 1',
+    '      Period: 900\n      EvaluationPeriods: 1',
+  ],
+  ['alarms', 'only a hundred of them', 'Threshold: 1\n', 'Threshold: 100\n'],
+  ['alarms', 'slow from seven seconds on', 'Threshold: 2000', 'Threshold: 7000'],
+  ['alarms', 'one that goes off when all is well', 'GreaterThanOrEqualToThreshold', 'LessThanThreshold'],
+  [
+    'alarms',
+    'one that does not say what it means',
+    '      AlarmDescription: A handler threw. A person heard the one sentence of the error handler.\n',
+    '',
+  ],
+  [
+    'alarms',
     'nobody told',
     'AlarmActions: { Fn::If: [HasAlarmEmail, [{ Ref: AlarmTopic }], { Ref: AWS::NoValue }] }',
     'ActionsEnabled: false',
   ],
   ['alarms', 'a quiet night alarms', 'TreatMissingData: notBreaching', 'TreatMissingData: breaching'],
+  ['mail', 'a topic nobody reads', '    Condition: HasAlarmEmail\n', ''],
+  ['mail', 'mail to somebody else', 'Endpoint: { Ref: AlarmEmail }', 'Endpoint: me@example.com'],
+  ['dashboard', 'the average of an answer', '"stat": "p99"', '"stat": "Average"'],
+  ['dashboard', 'no share of fallbacks', '100 * fallbacks / turns', 'fallbacks'],
+  ['dashboard', 'another region', '"region": "${AWS::Region}"', '"region": "eu-west-1"'],
+  ['dashboard', 'another stack’s function', '"FunctionName", "${Function}"', '"FunctionName", "legs"'],
   ['dashboard', 'a body that is no JSON', '"title": "Gone wrong",', '"title": "Gone wrong"'],
   ['dashboard', 'drift is not drawn', '"DriftSeconds"', '"Drift"'],
   ['dashboard', 'a metric of Lambda’s under our name', '["AWS/Lambda", "Throttles"', '["LegWakeUp", "Throttles"'],
@@ -92,49 +114,4 @@ test.each(faults)('%s finds: %s', (rule, _what, from, to) => {
 
 test('every rule has been seen to find something', () => {
   expect(stackRules.map(({ name }) => name).filter((name) => !faults.some(([rule]) => rule === name))).toEqual([]);
-});
-
-// Its rules are loaded at the first call, which takes seconds on a busy machine.
-jest.setTimeout(60_000);
-
-describe('AWS’s own validator', () => {
-  let folder = '';
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'stack-'));
-  });
-  afterEach(() => {
-    rmSync(folder, { recursive: true });
-  });
-
-  test('has nothing to say', () => {
-    expect(awsSays(file)).toEqual([]);
-  });
-
-  test.each([
-    ['a property nobody has', 'Timeout: 7', 'TimeOut: 7'],
-    ['a time Lambda does not allow', 'Timeout: 7', 'Timeout: 9999'],
-    ['a resource that is not there', 'Fn::GetAtt: [Table, Arn]', 'Fn::GetAtt: [Tables, Arn]'],
-    ['an attribute that is not there', 'Fn::GetAtt: [Table, Arn]', 'Fn::GetAtt: [Table, Name]'],
-    ['a runtime that is gone', 'Runtime: { Ref: LambdaRuntime }', 'Runtime: nodejs16.x'],
-    ['an alarm that compares with nothing', 'GreaterThanOrEqualToThreshold', 'AtLeast'],
-  ])('finds %s', (_what, from, to) => {
-    const copy = join(folder, 'skill.yaml');
-    writeFileSync(copy, broken(from, to));
-    expect(awsSays(copy)).not.toEqual([]);
-  });
-});
-
-describe('the ASK CLI', () => {
-  const profile = at(readJson('ask-resources.json'), 'profiles', 'default');
-
-  test('is pointed at what `npm run stage` lays out, and at this template', () => {
-    expect(at(profile, 'skillMetadata', 'src')).toBe('./dist/package');
-    expect(at(profile, 'code', 'default', 'src')).toBe('./dist/lambda');
-    expect(existsSync(String(at(profile, 'skillInfrastructure', 'userConfig', 'templatePath')))).toBe(true);
-  });
-
-  test('gives the template no parameter it lacks', () => {
-    const given = Object.keys(fieldsOf(at(profile, 'skillInfrastructure', 'userConfig', 'cfn', 'parameters')));
-    expect(Object.keys(readTemplate(file).parameters)).toEqual(expect.arrayContaining(given));
-  });
 });
