@@ -1,11 +1,33 @@
-/** @type {import('jest').Config} */
-module.exports = {
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+const shared = {
   transform: { '\\.[cm]?[jt]s$': '<rootDir>/test/support/transform.cjs' },
   // Published as ES modules only; jest runs CommonJS.
   transformIgnorePatterns: ['/node_modules/(?!(@bjorn3/browser_wasi_shim|syllable)/)'],
-  // Many tests start a process or a browser; a busy machine is no failure.
-  testTimeout: 60_000,
   setupFiles: ['<rootDir>/test/support/noNetwork.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
+};
+
+/** What starts browsers, voices and processes, waits for a dead database, or throws thousands of requests: two thirds of the time. */
+const slow = [
+  'browser/*',
+  'conversations/script',
+  'hostile/*',
+  'persistence/faults',
+  'speech/duration',
+  'speech/rendered',
+].map((name) => `<rootDir>/test/${name}.test.ts`);
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'quick',
+      testMatch: ['<rootDir>/test/**/*.test.ts', ...slow.map((name) => `!${name}`)],
+    },
+    { ...shared, displayName: 'slow', testMatch: slow },
+  ],
+  // Much of the slow half waits for a clock: two cores have room for two.
+  maxWorkers: '100%',
+  // Many tests start a process or a browser; a busy machine is no failure.
+  testTimeout: 60_000,
 };
