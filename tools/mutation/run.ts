@@ -4,7 +4,7 @@ import { ensureInstalled } from '../installed';
 const FOLDER = 'tools/mutation';
 
 /**
- * Changes the code in hundreds of small ways and looks whether a test notices. By hand: it takes a quarter of an hour.
+ * Changes the code in hundreds of small ways and looks whether a test notices. By hand: it takes half an hour.
  *
  *     npm run mutate
  *     npm run mutate -- --mutate lambda/domain/place.ts
