@@ -7,6 +7,7 @@ import { install, nodeVersions, type NodeVersion } from '../runtime/install';
 import { median, quantile } from './figures';
 import { rounds, turns } from './inside';
 import { settingsServer } from './settings';
+import { sizes, type Size } from './share';
 import { start, type Start } from './starts';
 import { subjects, type Subject } from './subjects';
 
@@ -15,6 +16,7 @@ interface Row {
   readonly name: string;
   readonly subject: Subject;
   readonly settings: string | null;
+  readonly size: Size | null;
   readonly starts: Start[];
 }
 
@@ -26,18 +28,24 @@ const TURNS = 60;
  * All in one run and by turns, because one machine's milliseconds say nothing on another; ratios do.
  *
  *     npm run bench -- --runs 15 --node 24
+ *     npm run bench -- --sizes      # ours only, as functions of several sizes
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { runs: { type: 'string' }, node: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { runs: { type: 'string' }, node: { type: 'string' }, sizes: { type: 'boolean' } },
+  });
   const node = nodeVersions.find((version) => String(version) === values.node) ?? 24;
   install();
   const folder = mkdtempSync(join(tmpdir(), 'leg-wake-up-'));
   const database = await startDatabase();
   const settings = await settingsServer();
   try {
-    const rows = (await subjects(folder)).flatMap((subject) => rowsOf(subject, settings.address));
+    const all = await subjects(folder);
+    const rows = values.sizes ? sizesOf(all, settings.address) : all.flatMap((one) => rowsOf(one, settings.address));
     await measure(rows, node, database, Number(values.runs ?? 11));
     tellProcesses(rows, node);
+    if (values.sizes) return;
+    tellRatios(rows);
     await tellInside();
   } finally {
     settings.close();
@@ -47,14 +55,22 @@ async function main(): Promise<void> {
 }
 
 function rowsOf(subject: Subject, address: string): readonly Row[] {
-  const row = { name: subject.name, subject, settings: null, starts: [] };
+  const row = { name: subject.name, subject, settings: null, size: null, starts: [] };
   return subject.name === 'ours' ? [row, { ...row, name: 'ours + zone', settings: address, starts: [] }] : [row];
+}
+
+/** Ours as functions of several sizes, as it runs in earnest: with the time zone asked. */
+function sizesOf(all: readonly Subject[], settings: string): readonly Row[] {
+  const ours = all.filter(({ name }) => name === 'ours');
+  return ours.flatMap((subject) =>
+    sizes.map((size) => ({ name: `ours, ${size} MB`, subject, settings, size, starts: [] })),
+  );
 }
 
 async function measure(rows: readonly Row[], node: NodeVersion, database: Database, runs: number): Promise<void> {
   for (let run = 0; run < runs; run += 1) {
-    for (const { subject, settings, starts } of rows) {
-      starts.push(await start(subject, node, database, { turns: TURNS, settings }));
+    for (const { subject, settings, size, starts } of rows) {
+      starts.push(await start(subject, node, database, { turns: TURNS, settings, size }));
     }
   }
 }
@@ -90,6 +106,9 @@ function tellProcesses(rows: readonly Row[], node: NodeVersion): void {
       ]),
     ),
   );
+}
+
+function tellRatios(rows: readonly Row[]): void {
   compare('ours to the floor, start to first answer (at most 1.25)', 'ours', 'floor', rows);
   compare('with the time zone asked and known', 'ours + zone', 'floor', rows);
   compare('the tutorial to ours, start to first answer (at least 3)', 'tutorial', 'ours', rows);

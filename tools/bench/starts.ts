@@ -3,6 +3,7 @@ import type { NodeVersion } from '../runtime/install';
 import { startLambda, type Lambda } from '../runtime/lambda';
 import { costOf } from './processCost';
 import { workoutBy } from './request';
+import { limitTo, type Size } from './share';
 import type { Subject } from './subjects';
 
 /** One process from its start on. Milliseconds, but for the memory. */
@@ -24,6 +25,8 @@ export interface Conditions {
   readonly turns: number;
   /** Where the time zone is asked for; null: it is not. */
   readonly settings: string | null;
+  /** As how large a function it runs; null: with all that this machine has. */
+  readonly size: Size | null;
 }
 
 /** Starts a subject under the runtime client, asks for a workout, and asks again. */
@@ -31,11 +34,12 @@ export async function start(
   { folder, name }: Subject,
   node: NodeVersion,
   { environment }: Database,
-  { turns, settings }: Conditions,
+  { turns, settings, size }: Conditions,
 ): Promise<Start> {
   const began = performance.now();
   const lambda = await startLambda({ node, folder, environment });
   try {
+    if (size !== null) limitTo(size, lambda.pid);
     await ask(lambda, `${name}-${began}`, settings);
     const first = performance.now() - began;
     const { processor, memory } = costOf(lambda.pid);
