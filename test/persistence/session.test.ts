@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createSkill } from '../../lambda/skill';
-import { after, device, wordsOf } from './support/device';
-import { personIn } from './support/people';
+import { FIRST_ROUND, after, device, wordsOf } from './support/device';
 import { startTable, type Table } from './support/table';
 
 let table: Table;
@@ -11,40 +10,33 @@ beforeAll(async () => {
 beforeEach(() => table.begin());
 afterAll(() => table.close());
 
-const operations = (): string[] => table.proxy.calls.splice(0).map(({ operation }) => operation);
-
-const remembered = async () => personIn((await table.item())?.record);
-
-/** Seconds from the request to the end of a round somebody asked for who is new here, and of one they know. */
-const FIRST_ROUND = 500;
-
 describe('reads once a session, and writes only what changed', () => {
   test('opening and leaving writes nothing', async () => {
     const echo = device(table.skill());
     await echo.opens(after(0));
     await echo.says('AMAZON.HelpIntent', after(5));
     await echo.says('AMAZON.StopIntent', after(10));
-    expect(operations()).toEqual(['GetItem']);
+    expect(table.operations()).toEqual(['GetItem']);
     expect(await table.item()).toBeUndefined();
   });
 
   test('a workout is written when it begins, and when its place changes', async () => {
     const echo = device(table.skill());
     await echo.starts(after(0));
-    expect(operations()).toEqual(['GetItem', 'PutItem']);
+    expect(table.operations()).toEqual(['GetItem', 'PutItem']);
     await echo.says('AMAZON.PauseIntent', after(120));
-    expect(operations()).toEqual(['PutItem']);
+    expect(table.operations()).toEqual(['PutItem']);
     await echo.says('AMAZON.HelpIntent', after(140));
-    expect(operations()).toEqual([]);
+    expect(table.operations()).toEqual([]);
     await echo.says('AMAZON.ResumeIntent', after(150));
-    expect(operations()).toEqual(['PutItem']);
+    expect(table.operations()).toEqual(['PutItem']);
   });
 
   test('the end of a session is saved', async () => {
     const echo = device(table.skill());
     await echo.starts(after(0));
     await echo.ends('EXCEEDED_MAX_REPROMPTS', after(FIRST_ROUND));
-    expect(await remembered()).toMatchObject({ rounds: 1, days: { '2026-01-05': 1 }, workout: null });
+    expect(await table.remembered()).toMatchObject({ rounds: 1, days: { '2026-01-05': 1 }, workout: null });
   });
 
   test('next day the skill knows them, from one read', async () => {
@@ -52,9 +44,9 @@ describe('reads once a session, and writes only what changed', () => {
     const echo = device(skill);
     await echo.starts(after(0));
     await echo.ends('EXCEEDED_MAX_REPROMPTS', after(FIRST_ROUND));
-    operations();
+    table.operations();
     expect(wordsOf(await device(skill).opens(after(24 * 3600)))).toMatch(/again\?/i);
-    expect(operations()).toEqual(['GetItem']);
+    expect(table.operations()).toEqual(['GetItem']);
   });
 });
 
@@ -68,7 +60,7 @@ describe('whose record it is', () => {
     echo.owner.personId = 'ann';
     await echo.says('AMAZON.StopIntent', after(130));
     expect((await table.item())?.id).toBe(createHash('sha256').update('ann').digest('hex'));
-    expect(await remembered()).toMatchObject({ workout: { playing: null } });
+    expect(await table.remembered()).toMatchObject({ workout: { playing: null } });
   });
 
   test('not recognised at launch: the home’s record, whoever speaks later', async () => {
@@ -99,7 +91,7 @@ test('the time zone is asked for once a session, travels with it, and is kept wi
   await echo.ends('EXCEEDED_MAX_REPROMPTS', after(10 * 3600 + 1000));
   expect(asked).toHaveLength(2);
   // Five in the afternoon in London is six in the morning of the next day in Auckland.
-  expect(await remembered()).toMatchObject({ zone: 'Pacific/Auckland', days: { '2026-01-06': 1 } });
+  expect(await table.remembered()).toMatchObject({ zone: 'Pacific/Auckland', days: { '2026-01-06': 1 } });
 });
 
 test('without a store everything works, and is gone with the session', async () => {
@@ -110,7 +102,7 @@ test('without a store everything works, and is gone with the session', async () 
   expect(wordsOf(await echo.says('AMAZON.ResumeIntent', after(125)))).toContain('Go.');
   expect(wordsOf(await echo.opens(after(300)))).toMatch(/workout/i);
   expect(table.trouble()).toEqual([]);
-  expect(operations()).toEqual([]);
+  expect(table.operations()).toEqual([]);
 });
 
 test('a request without a session is answered', async () => {

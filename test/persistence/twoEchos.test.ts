@@ -1,5 +1,4 @@
-import { after, device } from './support/device';
-import { personIn } from './support/people';
+import { FIRST_ROUND, after, device } from './support/device';
 import { startTable, type Table } from './support/table';
 
 let table: Table;
@@ -8,13 +7,6 @@ beforeAll(async () => {
 });
 beforeEach(() => table.begin());
 afterAll(() => table.close());
-
-const operations = (): string[] => table.proxy.calls.splice(0).map(({ operation }) => operation);
-
-const remembered = async () => personIn((await table.item())?.record);
-
-/** Seconds from the request to the end of a round somebody asked for who is new here, and of one they know. */
-const FIRST_ROUND = 500;
 
 describe('two Echos in one home', () => {
   test('each finishes a workout of its own: both count', async () => {
@@ -27,7 +19,7 @@ describe('two Echos in one home', () => {
     await bedroom.starts(after(80));
     await kitchen.ends('EXCEEDED_MAX_REPROMPTS', after(FIRST_ROUND));
     await bedroom.ends('EXCEEDED_MAX_REPROMPTS', after(80 + FIRST_ROUND));
-    expect(await remembered()).toMatchObject({ rounds: 2, days: { '2026-01-05': 2 } });
+    expect(await table.remembered()).toMatchObject({ rounds: 2, days: { '2026-01-05': 2 } });
     expect(table.trouble()).toEqual([]);
   });
 
@@ -39,7 +31,7 @@ describe('two Echos in one home', () => {
     await bedroom.says('AMAZON.YesIntent', after(158));
     await kitchen.ends('EXCEEDED_MAX_REPROMPTS', after(FIRST_ROUND));
     await bedroom.ends('EXCEEDED_MAX_REPROMPTS', after(158 + FIRST_ROUND));
-    expect(await remembered()).toMatchObject({ rounds: 1, days: { '2026-01-05': 1 } });
+    expect(await table.remembered()).toMatchObject({ rounds: 1, days: { '2026-01-05': 1 } });
   });
 
   test('after a conflict both go on with what is in the record', async () => {
@@ -48,13 +40,13 @@ describe('two Echos in one home', () => {
     await kitchen.opens(after(0));
     await bedroom.starts(after(5));
     await bedroom.ends('EXCEEDED_MAX_REPROMPTS', after(5 + FIRST_ROUND));
-    operations();
+    table.operations();
     await kitchen.says('AMAZON.YesIntent', after(600));
     await kitchen.says('StartWorkoutIntent', after(605));
-    expect(operations()).toEqual(['PutItem', 'GetItem', 'PutItem']);
+    expect(table.operations()).toEqual(['PutItem', 'GetItem', 'PutItem']);
     await kitchen.says('AMAZON.PauseIntent', after(700));
-    expect(operations()).toEqual(['PutItem']);
-    expect(await remembered()).toMatchObject({ rounds: 1, workout: { playing: null } });
+    expect(table.operations()).toEqual(['PutItem']);
+    expect(await table.remembered()).toMatchObject({ rounds: 1, workout: { playing: null } });
   });
 });
 
@@ -67,12 +59,12 @@ describe('forget me', () => {
     await echo.opens(after(1000));
     await echo.says('ForgetMeIntent', after(1005));
     expect(await table.item()).toBeDefined();
-    operations();
+    table.operations();
     await echo.says('AMAZON.YesIntent', after(1010));
-    expect(operations()).toEqual(['DeleteItem']);
+    expect(table.operations()).toEqual(['DeleteItem']);
     expect(await table.item()).toBeUndefined();
     await echo.ends('USER_INITIATED', after(1020));
-    expect(operations()).toEqual([]);
+    expect(table.operations()).toEqual([]);
   });
 
   test('a table that refuses is asked again by the next turn', async () => {
@@ -99,6 +91,6 @@ describe('forget me', () => {
     await bedroom.says('ForgetMeIntent', after(24 * 3600 + 65));
     await bedroom.says('AMAZON.YesIntent', after(24 * 3600 + 70));
     await kitchen.ends('EXCEEDED_MAX_REPROMPTS', after(24 * 3600 + FIRST_ROUND));
-    expect(await remembered()).toMatchObject({ rounds: 1, days: { '2026-01-06': 1 } });
+    expect(await table.remembered()).toMatchObject({ rounds: 1, days: { '2026-01-06': 1 } });
   });
 });

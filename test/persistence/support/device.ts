@@ -74,3 +74,6 @@ export const wordsOf = ({ response: { outputSpeech } }: ResponseEnvelope): strin
         .replace(/\s+/g, ' ')
         .trim()
     : '';
+
+/** Seconds from the request to the end of a round somebody asked for who is new here, and of one they know. */
+export const FIRST_ROUND = 500;

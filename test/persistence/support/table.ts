@@ -6,6 +6,7 @@ import { storeLimits, type StoreLimits } from '../../../lambda/persistence/patie
 import { createSkill } from '../../../lambda/skill';
 import { startDatabase } from '../../../simulator/database';
 import { after, device } from './device';
+import { personIn } from './people';
 import { faultyProxy } from './proxy';
 
 /** A tenth of the patience the skill has in earnest, for a table that will not answer anyway. */
@@ -60,6 +61,10 @@ export async function startTable() {
     trouble: () => log.filter(({ level }) => level !== 'info').map(({ event }) => event),
     /** The only item in the table, as it is; undefined where there is none. */
     item,
+    /** The person in it. */
+    remembered: async () => personIn((await item())?.record),
+    /** What was asked of the table since this was last asked. */
+    operations: (): string[] => proxy.calls.splice(0).map(({ operation }) => operation),
     put: (item: Record<string, unknown>) => documents.send(new PutCommand({ TableName: table, Item: item })),
     /** Somebody has been here, and this is their record now. */
     async remember(record: Readonly<Record<string, unknown>>): Promise<void> {
