@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { figure, movements, type FigureId } from '../lambda/screen/figures/figures';
 import { document } from '../lambda/screen/page';
+import { needBrowser } from './browser/needBrowser';
 import { openRenderer } from './screenRenderer';
 
 /** Poses of each figure, as shares of its turn; the last one is the left side. */
@@ -63,10 +64,11 @@ function sheet(ids: readonly FigureId[]) {
 async function figureSheet(named: readonly string[]): Promise<void> {
   const { screen, width, height } = sheet((named.length > 0 ? named : Object.keys(movements)).filter(isFigure));
   mkdirSync('screenshots', { recursive: true });
-  const renderer = await openRenderer();
+  const browser = await needBrowser();
+  const renderer = await openRenderer(browser);
   await renderer.show(screen, { width, height, dpi: 160, mode: 'HUB', round: false });
   await renderer.picture('screenshots/figures.png');
-  await renderer.close();
+  await browser.close();
   console.log('screenshots/figures.png');
 }
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { createSkill } from '../lambda/skill';
 import { memoryStore } from '../simulator/memoryStore';
 import { servePage } from '../simulator/server';
-import { launchBrowser } from './browser/launch';
+import { needBrowser } from './browser/needBrowser';
 
 interface Picture {
   readonly name: string;
@@ -55,8 +55,7 @@ const pictures: readonly Picture[] = [
 
 /** Pictures of the page as a newcomer finds it, into ./screenshots. */
 async function pageScreenshots(): Promise<void> {
-  const browser = await launchBrowser();
-  if (!browser) throw new Error('There is no Chrome, Edge or Chromium here. CHROME_PATH can name one.');
+  const browser = await needBrowser();
   mkdirSync('screenshots', { recursive: true });
   for (const { name, scheme, device, size, said } of pictures) {
     const skill = createSkill({ store: memoryStore(), log: () => undefined });

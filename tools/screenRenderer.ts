@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Screen } from '../lambda/screen/page';
 import { rendererPage } from './rendererPage';
 
@@ -25,6 +24,10 @@ export const viewports = {
   television: { ...hub, width: 1920, height: 1080, dpi: 320, mode: 'TV' },
 } as const satisfies Record<string, Viewport>;
 
+export type Device = keyof typeof viewports;
+
+export const devices = Object.keys(viewports).filter((name): name is Device => name in viewports);
+
 /** Amazon's own renderer in a headless browser. Its clock stands still but for `goTo`. */
 export interface Renderer {
   show(screen: Screen, viewport: Viewport): Promise<void>;
@@ -37,20 +40,6 @@ export interface Renderer {
 }
 
 const ORIGIN = 'http://127.0.0.1/';
-
-function browserPath(): string {
-  const known = [
-    process.env['CHROME_PATH'] ?? '',
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-    '/usr/bin/microsoft-edge',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  ];
-  const found = known.find((file) => file !== '' && existsSync(file));
-  if (found === undefined) throw new Error('No Chrome, Edge or Chromium found. Set CHROME_PATH to one.');
-  return found;
-}
 
 /** Serves the page, the engine and the fonts from the packages; anything else is refused, so nothing leaves the machine. */
 async function serve(page: Page): Promise<void> {
@@ -76,12 +65,8 @@ function squeezed(message: string): boolean {
   return changes.some(([, asked = '0', given = '0']) => Number(asked) - Number(given) > 2);
 }
 
-/** Opens a browser with the renderer in it. Whoever opens it closes it. */
-export async function openRenderer(): Promise<Renderer> {
-  const browser = await chromium.launch({
-    executablePath: browserPath(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-  });
+/** Opens the renderer in a page of a browser. */
+export async function openRenderer(browser: Browser): Promise<Renderer> {
   const page = await browser.newPage();
   let said: string[] = [];
   let round = false;
@@ -109,6 +94,6 @@ export async function openRenderer(): Promise<Renderer> {
     async picture(file) {
       await page.screenshot({ path: file });
     },
-    close: () => browser.close(),
+    close: () => page.close(),
   };
 }

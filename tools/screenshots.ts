@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
-import { samples } from '../test/screen/samples';
-import { openRenderer, viewports } from './screenRenderer';
+import { everyScreen } from '../test/screen/samples';
+import { needBrowser } from './browser/needBrowser';
+import { everyPicture } from './everyPicture';
+import { devices, openRenderer } from './screenRenderer';
 
 /**
  * Draws every screen in every viewport into ./screenshots, and says where something doesn't fit.
@@ -8,30 +10,24 @@ import { openRenderer, viewports } from './screenRenderer';
  *     npm run screenshots
  *     npm run screenshots -- workout
  */
-async function screenshots(only: string | undefined): Promise<number> {
-  const renderer = await openRenderer();
-  let complaints = 0;
-  for (const [name, { screen, seconds }] of Object.entries(samples)) {
-    if (only !== undefined && only !== name) continue;
-    for (const [device, viewport] of Object.entries(viewports)) {
-      await renderer.show(screen, viewport);
-      for (const second of seconds) {
-        await renderer.goTo(second * 1000);
-        const file = `screenshots/${name}-${second}-${device}.png`;
-        await renderer.picture(file);
-        for (const complaint of await renderer.complaints()) {
-          complaints += 1;
-          console.error(`${file}: ${complaint}`);
-        }
-      }
-    }
+async function screenshots(only: string | undefined): Promise<readonly string[]> {
+  mkdirSync('screenshots', { recursive: true });
+  const browser = await needBrowser();
+  const renderer = await openRenderer(browser);
+  const looks = Object.entries(everyScreen).filter(([name]) => only === undefined || name.startsWith(only));
+  const complaints: string[] = [];
+  for (const device of devices) {
+    const found = await everyPicture(renderer, Object.fromEntries(looks), device, (name) =>
+      renderer.picture(`screenshots/${name}.png`),
+    );
+    complaints.push(...found);
   }
-  await renderer.close();
+  await browser.close();
   return complaints;
 }
 
-mkdirSync('screenshots', { recursive: true });
 void screenshots(process.argv[2]).then((complaints) => {
-  console.log(`screenshots/: ${complaints} complaints`);
-  process.exitCode = complaints > 0 ? 1 : 0;
+  for (const complaint of complaints) console.error(complaint);
+  console.log(`screenshots/: ${complaints.length} complaints`);
+  process.exitCode = complaints.length > 0 ? 1 : 0;
 });

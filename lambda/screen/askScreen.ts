@@ -19,9 +19,9 @@ const answers: Partial<Record<keyof Questions, readonly TouchId[]>> = {
 
 const figures: Partial<Record<TouchId, FigureId>> = { workout: 'squat', cramp: 'toe-pull' };
 
-/** A question, written large, with its answers to touch. */
-export function askScreen(question: Question, sentences: Sentences): Screen {
+/** A question, written large, with its answers to touch. Whoever has no band sees none. */
+export function askScreen(question: Question, band: boolean, sentences: Sentences): Screen {
   const ids = answers[question.ask] ?? YES_NO;
   const options = ids.map((id): Option => ({ id, ...sentences.show.touch[id], figure: figures[id] ?? null }));
-  return choicePage(questionWords(sentences, question), options, sentences.show.sayIt);
+  return choicePage(questionWords(sentences, question), options, sentences.show.sayIt, band);
 }

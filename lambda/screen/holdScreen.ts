@@ -1,26 +1,15 @@
-import type { StretchId } from '../content/stretches';
+import type { Act } from '../domain/act';
 import type { Track } from '../domain/reply';
-import type { Coaching, Guide } from '../domain/topic';
+import type { Coaching, Guide, HeldLeg, Hold } from '../domain/topic';
 import { wordsOfAll } from '../speech/say';
 import type { Sentences } from '../strings/sentences';
 import { clockPage, type Segment } from './clock';
 import { screenLead } from './lead';
 import type { Screen } from './page';
 
-/** A stretch being led, by its track: each step as it is said, each hold counted down. */
+/** A stretch being led, by its track: each step as it is said, then the hold counted down with that step still in sight. */
 export function holdScreen(track: Track, topic: Guide | Coaching, sentences: Sentences): Screen | null {
-  const segments = track.cues.flatMap((cue, index): readonly Segment[] => {
-    const note = wordsOfAll(sentences, cue.acts);
-    const kept = cue.acts.some(({ say }) => say === 'tenMoreSeconds' || say === 'countDown');
-    if (note === '' || kept) return [];
-    const next = track.cues
-      .slice(index + 1)
-      .find(({ acts }) => !acts.some(({ say }) => say === 'tenMoreSeconds' || say === 'countDown'));
-    const isHeld = cue.acts.some(({ say }) => say !== 'andRelease');
-    const seconds = isHeld ? (next?.at ?? track.length) - cue.at : 0;
-    return [segmentOf(topic, cue.at, seconds, note, sentences)];
-  });
-  const [first, ...others] = segments;
+  const [first, ...others] = segmentsOf(track, topic, sentences);
   if (first === undefined) return null;
   return clockPage({
     runs: true,
@@ -35,22 +24,55 @@ export function holdScreen(track: Track, topic: Guide | Coaching, sentences: Sen
   });
 }
 
-function segmentOf(topic: Guide | Coaching, at: number, seconds: number, note: string, { show }: Sentences): Segment {
-  const stretch = topic.kind === 'cramp' ? topic.stretch : (topic.holds[topic.at]?.stretch ?? 'toe-pull');
-  const leg = topic.kind === 'cramp' ? topic.side : (topic.holds[topic.at]?.leg ?? null);
-  const works = leg === 'left' || leg === 'right' ? leg : null;
-  const figure: StretchId = stretch === 'heat' ? 'toe-pull' : stretch;
-  const side = works === null ? '' : show.side(works);
+const says = (acts: readonly Act[], ...names: readonly Act['say'][]): boolean =>
+  acts.some(({ say }) => names.includes(say));
+
+function segmentsOf({ cues, length }: Track, topic: Guide | Coaching, sentences: Sentences): readonly Segment[] {
+  const segments: Segment[] = [];
+  const beats = cues.filter(({ acts }) => !says(acts, 'tenMoreSeconds', 'countDown'));
+  let over = 0;
+  let step = '';
+  for (const [i, { at, acts }] of beats.entries()) {
+    const words = wordsOfAll(sentences, acts.map(inBrief));
+    const isOver = says(acts, 'andRelease', 'heatMinutes');
+    if (!isOver && !acts.every(({ say }) => say === 'andHold' || say === 'sameHold')) step = words;
+    const seconds = isHeld(topic, acts) ? (beats[i + 1]?.at ?? length) - at : 0;
+    const note = isOver ? words : step;
+    const word = seconds > 0 ? sentences.show.hold : '';
+    if (words !== '') segments.push({ ...heldNow(topic, over, sentences), at, seconds, note, word });
+    if (isOver) over += 1;
+  }
+  return segments;
+}
+
+/** What to do about a cramp, without how to get there from a movement: the voice tells that, and it would fill the screen. */
+const inBrief = (act: Act): Act => (act.say === 'crampAction' ? { ...act, place: 'anywhere', band: false } : act);
+
+/** Whether a hold begins with these words. */
+const isHeld = (topic: Guide | Coaching, acts: readonly Act[]): boolean =>
+  topic.kind === 'cramp' || says(acts, 'andHold', 'layHeatOn', 'backIntoIt');
+
+/** The stretch and its leg, so many holds after the one the track began with. */
+function holdAt(topic: Guide | Coaching, over: number): Pick<Hold, 'stretch' | 'leg'> {
+  if (topic.kind === 'cramp') return { stretch: topic.stretch, leg: topic.side };
+  return topic.holds[topic.at + over] ?? topic.holds[topic.at] ?? { stretch: 'toe-pull', leg: null };
+}
+
+const isSide = (leg: HeldLeg) => leg === 'left' || leg === 'right';
+
+function heldNow(
+  topic: Guide | Coaching,
+  over: number,
+  { show }: Sentences,
+): Omit<Segment, 'at' | 'seconds' | 'note' | 'word'> {
+  const { stretch, leg } = holdAt(topic, over);
+  const works = isSide(leg) ? leg : null;
   return {
-    at,
-    seconds,
     kind: 'work',
     lead: '',
     title: show.stretch[stretch],
-    side,
-    note,
-    word: show.hold,
-    figure,
+    side: works === null ? '' : show.side(works),
+    figure: stretch === 'heat' ? 'toe-pull' : stretch,
     works,
     step: 0,
   };

@@ -21,15 +21,19 @@ const page = (json: Parameters<typeof document>[0], shown: object): Screen => ({
   datasources: { shown },
 });
 
+/** Letters of an answer that is written as large as the question, however many answers there are. */
+const LARGE = 5;
+
 /** A question with up to three answers: workout or cramp, how many rounds, yes or no. A long one is set smaller. */
-export const choicePage = (title: string, options: readonly Option[], hint: string): Screen =>
+export const choicePage = (title: string, options: readonly Option[], hint: string, band: boolean): Screen =>
   page(choice, {
     title,
     hint,
     crowd: title.length > 58 ? 2 : title.length + 8 * options.length > 58 ? 1 : 0,
+    large: options.length < 3 || options.every(({ word }) => word.length <= LARGE),
     options: options.map((option) => ({
       ...option,
-      figure: option.figure === null ? null : stillFigure(option.figure, true),
+      figure: option.figure === null ? null : stillFigure(option.figure, band),
     })),
   });
 

@@ -23,7 +23,7 @@ export function screenOf(reply: Reply, state: State, sentences: Sentences): Scre
       const told = tellScreen(reply.acts, sentences);
       if (told !== null || reply.end.kind === 'close') return told;
       if (reply.end.question.ask === 'stretch') return doneScreen(reply.acts, state, sentences);
-      return askScreen(reply.end.question, sentences);
+      return askScreen(reply.end.question, state.person.settings.band, sentences);
     }
   }
 }
@@ -36,7 +36,7 @@ function playScreen(track: Track, { live, person }: State, sentences: Sentences)
     return holdScreen(track, topic, sentences);
   }
   if (workout !== null) return pausedScreen(workout, settings, sentences);
-  return live.question === null ? null : askScreen(live.question, sentences);
+  return live.question === null ? null : askScreen(live.question, settings.band, sentences);
 }
 
 /** What was done today, after the last round. */
@@ -45,9 +45,10 @@ function doneScreen(acts: readonly Act[], { person }: State, sentences: Sentence
   const all = acts.find((act) => act.say === 'allOver');
   const days = Object.values(person.days);
   const rounds = all?.rounds ?? days.at(-1) ?? 0;
+  const minutes = all?.minutes ?? null;
   const counts = [
     { number: String(rounds), word: show.rounds(rounds) },
-    ...(all === undefined ? [] : [{ number: String(all.minutes), word: show.minutes(all.minutes) }]),
+    ...(minutes === null ? [] : [{ number: String(minutes), word: show.minutes(minutes) }]),
     { number: String(days.length), word: show.days(days.length) },
   ];
   return donePage(show.done, counts, ask.stretch({}));

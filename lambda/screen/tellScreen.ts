@@ -30,9 +30,12 @@ const inTheLeg: readonly SignId[] = [
 ];
 
 function dangerScreen(sign: SignId, number: string | null, { show }: Sentences): Screen {
+  const { danger } = show;
   const urgency = redFlags.find(({ id }) => id === sign)?.urgency ?? 'atOnce';
-  const title = urgency === 'soon' ? show.danger.soon : urgency === 'today' ? show.danger.today : show.danger.now;
-  return redFlagPage(title, inTheLeg.includes(sign) ? show.danger.noStretch : show.danger.call, number ?? '');
+  const text = inTheLeg.includes(sign) ? danger.noStretch : danger.call;
+  // A number as large as the words says "call it now", which is not what soon means.
+  if (urgency === 'soon') return redFlagPage(danger.soon, text === danger.call ? '' : text, '');
+  return redFlagPage(urgency === 'today' ? danger.today : danger.now, text, number ?? '');
 }
 
 function remedyScreen(remedy: RemedyId, { show }: Sentences): Screen {

@@ -1,5 +1,6 @@
+import type { Position } from '../content/positions';
 import { tokenOf } from '../domain/settle';
-import { isResting, roundsOf, stepAt, type Place } from '../domain/place';
+import { isResting, roundsOf, stepAt } from '../domain/place';
 import { positionOf } from '../domain/plan';
 import { SCREEN_EVENT_AFTER } from '../domain/round';
 import type { Leg, Playing, Settings, Workout } from '../domain/state';
@@ -33,7 +34,7 @@ export function pausedScreen(workout: Workout, settings: Settings, sentences: Se
   const { move, work, round } = stepAt(steps, index);
   const done = index === place.index ? Math.min(work, Math.round(place.second)) : 0;
   // The ring shows what is left of the whole movement, so the segment began when the movement did.
-  const segment = { ...segmentOf(workout, index, sentences), at: -done, seconds: work, lead: sentences.show.paused };
+  const segment = { ...segmentOf(workout, index, sentences), at: -done, seconds: work, word: sentences.show.paused };
   return clockPage({
     runs: false,
     lead: 0,
@@ -73,10 +74,9 @@ function segmentOf({ steps }: Workout, index: number, { show }: Sentences): Segm
 }
 
 /** The rest before a movement: that movement, larger, with the position to take. */
-function restOf(workout: Workout, index: number, from: Place['index'], sentences: Sentences): Segment {
+function restOf(workout: Workout, index: number, before: Position, sentences: Sentences): Segment {
   const { show, say } = sentences;
   const { move } = stepAt(workout.steps, index);
-  const before = positionOf(stepAt(workout.steps, from).move);
   return {
     ...segmentOf(workout, index, sentences),
     kind: 'rest',
@@ -90,7 +90,8 @@ function segmentsOf(workout: Workout, leg: Leg, sentences: Sentences): readonly 
   const { steps } = workout;
   const { from } = leg;
   const ready: Segment = {
-    ...restOf(workout, from.index, Math.max(0, from.index - 1), sentences),
+    // Whoever touched the screen or waited for a while stands in front of it.
+    ...restOf(workout, from.index, 'standing', sentences),
     seconds: leg.lead,
     word: sentences.show.getReady,
   };
@@ -112,5 +113,6 @@ function segmentsOf(workout: Workout, leg: Leg, sentences: Sentences): readonly 
 function restAfter(workout: Workout, index: number, at: number, end: number, sentences: Sentences): Segment | null {
   if (end - at <= 0) return null;
   const next = Math.min(index + 1, workout.steps.length - 1);
-  return { ...restOf(workout, next, index, sentences), at, seconds: end - at };
+  const before = positionOf(stepAt(workout.steps, index).move);
+  return { ...restOf(workout, next, before, sentences), at, seconds: end - at };
 }

@@ -1,9 +1,9 @@
-import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import type { BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import { createSkill } from '../../lambda/skill';
 import { memoryStore } from '../../simulator/memoryStore';
 import type { SkillIn } from '../../simulator/serve/take';
 import { servePage } from '../../simulator/server';
-import { launchBrowser } from '../../tools/browser/launch';
+import { browserHere } from './browserHere';
 
 interface Stay extends Pick<BrowserContextOptions, 'colorScheme' | 'viewport'> {
   /** In the place of the real skill. */
@@ -91,29 +91,19 @@ export class Visit {
   }
 }
 
-const MISSING =
-  '\n\n*** NO CHROME, EDGE OR CHROMIUM ON THIS MACHINE: the page was NOT tried in a browser. CHROME_PATH can name one. ***\n\n';
-
 /**
  * Tests in a real browser, one for the whole file. Where there is none they pass, on a build machine they fail.
  *
  * @param told says so where there is none; one file of them is enough
  */
 export function inBrowser(told: 'loudly' | 'elsewhere') {
-  let browser: Browser | undefined;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    if (browser) return;
-    if (process.env.CI === 'true') throw new Error(MISSING);
-    if (told === 'loudly') process.stderr.write(MISSING);
-  }, 120_000);
-  afterAll(() => browser?.close());
+  const browserOf = browserHere(told);
 
   return (name: string, act: (visit: Visit) => Promise<void>, stay: Stay = {}): void => {
     test(
       name,
       async () => {
+        const browser = browserOf();
         if (!browser) return;
         const { colorScheme, viewport, start = '2026-01-05T07:00:00Z', speed = 1 } = stay;
         const skill = realSkill();

@@ -1,129 +1,85 @@
-import { clockPage, type Clock, type Segment } from '../../lambda/screen/clock';
-import { choicePage, donePage, listPage, redFlagPage, remedyPage } from '../../lambda/screen/pages';
-import { buttons, others, workout } from './round';
+import { redFlags } from '../../lambda/content/redFlags';
+import { remedies } from '../../lambda/content/remedies';
+import { muscles, stretches, type StretchId } from '../../lambda/content/stretches';
+import type { Event } from '../../lambda/domain/event';
+import type { Screen } from '../../lambda/screen/page';
+import { askScreen } from '../../lambda/screen/askScreen';
+import { sentencesFor } from '../../lambda/strings';
+import { wants } from '../support/wishes';
+import { longestInRound, questionScreens } from './longest';
+import { shownAfter } from './shownAfter';
 
-const paused: Clock = {
-  ...workout,
-  runs: false,
-  roundEnd: null,
-  segments: [{ ...(others[8] ?? workout.segments[0]), at: -20, note: 'Say: Alexa, go on', word: 'Paused' }],
-  buttons: [buttons[0], { id: 'goOn', label: 'Go on' }, buttons[2]],
-};
+/** A screen, and the seconds at which it is worth a look. */
+interface Sample {
+  readonly screen: Screen;
+  readonly seconds: readonly number[];
+}
 
-const step = {
-  at: 0,
-  kind: 'rest',
-  lead: '',
-  title: 'Wall stretch',
-  side: '',
-  word: '',
-  figure: 'wall-calf',
-  works: 'right',
-  step: 0,
-} as const satisfies Partial<Segment>;
+const at = (screen: Screen, ...seconds: readonly number[]): Sample => ({ screen, seconds });
 
-const stretch: Clock = {
-  ...workout,
-  roundEnd: null,
-  segments: [
-    { ...step, seconds: 0, note: 'Hands on the wall. Step forward with your left leg, right leg straight behind.' },
-    {
-      ...step,
-      at: 8,
-      seconds: 30,
-      kind: 'work',
-      word: 'Hold',
-      note: 'Lean in slowly until the calf pulls. Heel down.',
-    },
-  ],
-  round: '',
-  steps: 0,
-  buttons: [{ id: 'pause', label: 'Pause' }],
-};
+const three = wants({ rounds: 3 });
+const pause: Event = { kind: 'pause' };
+const cramp: Event = { kind: 'cramp', muscle: null, side: 'right', again: false };
+const yes: Event = { kind: 'yes' };
+const no: Event = { kind: 'no' };
+const notEasing: Event = { kind: 'relief', relief: 'no' };
+const guide = (stretch: StretchId): Event => ({ kind: 'guide', stretch, pick: null, muscle: null });
 
-const remedies = [
-  'Wall stretch',
-  'Towel stretch',
-  'Hamstring stretch',
-  'Inner calf stretch',
-  'Looser sheets',
-  'Shoes that fit',
-  'Heat',
-  'Tonic water',
-  'Minerals',
-  'Calcium blockers',
+/** A screen of every kind, as the skill fills it: what is worth showing. */
+export const samples = {
+  workout: at(shownAfter(three), 10, 40, 75, 160, 220, 262, 365),
+  standing: at(shownAfter(wants({ kind: 'standing' })), 40, 175, 235),
+  paused: at(shownAfter(three, [pause, 60]), 1),
+  stretch: at(shownAfter(guide('wall-calf'), yes), 16, 36),
+  cramp: at(shownAfter(three, [cramp, 60]), 4),
+  choice: at(askScreen({ ask: 'what' }, true, sentencesFor('en-US')), 1),
+  known: at(shownAfter({ kind: 'launch' }), 1),
+  remedy: at(shownAfter({ kind: 'remedy', remedy: 'towel-stretch', ordinal: null }), 2),
+  warmth: at(shownAfter({ kind: 'remedy', remedy: 'heat', ordinal: null }), 1),
+  list: at(shownAfter({ kind: 'list', group: null, all: true }), 1),
+  done: at(shownAfter(wants({ rounds: 1 }), 'roundEnd'), 1),
+  danger: at(shownAfter(three, [{ kind: 'redFlag', sign: 'chest-pain' }, 60]), 1),
+} as const satisfies Record<string, Sample>;
+
+/** A wall and a towel are asked for first. */
+const needsFetching = (stretch: StretchId): boolean => stretch === 'wall-calf' || stretch === 'towel-calf';
+
+const named = (kind: string, table: readonly (readonly [string, Screen])[], ...seconds: readonly number[]) =>
+  table.map(([name, screen]) => [`${kind}-${name}`, at(screen, ...seconds)] as const);
+
+/** A cramp that goes on: the one question about a clot, and then another stretch, standing or not. */
+const coached = muscles.flatMap((muscle) => {
+  const began: Event = { kind: 'cramp', muscle, side: 'right', again: false };
+  return [
+    [muscle, shownAfter(three, [began, 60])],
+    [`${muscle}-goesOn`, shownAfter(began, [notEasing, 40], no, yes)],
+    [`${muscle}-sitting`, shownAfter(began, [notEasing, 40], no, no)],
+  ] as const;
+});
+
+const everyLook = [
+  ...Object.entries<Sample>(samples),
+  ['longest', longestInRound] as const,
+  ...named(
+    'guide',
+    stretches.map(({ id }) => [id, shownAfter(guide(id), ...(needsFetching(id) ? [yes] : []))]),
+    ...[3, 18, 36],
+  ),
+  ...named('cramp', coached, 4),
+  ...named(
+    'remedy',
+    remedies.map(({ id }) => [id, shownAfter({ kind: 'remedy', remedy: id, ordinal: null })]),
+    1,
+  ),
+  ...named(
+    'sign',
+    redFlags.map(({ id }) => [id, shownAfter({ kind: 'redFlag', sign: id })]),
+    1,
+  ),
+  ...named('asked', questionScreens, 1),
 ];
 
-/** Every screen, with the seconds at which it is worth a look. */
-export const samples = {
-  workout: { screen: clockPage(workout), seconds: [5, 37, 160, 215, 262, 365] },
-  paused: { screen: clockPage(paused), seconds: [1] },
-  stretch: { screen: clockPage(stretch), seconds: [4, 12] },
-  choice: {
-    screen: choicePage(
-      'A workout, or a cramp?',
-      [
-        { id: 'workout', word: 'Workout', label: 'Start a workout', figure: 'squat' },
-        { id: 'cramp', word: 'Cramp', label: 'Ease a cramp', figure: 'toe-pull' },
-      ],
-      'Or say: open the remedies',
-    ),
-    seconds: [1],
-  },
-  rounds: {
-    screen: choicePage(
-      'How many rounds?',
-      ['1 round', '2 rounds', '3 rounds'].map((word, i) => ({ id: `rounds${i + 1}`, word, label: word, figure: null })),
-      'One round is seven minutes',
-    ),
-    seconds: [1],
-  },
-  list: {
-    screen: listPage(
-      'Ten remedies',
-      remedies.map((word, i) => ({ id: `remedy${i + 1}`, word, label: word })),
-    ),
-    seconds: [1],
-  },
-  remedy: {
-    screen: remedyPage({
-      title: 'Towel stretch',
-      steps: [
-        'Sit with the leg out in front of you.',
-        'A towel round the ball of the foot.',
-        'Knee straight. Pull both ends gently.',
-      ],
-      caution: 'Go to a firm pull, not sharp pain.',
-      figure: 'towel-calf',
-      works: null,
-    }),
-    seconds: [2],
-  },
-  tonic: {
-    screen: remedyPage({
-      title: 'Tonic water',
-      steps: ['A small glass, about a cup.', "It has only a trace of quinine, so it's unlikely to help."],
-      caution:
-        "Skip it if you're pregnant, have a heart rhythm problem, have reacted to quinine, or take heart or blood thinning medicine.",
-      figure: null,
-      works: null,
-    }),
-    seconds: [1],
-  },
-  done: {
-    screen: donePage(
-      'Three rounds. Well done.',
-      [
-        { number: '3', word: 'rounds' },
-        { number: '21', word: 'minutes' },
-        { number: '5', word: 'days' },
-      ],
-      'Lie back and breathe',
-    ),
-    seconds: [1],
-  },
-  redFlag: {
-    screen: redFlagPage('Leave the leg alone. Get help today.', 'Chest pain, or short of breath? Call', '911'),
-    seconds: [1],
-  },
-} as const;
+/** Every screen there is, each in its longest words; of those that look the same the first. */
+export const everyScreen: Readonly<Record<string, Sample>> = Object.fromEntries(
+  new Map(everyLook.toReversed().map((look) => [JSON.stringify(look[1].screen), look])).values(),
+);

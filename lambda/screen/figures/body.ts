@@ -59,7 +59,7 @@ export const body = {
   forearm: 44,
   thigh: 62,
   shin: 60,
-  foot: 24,
+  foot: 29,
   shoulders: { side: 2, broad: 25 },
   hips: { side: 2, broad: 12 },
 } as const;

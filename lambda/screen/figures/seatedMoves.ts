@@ -26,8 +26,8 @@ const facingUs = {
   spine: 0,
   armR: reach([162, 194], -1),
   armL: reach([238, 194], 1),
-  legR: seen(reach([182, 272], -1, -30), 0.5, 0.88, 0.6),
-  legL: seen(reach([218, 272], 1, 30), 0.5, 0.88, 0.6),
+  legR: seen(reach([182, 269], -1, -30), 0.5, 0.88, 0.6),
+  legL: seen(reach([218, 269], 1, 30), 0.5, 0.88, 0.6),
 } satisfies Pose;
 
 /** What is done on a chair, and getting up from it. */
@@ -70,8 +70,8 @@ export const seatedMoves = {
       {
         pose: {
           ...facingUs,
-          legR: seen(reach([170, 272], -1, -40), 0.86, 0.88, 0.6),
-          legL: seen(reach([230, 272], 1, 40), 0.86, 0.88, 0.6),
+          legR: seen(reach([170, 269], -1, -40), 0.86, 0.88, 0.6),
+          legL: seen(reach([230, 269], 1, 40), 0.86, 0.88, 0.6),
         },
         still: 0.5,
         then: 1,

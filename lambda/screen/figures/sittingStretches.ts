@@ -1,6 +1,6 @@
-import { mat } from './around';
+import { chairFromSide, ground, mat } from './around';
 import type { Pose } from './body';
-import { reach, swing } from './limbs';
+import { reach, seen, swing } from './limbs';
 import type { Movement } from './movement';
 
 const longSit = {
@@ -13,17 +13,17 @@ const longSit = {
   legL: swing(132, 28, 90),
 } satisfies Pose;
 
-const kneeUp = {
-  hips: [136, 256],
-  spine: 34,
-  head: 30,
-  armR: reach([288, 232], -1),
-  armL: reach([282, 238], -1),
-  legR: reach([266, 266], 1, 118),
-  legL: swing(88, 88, 160),
+const footOnKnee = {
+  hips: [128, 196],
+  spine: 32,
+  head: 40,
+  armR: reach([248, 190], 1),
+  armL: reach([212, 186], 1),
+  legR: seen(swing(60, 120, 96), 0.8, 0.8),
+  legL: reach([206, 272], 1, 90),
 } satisfies Pose;
 
-/** Stretches done sitting on the floor or in bed; the right leg is the cramping one. */
+/** Stretches done sitting, on the floor, in bed or on a chair; the right leg is the cramping one. */
 export const sittingStretches = {
   'toe-pull': {
     view: 'side',
@@ -95,18 +95,19 @@ export const sittingStretches = {
   },
   foot: {
     view: 'side',
-    size: 1.3,
+    size: 1.2,
     works: 'right',
-    ground: mat(30, 370),
+    around: chairFromSide(86, 84, 219, 112),
+    ground,
     keys: [
-      { pose: kneeUp, still: 0.5, then: 1.2 },
+      { pose: footOnKnee, still: 0.5, then: 1.2 },
       {
         pose: {
-          ...kneeUp,
-          spine: 26,
-          armR: reach([262, 218], -1),
-          armL: reach([256, 224], -1),
-          legR: reach([266, 266], 1, 186),
+          ...footOnKnee,
+          spine: 22,
+          head: 30,
+          armR: reach([246, 162], 1),
+          legR: seen(swing(60, 120, 156), 0.8, 0.8),
         },
         still: 2.2,
         then: 1,
