@@ -19,21 +19,33 @@ test.each(pages)('%s links only to pages that are there', (page) => {
   expect(links.filter((link) => !existsSync(`docs/${link}`))).toEqual([]);
 });
 
-test('each number a device check sets stands in the file it names', () => {
-  const rows = read('device-checks')
-    .split('\n')
-    .filter((line) => /^\| \d+ /.test(line));
-  expect(rows.length).toBeGreaterThan(10);
-  for (const row of rows) {
-    const [, , where = ''] = row.split('|');
+/** The rows of the table of what was found: check, names and file, what they are now. */
+const deviceChecks = read('device-checks')
+  .split('\n')
+  .filter((line) => /^\| \d+ /.test(line))
+  .map((row) => row.split('|').map((cell) => cell.trim()))
+  .map(([, check = '', where = '', now = '']) => {
     const quoted = [...where.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text);
-    const file = quoted.find((text) => text.startsWith('lambda/') && text.endsWith('.ts'));
-    for (const name of quoted.filter((text) => !text.startsWith('lambda/'))) {
-      const source = readFileSync(file ?? '', 'utf8');
-      const missing = name.split('.').filter((part) => !new RegExp(`\\b${part}\\b ?[:=(]`).test(source));
-      expect({ row, missing }).toEqual({ row, missing: [] });
-    }
-  }
+    return { check, file: quoted.at(-1) ?? '', names: quoted.slice(0, -1), now: now.split(', ') };
+  });
+
+test('each experiment has its row in the table, and names what it sets', () => {
+  const sections = read('device-checks').split(/^### /m).slice(1);
+  expect(deviceChecks.map(({ check }) => parseInt(check))).toEqual(sections.map((section) => parseInt(section)));
+  deviceChecks.forEach(({ names }, at) => {
+    expect(names).not.toEqual([]);
+    for (const name of names) expect(sections[at]).toContain(`\`${name}`);
+  });
+});
+
+test.each(deviceChecks)('what device check $check sets stands in $file, and is what the table says', (row) => {
+  const source = readFileSync(row.file, 'utf8');
+  row.names.forEach((name, at) => {
+    const parts = name.split('.');
+    for (const part of parts) expect(source).toMatch(new RegExp(`\\b${part}\\b ?[?:=(]`));
+    const now = row.now[at] ?? '';
+    if (/^[\d._]+$/.test(now)) expect(source).toMatch(new RegExp(`\\b${parts.at(-1)}\\b[^\n;,}]*[:=] ${now}\\b`));
+  });
 });
 
 test('the costs add up', () => {
