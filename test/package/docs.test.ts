@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { metrics } from '../../lambda/watch/counts';
 import { at, readTemplate } from '../../tools/checks/template';
 
 const read = (page: string) => readFileSync(`docs/${page}.md`, 'utf8');
@@ -44,22 +45,36 @@ test.each(deviceChecks)('what device check $check sets stands in $file, and is w
     const parts = name.split('.');
     for (const part of parts) expect(source).toMatch(new RegExp(`\\b${part}\\b ?[?:=(]`));
     const now = row.now[at] ?? '';
-    if (/^[\d._]+$/.test(now)) expect(source).toMatch(new RegExp(`\\b${parts.at(-1)}\\b[^\n;,}]*[:=] ${now}\\b`));
+    if (/^[\d._]+$/.test(now))
+      expect(source).toMatch(new RegExp(`\\b${parts.at(-1)}\\b[^\n;,}]*[:=] ${now}(?![\\d.])`));
   });
 });
 
-test('the costs add up', () => {
-  const rows = read('deploy')
-    .split('\n')
-    .filter((line) => line.startsWith('|'));
-  const last = (row: string) => Number(row.split('|').at(-2)?.replaceAll('*', ''));
-  const total = rows.find((row) => row.includes('**Together**')) ?? '';
-  const parts = rows
-    .filter((row) => row !== total)
-    .map(last)
-    .filter((cost) => cost > 0);
+const cells = (row: string): string[] => row.split('|').map((cell) => cell.replaceAll('*', '').trim());
+const numberIn = (cell = ''): number => parseFloat(cell.replaceAll(',', ''));
+
+test('each cost is its amount at its price, and together they are the sum', () => {
+  const [, table = ''] = /^(\| For a thousand workouts[^]*?)\n\n/m.exec(read('deploy')) ?? [];
+  const [parts, [total = []]] = [table.split('\n').slice(2, -1).map(cells), table.split('\n').slice(-1).map(cells)];
   expect(parts).toHaveLength(5);
-  expect(parts.reduce((sum, cost) => sum + cost, 0)).toBeCloseTo(last(total), 4);
+  for (const [, , amount = '', price = '', cost] of parts) {
+    const each = numberIn(price) / (price.includes('million') ? 1e6 : 1);
+    expect(numberIn(amount.split('=')[1]) * each).toBeCloseTo(numberIn(cost), 4);
+  }
+  expect(parts.reduce((sum, row) => sum + numberIn(row[4]), 0)).toBeCloseTo(numberIn(total[4]), 4);
+});
+
+test('the memory the template takes is the one that was chosen', () => {
+  const [, chosen = ''] = /\| \*\*([\d,]+) MB\*\*/.exec(read('deploy')) ?? [];
+  expect(at(template.parameters, 'MemoryMegabytes', 'Default')).toBe(numberIn(chosen));
+});
+
+test('what is paid by the month is counted: metrics, alarms and dashboards', () => {
+  const [, metricsPaid, alarmsPaid] =
+    /(\w+) custom metrics at 0\.30 \((?:[\d.]+)\), (\w+) alarms at/.exec(read('deploy')) ?? [];
+  const words = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+  expect(metricsPaid).toBe(words[Object.keys(metrics).length]);
+  expect(alarmsPaid).toBe(words[Object.keys(alarms()).length]);
 });
 
 test('the log is kept as long as the privacy page says', () => {
@@ -67,7 +82,22 @@ test('the log is kept as long as the privacy page says', () => {
 });
 
 test('the runbook has a section for each alarm, and for no other', () => {
-  const alarms = Object.entries(template.resources).filter(([, one]) => at(one, 'Type') === 'AWS::CloudWatch::Alarm');
   const sections = [...read('runbook').matchAll(/^## (\w+Alarm):/gm)].map(([, name = '']) => name);
-  expect(sections).toEqual(alarms.map(([name]) => name));
+  expect(sections).toEqual(Object.keys(alarms()));
 });
+
+test('the runbook says what each event of the log means', () => {
+  const sources = readdirSync('lambda', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const events = sources.flatMap((file) => {
+    const source = readFileSync(`lambda/${file}`, 'utf8');
+    return [...source.matchAll(/event(?:: | = \w+ \? )'([\w-]+)'(?: : '([\w-]+)')?/g)].flatMap(([, ...named]) => named);
+  });
+  expect(events.length).toBeGreaterThan(12);
+  expect(events.filter((event) => event !== undefined && !read('runbook').includes(event))).toEqual([]);
+});
+
+function alarms(): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(template.resources).filter(([, one]) => at(one, 'Type') === 'AWS::CloudWatch::Alarm'),
+  );
+}
