@@ -1,5 +1,5 @@
 import type { Intent } from 'ask-sdk-model';
-import type { QuestionId } from './content/questions';
+import type { ConditionId, QuestionId } from './content/questions';
 import type { Event, Fact, Wish } from './domain/event';
 import { slotIds } from './slotIds';
 import { type Slots, slotsOf } from './slots';
@@ -11,6 +11,8 @@ export { slotIds };
 const TOO_LONG = 10;
 /** From this age on, "go easy on me" is the standing round. In years. */
 const OLDER = 60;
+/** Younger than this, a body is a child's. In years. */
+const GROWN_UP = 16;
 
 /** Every intent of the model and the event it names. */
 export const intents = {
@@ -102,7 +104,7 @@ export const intents = {
     orUnheard(slots.id('question', slotIds.Question), (question) => ({ kind: 'ask', question })),
   ConditionIntent: (slots) => ({
     kind: 'condition',
-    condition: slots.id('condition', slotIds.Condition) ?? (isOlder(slots) ? 'older' : 'general'),
+    condition: slots.id('condition', slotIds.Condition) ?? byAge(slots),
     when: slots.id('when', slotIds.When),
   }),
 } satisfies Record<string, (slots: Slots) => Event>;
@@ -144,6 +146,12 @@ const medicines: readonly QuestionId[] = [
 function isOlder(slots: Slots): boolean {
   const age = slots.number('age');
   return typeof age === 'number' && age >= OLDER;
+}
+
+function byAge(slots: Slots): ConditionId {
+  const age = slots.number('age');
+  if (typeof age !== 'number') return 'general';
+  return age >= OLDER ? 'older' : age < GROWN_UP ? 'child' : 'general';
 }
 
 /** Tonic water and a medicine in one sentence is a question of its own. */

@@ -53,7 +53,7 @@ export const slotIds = {
   Pick: ['bed', 'sitting', 'lying', 'standing', 'quickest', 'bedtime'] as const satisfies readonly Pick[],
   Position: ['kneel', 'lie', 'stand'],
   Question: questions,
-  Relief: ['gone', 'bit', 'no', 'worse', 'still', 'again', 'otherLeg'] as const satisfies readonly Relief[],
+  Relief: ['gone', 'bit', 'no', 'worse', 'still', 'hurts', 'again', 'otherLeg'] as const satisfies readonly Relief[],
   Remedy: idsOf(remedies),
   Side: ['left', 'right'],
   Sign: idsOf(redFlags),

@@ -85,6 +85,7 @@ export const conditions = [
   'numb-feet',
   'kidney',
   'older',
+  'child',
 ] as const;
 export type ConditionId = (typeof conditions)[number];
 

@@ -40,7 +40,8 @@ export interface WorkoutSayings {
   // round ends
   roundOver: { readonly round: number };
   getReady: { readonly from: Position; readonly move: Move };
-  allOver: { readonly rounds: number; readonly minutes: number; readonly kind: WorkoutKind };
+  /** `minutes` is null where some of them were skipped. */
+  allOver: { readonly rounds: number; readonly minutes: number | null; readonly kind: WorkoutKind };
   endSound: Nothing;
   // openings
   chosen: {
@@ -58,7 +59,6 @@ export interface WorkoutSayings {
   roundOf: { readonly round: number; readonly rounds: number };
   backToIt: Nothing;
   resumeAt: { readonly move: Move; readonly left: Seconds };
-  resumeBefore: { readonly move: Move };
   skipped: Nothing;
   backOne: Nothing;
   sameAgain: Nothing;

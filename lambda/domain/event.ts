@@ -49,7 +49,7 @@ export type Adjustment =
   | 'room'
   | 'usualMoves';
 
-export type Relief = 'gone' | 'bit' | 'no' | 'worse' | 'still' | 'again' | 'otherLeg';
+export type Relief = 'gone' | 'bit' | 'no' | 'worse' | 'still' | 'hurts' | 'again' | 'otherLeg';
 
 /** Which guided stretch somebody means when not naming it. */
 export type Pick = 'bed' | 'sitting' | 'lying' | 'standing' | 'quickest' | 'bedtime';

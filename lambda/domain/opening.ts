@@ -1,5 +1,5 @@
 import type { Move } from '../content/exercises';
-import { changeTime } from '../content/positions';
+import { changeTime, type Position } from '../content/positions';
 import type { Act, Sayings } from './act';
 import { positionOf } from './plan';
 import { isResting, roundsOf, stepAt, type Place, type Seconds } from './place';
@@ -29,7 +29,6 @@ const spotSeconds = {
   roundOf: NEXT_NAME,
   backToIt: 2,
   resumeAt: 7,
-  resumeBefore: 6,
   skipped: 2,
   backOne: 2,
   sameAgain: 2,
@@ -38,7 +37,7 @@ const spotSeconds = {
   into: 4,
   upNext: 7,
   leftInMove: 6,
-  leftInRest: 8,
+  leftInRest: 9,
   whereInRound: 8,
   nameOf: NEXT_NAME,
   teach: 18,
@@ -132,26 +131,45 @@ export function nextOpening({ steps }: Workout, index: number): readonly Spot[] 
 const LONG_WAIT: Seconds = 60;
 const AFTER_LONG_WAIT: Seconds = 20;
 
-/** Back after the clock stood: what it is, what is left, the time the position needs, and the count. */
-export function resumeOpening({ steps, place, rests }: Workout, waited: Seconds): readonly Spot[] {
+/**
+ * The position first, then the name: a movement with what is left of it, or one that comes with its few words.
+ *
+ * @param from where the body is; null where nobody knows
+ */
+export function positionAndName({ steps, place }: Workout, from: Position | null, room: boolean): readonly Spot[] {
   const { move, work } = stepAt(steps, place.index);
+  const to = positionOf(move);
+  const there = from === null ? to === 'standing' : from === to;
   const left = Math.round(work - place.second);
-  const said = place.second > 0 ? spot({ say: 'resumeAt', move, left }) : spot({ say: 'resumeBefore', move });
-  return [said, silence(timeToSet(move, rests !== 'usual' && rests !== 'gaps', waited)), ...COUNT_IN];
+  const name = place.second > 0 ? spot({ say: 'resumeAt', move, left }) : spot({ say: 'upNext', move, room });
+  return there ? [name] : [spot({ say: 'into', from: from ?? 'standing', to }), name];
 }
 
-function timeToSet(move: Move, careful: boolean, waited: Seconds): Seconds {
-  if (waited >= LONG_WAIT) return AFTER_LONG_WAIT;
-  return changeTime('standing', positionOf(move))[careful ? 'older' : 'fit'];
+/** The way into a position is begun while the name is told: this much of it needs no silence of its own. */
+const UNDER_WAY = spotSeconds.upNext;
+
+export const restOfWay = (way: Seconds): Spot => silence(Math.max(0, way - UNDER_WAY));
+
+/** Back after the clock stood: position, what it is, what is left, the time that takes, and the count. */
+export function resumeOpening(workout: Workout, waited: Seconds, room: boolean): readonly Spot[] {
+  const { rests, steps, place } = workout;
+  const { move } = stepAt(steps, place.index);
+  const careful = rests !== 'usual' && rests !== 'gaps';
+  return [...positionAndName(workout, null, room), timeToSet(move, careful, waited), ...COUNT_IN];
+}
+
+function timeToSet(move: Move, careful: boolean, waited: Seconds): Spot {
+  if (waited >= LONG_WAIT) return silence(AFTER_LONG_WAIT);
+  return restOfWay(changeTime('standing', positionOf(move))[careful ? 'older' : 'fit']);
 }
 
 /**
  * Back after a word in between, straight into the movement; a rest simply goes on, its own count is still to come. Before a
  * movement has begun somebody may still be on the way to it, and gets the time for it.
  */
-export function backToIt(workout: Workout, answer: readonly Spot[]): readonly Spot[] {
+export function backToIt(workout: Workout, answer: readonly Spot[], room: boolean): readonly Spot[] {
   const { steps, place } = workout;
-  if (place.second === 0) return [...answer, ...resumeOpening(workout, 0)];
+  if (place.second === 0) return [...answer, ...resumeOpening(workout, 0, room)];
   const back = [...answer, spot({ say: 'backToIt' })];
   return isResting(steps, place) ? back : [...back, ...COUNT_IN];
 }
@@ -174,9 +192,8 @@ export function nextGo({ steps, place }: Workout): Place {
   return { index: Math.min(place.index + 1, steps.length - 1), second: 0 };
 }
 
-/** Pre-check and equipment: told once, after a workout was chosen, never before a remedy. */
-export const introduction = (kind: 'floor' | 'standing', band: boolean): readonly Spot[] => [
-  spot({ say: 'preCheck', kind }),
-  spot({ say: 'equipment', kind, band }),
+/** Pre-check and equipment, told once, after a workout was chosen, never before a remedy; and how to pause. */
+export const introduction = (kind: 'floor' | 'standing', band: boolean): readonly [readonly Spot[], Spot] => [
+  [spot({ say: 'preCheck', kind }), spot({ say: 'equipment', kind, band })],
   spot({ say: 'anyTimePause' }),
 ];

@@ -48,10 +48,10 @@ const secondsFor = {
   } satisfies Record<RemedyId, Seconds>,
   answerTo: {
     'band-place': 6,
-    'band-rolls': 9,
+    'band-rolls': 10,
     latex: 10,
     'no-band-at-hand': 8,
-    equipment: 10,
+    equipment: 12,
     'the-moves': 10,
     breathing: 6,
     'both-ways': 6,
@@ -107,6 +107,7 @@ const fixed = {
   howToStretch: 15,
   cheer: 4,
   sorry: 4,
+  easeOff: 6,
 } as const;
 
 type Passing = Act<keyof typeof secondsFor | keyof typeof factSeconds | keyof typeof fixed>;
@@ -133,6 +134,7 @@ function keptFor(act: Passing): Seconds {
     case 'howToStretch':
     case 'cheer':
     case 'sorry':
+    case 'easeOff':
       return fixed[act.say];
   }
 }

@@ -243,9 +243,15 @@ function introduced(
 ): { words: readonly Spot[]; intro: Seconds | null } {
   const ground = groundOf(workout);
   if (person.told[ground]) return { words: opening, intro: null };
-  const said = [...opening.slice(0, 1), ...introduction(ground, person.settings.band)];
-  return { words: [...said, ...opening.slice(1)], intro: leadOf(said) };
+  const answered = opening.slice(0, isPosition(opening[0]) ? 0 : 1);
+  const [before, after] = introduction(ground, person.settings.band);
+  const cautioned = [...answered, ...before];
+  return { words: [...cautioned, after, ...opening.slice(answered.length)], intro: leadOf(cautioned) };
 }
+
+/** Whether words before a timeline tell the body where to go: nothing may stand between them and the movement. */
+const isPosition = (first: Spot | undefined): boolean =>
+  first?.acts.some(({ say }) => say === 'into' || say === 'upNext' || say === 'resumeAt') ?? false;
 
 /** Seconds the body needs from one movement into another: the careful time where the rests are long. */
 export const wayBetween = (from: Move, to: Move, { rests }: Pick<Workout, 'rests'>): Seconds =>

@@ -117,7 +117,7 @@ function restCues(steps: readonly Step[], index: number, coaching: Coaching): re
   const [from, to] = [positionOf(move), positionOf(next)];
   const upNext: Act = { say: 'upNext', move: next, room: coaching.settings.room };
   if (isGap(rest)) {
-    if (move.exercise === next.exercise) return [cue(0, { say: 'otherLeg', move: next })];
+    if (from === to && move.exercise === next.exercise) return [cue(0, { say: 'otherLeg', move: next })];
     const words = [cue(0, { say: 'into', from, to }, { say: 'nameOf', move: next })];
     return rest < SHORTEST_COUNTED_GAP ? words : [...words, ...countdown(rest)];
   }

@@ -8,13 +8,13 @@ const KEEP_TAKING = "Don't stop them on your own: call your doctor in the next d
 export const answerWords = {
   'band-place': () => 'Just above your knees, and it stays there for the whole workout.',
   'band-rolls': () =>
-    'Smooth it flat, just above your knees. If it still slips or pinches, leave it off. Every move works without it.',
+    "Smooth it flat, just above your knees. If it's torn, or still slips or pinches, leave it off. Every move works without it.",
   latex: () =>
     "Many bands are made of latex. If you can't have latex, or your skin itches, take it off. Every move works without a band.",
   'no-band-at-hand': () =>
     "You don't need one. Every move works without it, and nothing tied is as safe as a real band.",
   equipment: () =>
-    'A mini band if you have one, a mat, and three steps of clear floor. The standing round needs a steady chair.',
+    'A mini band, a small loop of elastic, if you have one. A mat, and three steps of clear floor. For the standing round, a steady chair.',
   'the-moves': () =>
     'Seven moves: hip extension right and left, a band walk, a duck walk, squats, and a clamshell right and left.',
   breathing: () => 'Out as you push or lift, in on the way back. Never hold your breath.',
@@ -95,17 +95,22 @@ export const conditionWords = {
   'numb-feet': () =>
     "Ask your doctor first. If they agree, wear shoes and take the standing round. Never put heat on skin you can't feel.",
   kidney: () => 'Ask your doctor first. Take no mineral pills, no fake salt and no tonic water before they say yes.',
+  child: () =>
+    'This is made for grown-ups. For a child, ask a doctor first, leave the band off, and have a grown-up there.',
   older: () => 'The standing round is made for that: no floor, a steady chair, and longer rests.',
 } satisfies Record<ConditionId, (when: When) => string>;
 
-const hurting = (joint: Joint | null): string =>
-  joint === null || joint === 'joint' ? 'it' : joint === 'back' ? 'your back' : `your ${joint}`;
+const hurting = (joint: Joint | null): string => (joint === null || joint === 'joint' ? 'it' : `your ${joint}`);
 
 export const leftOutWords = (joint: Joint | null): string =>
-  `Stop that one. We'll leave it out today. If ${hurting(joint)} swells or still hurts tomorrow, see a doctor.`;
+  joint === 'back'
+    ? "Stop that one. We'll leave it out today. If your back still hurts tomorrow, see a doctor."
+    : `Stop that one. We'll leave it out today. If ${hurting(joint)} swells or still hurts tomorrow, see a doctor.`;
 
 export const soreWords = (joint: Joint | null): string =>
-  `Then rest ${hurting(joint)} today. If the pain is sharp, or there's swelling, or it won't settle, see a doctor.`;
+  joint === 'back'
+    ? "Then rest your back today. If the pain is sharp, runs down a leg, or won't settle, see a doctor."
+    : `Then rest ${hurting(joint)} today. If the pain is sharp, or there's swelling, or it won't settle, see a doctor.`;
 
 export const cheers = [
   "You're doing it. Small moves count too.",

@@ -220,6 +220,35 @@ function formOf(move: Move, variant: number): string {
   return (form[variant % 3] ?? form[0])(move.side);
 }
 
+/** A movement in the middle of a sentence, as people name it: "the squats", "hip extension, right leg". */
+const inText = {
+  'hip-extension': (side) => `hip extension, ${side ?? 'right'} leg`,
+  clamshell: (side) => `the ${side ?? 'right'} clamshell`,
+  'leg-press': (side) => `the leg press, ${side ?? 'right'} leg`,
+  'side-lift': (side) => `the side lift, ${side ?? 'right'} leg`,
+  'seated-kick': (side) => `the seated kick, ${side ?? 'right'} leg`,
+  'band-walk': () => 'the band walk',
+  'duck-walk': () => 'the duck walk',
+  squat: () => 'the squats',
+  'side-step': () => 'the side steps',
+  march: () => 'the marching',
+  'sit-to-stand': () => 'the sit to stand',
+  'seated-press': () => 'the press-outs',
+  'seated-march': () => 'the seated march',
+} satisfies Record<ExerciseId, (side: Side | null) => string>;
+
+/** The same without its side, for a movement that is left out. */
+const withoutSide = {
+  'hip-extension': 'hip extension',
+  clamshell: 'the clamshell',
+  'leg-press': 'the leg press',
+  'side-lift': 'the side lift',
+  'seated-kick': 'the seated kick',
+} satisfies Record<SidedExerciseId, string>;
+
+const named = ({ exercise, side }: Move): string => inText[exercise](side);
+const leftOut = (move: Move): string => (move.side === null ? named(move) : withoutSide[move.exercise]);
+
 /** What the band cues become for whoever has none. */
 const withoutBand: Partial<Record<ExerciseId, readonly string[]>> = {
   'band-walk': ['Toes forward. Knees soft.', 'Push off the back foot. Hips level.', 'Knees soft. Feet never touch.'],
@@ -278,9 +307,9 @@ const againKinds = {
 } satisfies Record<WorkoutKind, (n: number) => string>;
 
 const instead = {
-  kneel: 'No floor from here, and longer rests. You need a steady chair, its back against a wall.',
-  lie: 'Side lifts instead of clamshells. Have a steady chair near.',
-  stand: 'Seated moves from here, with longer rests. You need a steady chair.',
+  kneel: 'Then no floor, and longer rests. You need a steady chair, its back against a wall.',
+  lie: 'Then side lifts instead of clamshells. Have a steady chair near.',
+  stand: 'Then seated moves, with longer rests. You need a steady chair.',
 } satisfies Record<Cannot, string>;
 
 /** A rest day never breaks a streak, so its days need not follow one another. */
@@ -518,10 +547,12 @@ export const enUS = {
     teach: ({ move }) => about(move, 'teach'),
     roundOver: ({ round }) => `That's round ${words(round)}.`,
     getReady: ({ move }) => about(move, 'getReady'),
-    allOver: ({ rounds: n, minutes: m }) =>
-      n === 1
-        ? `That's the round. ${capital(minutes(m))}, done. Let your legs go heavy.`
-        : `${n === 2 ? "That's both rounds" : `That's all ${words(n)} rounds`}. ${capital(minutes(m))}, done. Let your legs go heavy.`,
+    allOver: ({ rounds: n, minutes: m }) => {
+      const all = n === 1 ? "That's the round." : n === 2 ? "That's both rounds." : `That's all ${words(n)} rounds.`;
+      return m === null
+        ? `${all} Let your legs go heavy.`
+        : `${all} ${capital(minutes(m))}, done. Let your legs go heavy.`;
+    },
     endSound: () => '',
     chosen: ({ kind, rounds: n, minutes: m, rests }) => `${kinds[kind](n, rests !== 'gaps')}. About ${minutes(m)}.`,
     mostRounds: ({ most, kind }) =>
@@ -548,30 +579,29 @@ export const enUS = {
     roundOf: ({ round, rounds: n }) => `Round ${words(round)} of ${words(n)}.`,
     backToIt: () => 'Back to it.',
     resumeAt: ({ move, left }) => `${about(move, 'name')}, ${seconds(left)} left.`,
-    resumeBefore: ({ move }) => `Next, ${about(move, 'name').toLowerCase()}.`,
     skipped: () => 'Skipped.',
     backOne: () => 'Back one.',
     sameAgain: () => 'Once more.',
     fromTheTop: () => 'From the top.',
     firstOne: () => 'This is the first one.',
     leftInMove: ({ left, minutes: m }) =>
-      m > 1 ? `${capital(seconds(left))} left, and about ${minutes(m)} in all.` : `${capital(seconds(left))} left.`,
+      m > 1 ? `${capital(seconds(left))} left, and about ${minutes(m)} to the end.` : `${capital(seconds(left))} left.`,
     leftInRest: ({ move, left, minutes: m }) =>
       m > 1
-        ? `${capital(seconds(left))} of rest, then ${about(move, 'name').toLowerCase()}. About ${minutes(m)} in all.`
-        : `${capital(seconds(left))} of rest, then ${about(move, 'name').toLowerCase()}.`,
+        ? `${capital(seconds(left))} of rest, then ${named(move)}. About ${minutes(m)} to the end.`
+        : `${capital(seconds(left))} of rest, then ${named(move)}.`,
     whereInRound: ({ move, number, of, round, rounds: n }) =>
       n === 1
         ? `${about(move, 'name')}. Movement ${words(number)} of ${words(of)}.`
         : `${about(move, 'name')}. Movement ${words(number)} of ${words(of)}, round ${words(round)} of ${words(n)}.`,
-    nextIs: ({ move }) => `Next is ${about(move, 'name').toLowerCase()}.`,
+    nextIs: ({ move }) => `Next, ${named(move)}.`,
     nothingNext: () => 'This is the last one.',
     sideOfMove: ({ move }) =>
       move.exercise === 'clamshell'
         ? `${capital(other(move.side))} side down, ${move.side} knee on top.`
         : move.side === null
           ? about(move, 'name')
-          : `The ${move.side} leg works now.`,
+          : `Your ${move.side} leg.`,
     noSides: () => 'Both legs work in this one.',
     notCaught: () => "I didn't catch that.",
     twoExamples: () => 'You can say, how long left, or, skip this one.',
@@ -579,8 +609,8 @@ export const enUS = {
       'You can say pause, skip, go back, how long left, or how do I do this. If something hurts, say stop.',
     thanks: () => "You're welcome.",
     minutesOf: ({ rounds: n, minutes: m }) => `${capital(rounds(n))}, about ${minutes(m)}.`,
-    pausedAt: ({ move }) => `Paused at ${about(move, 'name').toLowerCase()}. I'll wait. Say, Alexa, go on.`,
-    pausedBefore: ({ move }) => `Paused before ${about(move, 'name').toLowerCase()}. I'll wait. Say, Alexa, go on.`,
+    pausedAt: ({ move }) => `Paused at ${named(move)}. I'll wait. Say, Alexa, go on.`,
+    pausedBefore: ({ move }) => `Paused before ${named(move)}. I'll wait. Say, Alexa, go on.`,
     illWait: () => "I'll wait. Say, Alexa, go on.",
     stillPaused: () => 'Still paused.',
     lessTalkNow: () => 'Less talk from here.',
@@ -599,7 +629,7 @@ export const enUS = {
     usualMovesNow: () => 'The usual moves again.',
     insteadOf: ({ what }) => instead[what],
     streak: ({ days }) => streaks(days),
-    noStreak: () => 'No streak to count yet. One round starts it.',
+    noStreak: () => 'No streak right now. One round starts one.',
     whatIsKept: () =>
       'I keep your rounds, your place and your settings, nothing else. They belong to whoever uses this account or voice.',
     forgotten: () => 'Done. All of it is gone.',
@@ -611,7 +641,7 @@ export const enUS = {
     stopped: () => 'Okay.',
     wellDone: ({ rounds: n }) => `${capital(rounds(n))}, done. Enjoy your day.`,
     shortGoodbye: () => 'Enjoy your day.',
-    nothingToGoOn: () => "There's nothing to go on with yet.",
+    nothingToGoOn: () => "There's nothing waiting to go on with.",
     nothingPlaying: () => "We haven't started yet.",
     allDone: () => 'That was the last one.',
     helpPaused: () => 'Your place is kept. Say go on to carry on, skip to leave this one out, or stop.',
@@ -631,11 +661,11 @@ export const enUS = {
     enoughForToday: () => 'Good. That leg has had enough for today. Water, a gentle walk, and rest it.',
     stopStretching: ({ night }) =>
       night
-        ? "No more stretching. Put a light on and sit on the edge first, then stand and walk a little. If it's still going ten minutes after it began, call a doctor."
+        ? 'No more stretching. Put a light on and sit on the edge first, then walk a little. If it lasts over ten minutes, call a doctor.'
         : "No more stretching. Stand up, walk a little, and keep the leg warm. If it's still going ten minutes after it began, call a doctor.",
     tenMinutes: () => "It's been ten minutes. A cramp should be easing by now, so please call a doctor.",
     letGo: () => 'Stop. Let the leg go loose.',
-    easeOff: () => 'Ease off. Go to a firm pull, never pain.',
+    easeOff: () => 'Ease off a little. A firm pull, never pain.',
     safetyFirst: () => 'If it hurts more, or the calf is swollen, say so.',
     restIt: () => 'Then rest it, no more stretching. If it swells, gets hot or changes color, get help today.',
     noStretchAgain: () => 'No more stretching for that leg.',
@@ -651,12 +681,12 @@ export const enUS = {
   ask: {
     ...remedyAsk,
     what: () => 'A workout, or a cramp?',
-    whichOne: () => 'Which one, the workout?',
+    whichOne: () => 'Shall we do a workout?',
     again: ({ kind, rounds: n }) => againKinds[kind](n),
     goOnFrom: ({ move, left }) =>
       left === null
-        ? `Next was ${about(move, 'name').toLowerCase()}. Go on from there?`
-        : `You were at ${about(move, 'name').toLowerCase()}, ${seconds(left)} left. Go on from there?`,
+        ? `You stopped before ${named(move)}. Go on from there?`
+        : `You were at ${named(move)}, ${seconds(left)} left. Go on from there?`,
     goOnFromRound: ({ round }) => `Go on from the start of round ${words(round)}?`,
     howMany: () => 'One round, two, or three?',
     nextRound: ({ round, by, part }) => {
@@ -673,8 +703,7 @@ export const enUS = {
     clot: () => 'Feel the calf. Is it swollen, or hotter than the other one?',
     whereIsIt: () => 'Calf, or back of the thigh?',
     canYouStand: () => 'Can you stand?',
-    gentleOn: ({ skip, next }) =>
-      `Skip ${about(skip, 'name').toLowerCase()} and go on with ${about(next, 'name').toLowerCase()}?`,
+    gentleOn: ({ skip, next }) => `Shall we skip ${leftOut(skip)}, and go on with ${named(next)}?`,
     longerRests: () => 'Shall I make the rests longer?',
     talkLess: () => 'You know these moves now. Shall I talk less?',
     forget: () => 'Shall I delete all of it?',

@@ -121,9 +121,9 @@ describe('in the middle of the duck walk', () => {
   test('when it eases, one offer, whose yes is the gentler way', async () => {
     const told = await heard(`${duckWalk}\nyeah\nokay`);
     expect(says(told).slice(-2)).toEqual([
-      'Good. Walk it off for a bit. Skip duck walk and go on with squats?',
+      'Good. Walk it off for a bit. Shall we skip the duck walk, and go on with the squats?',
       expect.stringMatching(
-        /^Twenty seconds: stand up, band on\. \[\d+\] Next, squats\. \[\d+\] Three\. Two\. One\. Go\./,
+        /^Twenty seconds: stand up, band on\. \[\d+\] Squats next, on the spot\. \[\d+\] Three\. Two\. One\. Go\./,
       ),
     ]);
   });
@@ -135,7 +135,7 @@ describe('in the middle of the duck walk', () => {
 
   test('"stop" keeps the place', async () => {
     const told = await heard(`${duckWalk}\nyeah\nstop\nopen leg wake up`);
-    expect(told.at(-1)?.says).toMatch(/^You were at duck walk/);
+    expect(told.at(-1)?.says).toMatch(/^You were at the duck walk/);
   });
 
   test('the same leg twice: coached again, then the workout ends, kindly', async () => {
@@ -179,9 +179,11 @@ describe('at three in the morning', () => {
     expect(told.at(-1)?.says).toMatch(/now, don't wait for morning/);
   });
 
-  test('no cramp: the front door as by day', async () => {
+  test('no cramp: then a workout is offered, and a cramp not asked for twice', async () => {
     const told = await night('open leg wake up\nno');
-    expect(told.at(-1)?.says).toMatch(/A workout, or a cramp\?$/);
+    expect(told.at(-1)?.says).toBe('Shall we do a workout?');
+    expect((await night('open leg wake up\nno\nno')).at(-1)?.session).toBe('ended');
+    expect((await night('open leg wake up\nno\nyes')).at(-1)?.says).toMatch(/^One round\./);
   });
 
   test('where the clock is unknown, night is what the person says', async () => {
@@ -194,4 +196,56 @@ test('ten minutes after the first word of it, a doctor', async () => {
   const again = Array.from({ length: 14 }, () => 'a bit').join('\n');
   const told = await heard(`open leg wake up\ncramp\n${again}\nno\nno\nno\nno\nno`);
   expect(says(told).join(' ')).toMatch(/call a doctor/);
+});
+
+describe('said in the middle of a hold', () => {
+  const calf = 'open leg wake up\nmy calf is cramping';
+
+  test('"it hurts" eases the pull and holds on; said again the clot question comes', async () => {
+    const told = await heard(`${calf}\n@0:12 it hurts\nit hurts`);
+    expect(says(told).slice(2)).toEqual([
+      expect.stringMatching(
+        /^Ease off a little\. A firm pull, never pain\. \[\d+\] Ten more\. \[\d+\] Is it easing\?$/,
+      ),
+      'Feel the calf. Is it swollen, or hotter than the other one?',
+    ]);
+  });
+
+  test('"how long left" is about the hold', async () => {
+    const told = await heard(`${calf}\n@0:12 how long left`);
+    expect(told.at(-1)?.says).toMatch(/^Until it lets go, .* Is it easing\?$/);
+  });
+
+  test('"skip" is no help yet', async () => {
+    const told = await heard(`${calf}\n@0:12 skip`);
+    expect(told.at(-1)?.says).toBe('Feel the calf. Is it swollen, or hotter than the other one?');
+  });
+
+  test('"go on" after a wait asks how it is, and takes nothing for granted', async () => {
+    const told = await heard(`${calf}\n@0:12 pause\n@0:20 go on`);
+    expect(told.at(-1)?.says).toBe('Is it easing?');
+  });
+});
+
+test('"ow" to "a workout, or a cramp?" is an answer', async () => {
+  const told = await heard('open leg wake up\now');
+  expect(told.at(-1)?.says).toMatch(/^Straighten that leg\./);
+});
+
+test('"this hurts" in a round stops that movement, and asks about no calf', async () => {
+  const told = await heard('open leg wake up\ntwo rounds\n@2:00 this hurts');
+  expect(told.at(-1)?.says).toMatch(/^Stop that one\. .*Next, the band walk\. Shall I go on\?$/);
+});
+
+test('a cramp between two rounds: the workout is offered when it eases', async () => {
+  const told = await heard("open leg wake up\ntwo rounds\n@7:58 i've got a cramp\nyes\nyes");
+  expect(says(told).slice(3)).toEqual([
+    'Good. Walk it off for a bit. Shall we skip hip extension, and go on with the band walk?',
+    expect.stringMatching(/^Twenty seconds: stand up, band on\. .*Band walk: three small steps/),
+  ]);
+});
+
+test('"I did the wrong leg" is told which one it is', async () => {
+  const told = await heard('open leg wake up\none round\n@1:30 i did the wrong leg');
+  expect(told.at(-1)?.says).toMatch(/^Sorry\. \[\d\] Your right leg\. \[\d\] Back to it\./);
 });

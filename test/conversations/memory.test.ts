@@ -25,7 +25,9 @@ const days = (people: readonly Person[]) => people.map((person) => person.days);
 test('paused at 1:13 and gone on with, the second is kept', async () => {
   const told = await heard('open leg wake up\none round\n@1:13 pause\n@0:30 go on');
   expect(told[2]?.says).toMatch(/^Paused at hip extension, right leg\./);
-  expect(last(told)?.says).toMatch(/^Hip extension, right leg, (thirty-[4-9]|forty)?.* left\./);
+  expect(last(told)?.says).toMatch(
+    /^Hands and knees\. \[\d\] Hip extension, right leg, (thirty-[4-9]|forty)?.* left\./,
+  );
 });
 
 test('the doorbell: pause, two minutes, go on without the skill’s name', async () => {
@@ -37,7 +39,7 @@ test('the doorbell: pause, two minutes, go on without the skill’s name', async
 test('forgotten at the door: still paused, then closed, and the place is offered later', async () => {
   const told = await heard('open leg wake up\none round\n@4:40 pause\n~400\nopen leg wake up');
   expect(told[2]?.reprompt).toBe('Still paused. Shall I go on?');
-  expect(last(told)?.says).toMatch(/^You were at duck walk, .* left\. Go on from there\?$/);
+  expect(last(told)?.says).toMatch(/^You were at the duck walk, .* left\. Go on from there\?$/);
 });
 
 describe('a kept place', () => {
@@ -61,7 +63,7 @@ describe('a kept place', () => {
 
   test('after more than a week not even then', async () => {
     const told = await heard(`${stopped}\n~700000\nopen leg wake up\ngo on from last time`);
-    expect(last(told)?.says).toMatch(/^There's nothing to go on with yet\./);
+    expect(last(told)?.says).toMatch(/^There's nothing waiting to go on with\./);
   });
 
   test('declined, it is dropped', async () => {
@@ -83,7 +85,7 @@ describe('a kept place', () => {
 
   test('"exit" in the middle keeps it', async () => {
     const told = await heard('open leg wake up\ntwo rounds\n@4:40 exit\nopen leg wake up');
-    expect(last(told)?.says).toMatch(/^You were at duck walk/);
+    expect(last(told)?.says).toMatch(/^You were at the duck walk/);
   });
 
   test('a plugged-out device leads back to the start of the round it may have reached', async () => {
@@ -93,7 +95,7 @@ describe('a kept place', () => {
 
   test('a refused speech was never heard', async () => {
     const told = await heard('open leg wake up\none round\n@4:40 pause\n@0:20 go on\n!refuse\nopen leg wake up');
-    expect(last(told)?.says).toMatch(/^You were at duck walk/);
+    expect(last(told)?.says).toMatch(/^You were at the duck walk/);
   });
 });
 

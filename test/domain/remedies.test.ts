@@ -282,7 +282,7 @@ describe('a sore joint', () => {
     const she = person();
     she.does(wants({ rounds: 2 }));
     const words = wordsOfReply(she.does({ kind: 'sore', joint: 'knee' }, { second: 100 }));
-    expect(words).toMatch(/^Stop that one\..*your knee.*Next is band walk\. Shall I go on\?$/);
+    expect(words).toMatch(/^Stop that one\..*your knee.*Next, the band walk\. Shall I go on\?$/);
     const left = workoutOf(she.state).steps.map(({ move }) => move.exercise);
     expect(left).not.toContain('hip-extension');
     expect(left).toHaveLength(10);
@@ -295,7 +295,7 @@ describe('a sore joint', () => {
     she.does(wants({ rounds: 2 }));
     const lead = workoutOf(she.state).playing?.legs[0]?.lead ?? 0;
     expect(wordsOfReply(she.does({ kind: 'sore', joint: 'hip' }, { second: lead + 320 }))).toMatch(
-      /Next is hip extension/,
+      /Next, hip extension/,
     );
     expect(workoutOf(she.state).steps.filter(({ ends }) => ends === 'round')).toHaveLength(2);
   });
@@ -335,7 +335,7 @@ describe('"I said left" in a round', () => {
     const she = person();
     she.does(wants());
     const words = wordsOfReply(she.does(left, { second: 100 }));
-    expect(words).toMatch(/^Sorry\. The left one, then\. Next, hip extension, left leg\./);
+    expect(words).toMatch(/^Sorry\. The left one, then\. Hip extension, left leg\./);
     expect(
       workoutOf(she.state)
         .steps.slice(0, 2)
@@ -348,6 +348,6 @@ describe('"I said left" in a round', () => {
     const she = person();
     she.does(wants());
     she.does(left, { second: 100 });
-    expect(wordsOfReply(she.does(left, { second: 30 }))).toMatch(/^Sorry\. The left leg works now\. Back to it\./);
+    expect(wordsOfReply(she.does(left, { second: 30 }))).toMatch(/^Sorry\. Your left leg\. Back to it\./);
   });
 });

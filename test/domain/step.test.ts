@@ -16,7 +16,7 @@ const enUS = sentencesFor('en-US');
 /** What silence gets after each question. A new question without a line here does not compile. */
 const afterSilence = {
   what: /^Shall we wake your legs up, or have you got a cramp\?$/,
-  whichOne: /^Shall we wake your legs up, or have you got a cramp\?$/,
+  whichOne: /^I'm still here\. Shall we do a workout\?$/,
   again: /^I'm still here\. .+ again\?$/,
   goOnFrom: /^I'm still here\. .+Go on from there\?$/,
   goOnFromRound: /^I'm still here\. Go on from the start of round .+\?$/,

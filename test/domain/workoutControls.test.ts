@@ -8,7 +8,7 @@ const goOn: Event = { kind: 'goOn' };
 
 test('a pause names the place, waits in speech, and asks once after three minutes', () => {
   const { says, someone } = inWorkout(4 * 60 + 20);
-  expect(says(pause)).toBe("Paused at squats. I'll wait. Say, Alexa, go on. Shall I go on?");
+  expect(says(pause)).toBe("Paused at the squats. I'll wait. Say, Alexa, go on. Shall I go on?");
   const { cues, length } = trackOf(someone.reply);
   expect(cues).toHaveLength(1);
   expect(length).toBeGreaterThan(180);
@@ -44,8 +44,10 @@ test('after a long pause everybody gets twenty seconds more', () => {
 
 test('paused in a rest, the next movement comes with its name', () => {
   const { says, someone, place } = inWorkout(60 + 50);
-  expect(says(pause)).toMatch(/^Paused before band walk\./);
-  expect(wordsOfReply(someone.does(goOn, { second: 30 }))).toMatch(/^Next, band walk\. Three\. Two\. One\. Go\./);
+  expect(says(pause)).toMatch(/^Paused before the band walk\./);
+  expect(wordsOfReply(someone.does(goOn, { second: 30 }))).toMatch(
+    /^Band walk: three small steps right, three back\. Three\. Two\. One\. Go\./,
+  );
   expect(place()).toEqual({ index: 2, second: 0 });
 });
 
@@ -53,11 +55,11 @@ test.each<[string, Event, RegExp]>([
   [
     'how long left',
     tell('howLongLeft'),
-    /^Twenty-three seconds left, and about six minutes in all\. Back to it\. Three\./,
+    /^Twenty-three seconds left, and about six minutes to the end\. Back to it\. Three\./,
   ],
   ['where am I', tell('whereAmI'), /^Hip extension, left leg\. Movement two of seven\. Back to it\./],
-  ['what’s next', tell('whatsNext'), /^Next is band walk\. Back to it\./],
-  ['which side', tell('whichSide'), /^The left leg works now\. Back to it\./],
+  ['what’s next', tell('whatsNext'), /^Next, the band walk\. Back to it\./],
+  ['which side', tell('whichSide'), /^Your left leg\. Back to it\./],
   ['help', { kind: 'help' }, /^You can say pause, .* Back to it\./],
   ['thanks', { kind: 'thanks' }, /^You're welcome\. Back to it\./],
   ['something nobody understands', { kind: 'unheard' }, /^I didn't catch that\. Back to it\./],
@@ -71,7 +73,7 @@ test.each<[string, Event, RegExp]>([
 test('asked in a rest, the rest goes on with its own count', () => {
   const { says, someone } = inWorkout(60 + 55);
   expect(says(tell('howLongLeft'))).toMatch(
-    /^Five seconds of rest, then band walk\..* Back to it\. Three\. Two\. One\. Go\./,
+    /^Five seconds of rest, then the band walk\..* Back to it\. Three\. Two\. One\. Go\./,
   );
   expect(secondsOf(heardIn(someone.state, someone.reply), 'go')[0]).toBe(60 - 55.5);
 });
@@ -81,12 +83,17 @@ test('asked while a rest is saying where to go, the rest says it again', () => {
 });
 
 test.each([
-  ['skip', 70, { index: 2, second: 0 }, /^Skipped\. Next, band walk\. Three\./],
-  ['previous', 130, { index: 1, second: 0 }, /^Back one\. Next, hip extension, left leg\./],
-  ['previous', 110, { index: 1, second: 0 }, /^Back one\. Next, hip extension, left leg\./],
-  ['previous', 10, { index: 0, second: 0 }, /^This is the first one\. Next, hip extension, right leg\./],
-  ['again', 130, { index: 2, second: 0 }, /^Once more\. Next, band walk\./],
-  ['startOver', 250, { index: 0, second: 0 }, /^From the top\. Next, hip extension, right leg\./],
+  [
+    'skip',
+    70,
+    { index: 2, second: 0 },
+    /^Skipped\. Stand up\. Band walk: three small steps right, three back\. Three\./,
+  ],
+  ['previous', 130, { index: 1, second: 0 }, /^Back one\. Hands and knees\. Hip extension, left leg\./],
+  ['previous', 110, { index: 1, second: 0 }, /^Back one\. Hip extension, left leg\./],
+  ['previous', 10, { index: 0, second: 0 }, /^This is the first one\. Hip extension, right leg\./],
+  ['again', 130, { index: 2, second: 0 }, /^Once more\. Band walk: three/],
+  ['startOver', 250, { index: 0, second: 0 }, /^From the top\. Hands and knees\. Hip extension, right leg\./],
 ] as const)('"%s" at second %d', (to, second, place, words) => {
   const someone = inWorkout(second);
   expect(someone.says(move(to))).toMatch(words);
@@ -95,7 +102,7 @@ test.each([
 
 test('"skip" in a rest leaves out the movement that would have come', () => {
   const { says, place } = inWorkout(60 + 50);
-  expect(says(move('skip'))).toMatch(/^Skipped\. Next, duck walk\./);
+  expect(says(move('skip'))).toMatch(/^Skipped\. Stand up\. Duck walk: half a squat/);
   expect(place()).toEqual({ index: 3, second: 0 });
 });
 
@@ -106,7 +113,7 @@ test('skipping the last movement ends the workout as it would have ended', () =>
 });
 
 test('"say that again" is this move again in a round, and the last reply elsewhere', () => {
-  expect(inWorkout(130).says({ kind: 'repeat' })).toMatch(/^Once more\. Next, band walk\./);
+  expect(inWorkout(130).says({ kind: 'repeat' })).toMatch(/^Once more\. Band walk: three/);
   const someone = person();
   someone.does({ kind: 'launch' });
   expect(wordsOfReply(someone.does({ kind: 'repeat' }))).toBe('Leg Wake-Up. A workout, or a cramp?');

@@ -58,7 +58,7 @@ test('a launch offers the place somebody left, then the round it was in, then th
   says({ kind: 'stop' });
   const launched = (hours: number) =>
     wordsOfReply(someone.does({ kind: 'launch' }, { opened: true, second: hours * 3600 }));
-  expect(launched(0.5)).toBe('You were at band walk, thirty-five seconds left. Go on from there?');
+  expect(launched(0.5)).toBe('You were at the band walk, thirty-five seconds left. Go on from there?');
   expect(launched(2)).toBe('Go on from the start of round one?');
   expect(launched(24)).toBe('One round again?');
 });

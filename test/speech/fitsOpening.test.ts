@@ -26,7 +26,6 @@ const spots = {
   roundOf: 0,
   backToIt: 0,
   resumeAt: 0,
-  resumeBefore: 0,
   skipped: 0,
   backOne: 0,
   sameAgain: 0,

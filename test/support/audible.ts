@@ -11,7 +11,7 @@ export interface Work {
 
 const GOES: readonly Act['say'][] = ['go', 'goWhenDown', 'goNow'];
 const STOPS: readonly Act['say'][] = ['rest', 'otherLeg', 'into'];
-const NAMES: readonly Act['say'][] = ['upNext', 'resumeAt', 'resumeBefore', 'nameOf', 'otherLeg', 'goNow'];
+const NAMES: readonly Act['say'][] = ['upNext', 'resumeAt', 'nameOf', 'otherLeg', 'goNow'];
 
 /** What somebody who only listens would do: work from "go", or from the end of a count, to "rest". Knows nothing of plans and places. */
 export function audibleWork({ cues, length }: Track): readonly Work[] {

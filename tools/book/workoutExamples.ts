@@ -49,7 +49,6 @@ export const workoutSayings = {
   roundOf: rounds.flatMap((round) => [{ round, rounds: Math.max(2, round) }]),
   backToIt: plain,
   resumeAt: moves.flatMap((move) => secondsLeft.map((left) => ({ move, left }))),
-  resumeBefore: everyMove,
   skipped: plain,
   backOne: plain,
   sameAgain: plain,

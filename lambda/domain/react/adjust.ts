@@ -2,9 +2,12 @@ import { swaps, type Cannot } from '../../content/swaps';
 import { lengthen, otherSideFirst, restFrom, swapFrom, withGaps } from '../edit';
 import type { Adjustment } from '../event';
 import { nextGo, spot } from '../opening';
+import { passing } from '../passing';
 import { isResting, stepAt } from '../place';
 import { planOf } from '../plan';
 import type { Settings, Workout } from '../state';
+import { workoutAtHand } from './atHand';
+import { coachingIn, withinReach } from './coach';
 import { playFromMove } from './controls';
 import { answer, ask, interrupted, withState, type Outcome, type Turn } from './outcome';
 import { wait } from './wait';
@@ -47,9 +50,13 @@ function withSettings(turn: Turn, change: Partial<Settings>, workout = turn.stat
   });
 }
 
-/** This movement, from here on, and tomorrow. Asked for outside a workout it is about the whole: then the standing round is offered. */
+/** In a stretch it is about the pull. In a workout this movement, from here on, and tomorrow. Asked for outside a workout it is about the whole: then the standing round is offered. */
 function atLevel(turn: Turn, level: 'easier' | 'harder'): Outcome {
-  const { workout, settings } = turn.state.person;
+  const coaching = coachingIn(turn.state);
+  if (coaching !== null) return level === 'easier' ? withinReach(turn, coaching) : answer(turn, []);
+  if (turn.cut === 'hold') return answer(turn, level === 'easier' ? [passing({ say: 'easeOff' })] : []);
+  const { settings } = turn.state.person;
+  const workout = workoutAtHand(turn);
   if (workout === null)
     return level === 'easier' ? ask(turn, [], { ask: 'standingRound' }) : ask(turn, [], { ask: 'howMany' });
   const { move } = stepAt(workout.steps, nextGo(workout).index);
@@ -62,7 +69,8 @@ function moreRest(turn: Turn): Outcome {
 
 /** Longer rests from here on, in the plan and in the settings; asked for again, longer still. */
 export function withLongerRests(turn: Turn): Turn {
-  const { workout, settings } = turn.state.person;
+  const { settings } = turn.state.person;
+  const workout = workoutAtHand(turn);
   const length = (workout?.rests ?? settings.rests) === 'longer' ? 'longest' : 'longer';
   if (workout === null) return withSettings(turn, { rests: length });
   const longer = { ...workout, rests: length, steps: restFrom(workout.steps, workout.place.index, length) } as const;
@@ -72,7 +80,7 @@ export function withLongerRests(turn: Turn): Turn {
 const TEN = 10;
 
 function tenMore(turn: Turn): Outcome {
-  const { workout } = turn.state.person;
+  const workout = workoutAtHand(turn);
   if (workout === null) return set(turn, {}, { say: 'nothingPlaying' });
   const { steps, place } = workout;
   const longer = lengthen(steps, place.index, isResting(steps, place) ? 'rest' : 'work', TEN);
@@ -81,7 +89,7 @@ function tenMore(turn: Turn): Outcome {
 
 /** Ten seconds back, at most to the start of this movement. */
 function tenBack(turn: Turn): Outcome {
-  const { workout } = turn.state.person;
+  const workout = workoutAtHand(turn);
   if (workout === null) return set(turn, {}, { say: 'nothingPlaying' });
   const place = { ...workout.place, second: Math.max(0, workout.place.second - TEN) };
   const back = { ...turn, cut: 'middle' } as const;
@@ -91,15 +99,18 @@ function tenBack(turn: Turn): Outcome {
 /** "Too fast" slows the voice; said twice, longer rests are offered, once in a lifetime. */
 function slower(turn: Turn): Outcome {
   const { live, person } = turn.state;
+  const rests = (workoutAtHand(turn) ?? person.settings).rests;
+  const hasLonger = person.offered.longerRests || (rests !== 'usual' && rests !== 'gaps');
   const tooFast = live.session.tooFast + 1;
   const counted = withState(turn, { ...turn.state, live: { ...live, session: { ...live.session, tooFast } } });
-  if (tooFast < 2 || person.offered.longerRests) return set(counted, { speed: 'slower' }, { say: 'slowerNow' });
+  if (tooFast < 2 || hasLonger) return set(counted, { speed: 'slower' }, { say: 'slowerNow' });
   const offered = { ...counted.state.person, offered: { ...person.offered, longerRests: true } };
   return ask(withState(counted, { ...counted.state, person: offered }), [], { ask: 'longerRests' });
 }
 
 function turnSides(turn: Turn): Outcome {
-  const { workout, settings } = turn.state.person;
+  const { settings } = turn.state.person;
+  const workout = workoutAtHand(turn);
   const firstSide = settings.firstSide === 'right' ? 'left' : 'right';
   if (workout === null) return set(turn, { firstSide }, { say: 'otherSideNow' });
   const { index } = nextGo(workout);
@@ -112,17 +123,21 @@ function turnSides(turn: Turn): Outcome {
   return playFromMove(changed, { ...turned, place: { index, second: 0 } }, spot({ say: 'otherSideNow' }), atHand);
 }
 
+/** The first movement that has not begun. */
+const firstToCome = ({ place }: Workout): number => (place.second === 0 ? place.index : place.index + 1);
+
 /** Undoes every swap, level and setting about the moves, from here on. */
 function usualMoves(turn: Turn): Outcome {
-  const { workout } = turn.state.person;
+  const workout = workoutAtHand(turn);
   const usual = { swaps: {}, levels: {}, band: true, room: false, firstSide: 'right' } as const;
   if (workout === null) return set(turn, usual, { say: 'usualMovesNow' });
   const usualSteps = planOf({ kind: workout.kind, rounds: 1, rests: workout.rests });
+  const from = firstToCome(workout);
   const restored = workout.steps.map((step, at) => {
     const inRound = workout.steps.filter(({ round }) => round === step.round);
     // A round some movement was left out of stays as it is: what was left out hurts.
     const plain = inRound.length === usualSteps.length ? usualSteps[inRound.indexOf(step)] : undefined;
-    return at > workout.place.index && plain !== undefined ? { ...step, move: plain.move } : step;
+    return at >= from && plain !== undefined ? { ...step, move: plain.move } : step;
   });
   const steps = withGaps(restored, workout.place.index);
   return answer(withSettings(turn, usual, { ...workout, steps }), [spot({ say: 'usualMovesNow' })]);
@@ -130,16 +145,27 @@ function usualMoves(turn: Turn): Outcome {
 
 /** Something the body cannot do today: other movements from here on, remembered until "the usual moves again". */
 export function cannot(turn: Turn, what: Cannot): Outcome {
-  const { workout, settings } = turn.state.person;
-  const remembered = { swaps: { ...settings.swaps, ...swaps[what] } };
+  const { settings } = turn.state.person;
+  const workout = workoutAtHand(turn);
+  const swapsNow = { ...settings.swaps, ...swaps[what] };
+  const remembered = { swaps: swapsNow, rests: restsWithout(what, settings.rests) };
   if (workout === null) return ask(withSettings(turn, remembered), [{ say: 'insteadOf', what }], { ask: 'howMany' });
   const place = nextGo(workout);
   const from = isResting(workout.steps, workout.place) ? place.index : workout.place.index;
-  const swapped = swapFrom(workout.steps, from, remembered.swaps);
+  const swapped = swapFrom(workout.steps, from, swapsNow);
   const steps = what === 'lie' ? swapped : restFrom(swapped, from, 'longer');
   const isThisOne = stepAt(steps, from).move !== stepAt(workout.steps, from).move;
-  const changed: Workout = { ...workout, steps, place: isThisOne ? { index: from, second: 0 } : workout.place };
+  const changed: Workout = {
+    ...workout,
+    steps,
+    rests: restsWithout(what, workout.rests),
+    place: isThisOne ? { index: from, second: 0 } : workout.place,
+  };
   const next = withSettings(turn, remembered, changed);
   if (!isThisOne) return answer(next, [spot({ say: 'insteadOf', what })]);
   return wait(next, [{ say: 'insteadOf', what }, { say: 'illWait' }], { ask: 'goOn' });
 }
+
+/** Without the floor, or seated, everybody gets the longer rests, tomorrow too. */
+const restsWithout = (what: Cannot, rests: Settings['rests']): Settings['rests'] =>
+  what !== 'lie' && (rests === 'usual' || rests === 'gaps') ? 'longer' : rests;

@@ -1,13 +1,15 @@
 import type { StretchId } from '../../content/stretches';
 import type { Question, Questions } from '../act';
 import type { Rounds } from '../event';
+import { isNight } from '../night';
 import { nextGo } from '../opening';
 import type { Workout } from '../state';
 import { withLongerRests } from './adjust';
+import { workoutAtHand } from './atHand';
 import { clotNo, clotYes, coachingIn, cramp, muscleSaid, relief, stretchOn } from './coach';
 import { goOnGently } from './crampOver';
 import { endHere, goOn, nextRound } from './controls';
-import { begin, declinePlace, farewell, launchByDay, resume, start } from './frontDoor';
+import { begin, declinePlace, farewell, notACramp, resume, start } from './frontDoor';
 import { ask, betweenRounds, close, interrupted, type Outcome, type Turn } from './outcome';
 import { startOfRound, stepAt } from '../place';
 import { notUnderstood } from './manners';
@@ -51,7 +53,7 @@ const answers = {
   },
   whichOne: {
     yes: (turn) => begin(turn, NO_WISH, null),
-    no: farewell,
+    no: (turn) => (isNight(turn.state, turn.moment) ? farewell(turn) : ask(turn, [], { ask: 'isItCramp' })),
     number: rounds,
   },
   again: {
@@ -61,7 +63,7 @@ const answers = {
   },
   goOnFrom: { yes: (turn) => kept(turn, resume), no: declinePlace, number: rounds },
   goOnFromRound: { yes: (turn) => kept(turn, resumeRound), no: declinePlace, number: rounds },
-  isItCramp: { yes: (turn) => cramp(turn, null, null, false), no: (turn) => launchByDay(turn), number: rounds },
+  isItCramp: { yes: (turn) => cramp(turn, null, null, false), no: notACramp, number: rounds },
   easing: {
     yes: (turn) => relief(turn, 'gone'),
     no: (turn) => relief(turn, 'no'),
@@ -153,10 +155,9 @@ export function yes(turn: Turn): Outcome {
 
 /** "Go on" with no workout to go on with answers the question, as yes does. */
 export function goOnOrYes(turn: Turn): Outcome {
-  const { live, person } = turn.state;
-  const { topic, question } = live;
+  const { topic, question } = turn.state.live;
   if (question === null || topic?.kind === 'cramp' || guideAtHand(turn) !== null) return goOn(turn);
-  return person.workout === null || topic !== null ? yes(turn) : goOn(turn);
+  return workoutAtHand(turn) === null || topic !== null ? yes(turn) : goOn(turn);
 }
 
 export function no(turn: Turn): Outcome {

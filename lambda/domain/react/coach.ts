@@ -6,6 +6,7 @@ import type { Question } from '../act';
 import type { Relief } from '../event';
 import { isNight } from '../night';
 import { nextGo } from '../opening';
+import { passing } from '../passing';
 import { stepAt } from '../place';
 import { positionOf } from '../plan';
 import type { CrampPlace } from '../sayings/crampSayings';
@@ -13,7 +14,8 @@ import type { State, Workout } from '../state';
 import type { Coaching, SessionFacts } from '../topic';
 import { hold } from './crampHold';
 import { eased } from './crampOver';
-import { ask, close, interrupted, withState, type Outcome, type Turn } from './outcome';
+import { answer, ask, betweenRounds, close, interrupted, withState, type Outcome, type Turn } from './outcome';
+import { sore } from './sore';
 
 const TEN_MINUTES = 10 * 60 * 1000;
 
@@ -28,12 +30,12 @@ export function cramp(turn: Turn, muscle: Muscle | null, side: Side | null, agai
   if (live.session.noStretch) return askClot(turn, coachingOf(turn, muscle, side), [{ say: 'noStretchAgain' }]);
   if (again && live.session.crampSince === null) return askClot(turn, coachingOf(turn, muscle, side), []);
   const coaching = coachingOf(turn, muscle, side);
+  const inWorkout = interrupted(turn) ?? betweenRounds(turn);
   const next = withSession(turn, {
     crampSince: live.session.crampSince ?? turn.moment.at,
-    cramps: interrupted(turn) === null ? live.session.cramps : [...live.session.cramps, side ?? 'unknown'],
+    cramps: inWorkout === null ? live.session.cramps : [...live.session.cramps, side ?? 'unknown'],
   });
-  const { workout } = turn.state.person;
-  const place = interrupted(turn) === null || workout === null ? 'anywhere' : placeIn(workout);
+  const place = inWorkout === null ? 'anywhere' : placeIn(inWorkout);
   const band = turn.state.person.settings.band;
   return hold(next, coaching, [{ say: 'crampAction', muscle, side, place, band }], place !== 'anywhere');
 }
@@ -77,19 +79,39 @@ export const coachingIn = ({ live }: State): Coaching | null => (live.topic?.kin
 export function relief(turn: Turn, how: Relief): Outcome {
   const coaching = coachingIn(turn.state);
   if (how === 'worse') return worse(turn, coaching);
-  if (coaching === null) return how === 'gone' ? close(turn, { say: 'takeCare' }) : cramp(turn, null, null, true);
+  if (coaching === null) return unasked(turn, how);
   if (turn.state.live.question?.ask === 'clot') return how === 'gone' ? eased(turn, coaching) : clotYes(turn);
   return reliefs[how](turn, coaching);
 }
+
+/** Pain with no cramp coached: in a round that movement stops, in a led stretch it is eased, asked about a cramp it means yes. */
+function unasked(turn: Turn, how: Exclude<Relief, 'worse'>): Outcome {
+  if (how === 'gone') return close(turn, { say: 'takeCare' });
+  if (how !== 'hurts') return cramp(turn, null, null, true);
+  if (turn.cut === 'hold') return answer(turn, [passing({ say: 'easeOff' })]);
+  if (interrupted(turn) !== null || betweenRounds(turn) !== null) return sore(turn, null);
+  const { question } = turn.state.live;
+  return cramp(turn, null, null, question === null || !asksForCramp.includes(question.ask));
+}
+
+/** Questions to which "ow" is an answer. */
+const asksForCramp: readonly Question['ask'][] = ['what', 'isItCramp', 'crampingNow'];
 
 const reliefs = {
   gone: (turn, coaching) => eased(turn, coaching),
   bit: (turn, coaching) => hold(turn, coaching, [{ say: 'crampSameAgain', muscle: coaching.muscle }]),
   no: (turn, coaching) => noRelief(turn, coaching),
   still: (turn, coaching) => noRelief(turn, coaching),
+  hurts: (turn, coaching) => hurts(turn, coaching),
   again: (turn, coaching) => hold(turn, coaching, [{ say: 'crampSameAgain', muscle: coaching.muscle }]),
   otherLeg: (turn, coaching) => cramp(turn, coaching.muscle, otherSide(coaching.side), false),
 } satisfies Record<Exclude<Relief, 'worse'>, (turn: Turn, coaching: Coaching) => Outcome>;
+
+/** It hurts, but not more: the first time the pull is eased, after that it counts as no help. */
+function hurts(turn: Turn, coaching: Coaching): Outcome {
+  if (coaching.noes > 0 || turn.state.live.question?.ask !== 'easing') return noRelief(turn, coaching);
+  return hold(turn, { ...coaching, noes: 1 }, [{ say: 'easeOff' }]);
+}
 
 const otherSide = (side: Side | null): Side | null => (side === null ? null : side === 'left' ? 'right' : 'left');
 
@@ -143,6 +165,13 @@ export function stretchOn(turn: Turn, coaching: Coaching, stretch: StretchId): O
   const night = isNight(turn.state, turn.moment);
   const next = { ...coaching, stretch, tried: [...coaching.tried, stretch] };
   return hold(turn, next, [{ say: 'crampNextStretch', stretch, side, night }], true);
+}
+
+/** "I can't reach": a towel, the sheet or a hand does it for a calf; elsewhere the same again, with less of a pull. */
+export function withinReach(turn: Turn, coaching: Coaching): Outcome {
+  const { muscle } = coaching;
+  const isCalf = muscle === null || muscle === 'calf';
+  return isCalf ? stretchOn(turn, coaching, 'towel-calf') : hold(turn, coaching, [{ say: 'easeOff' }]);
 }
 
 /** Where the cramp sits, said in answer or unasked. */

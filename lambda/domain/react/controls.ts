@@ -1,10 +1,13 @@
 import type { Move } from '../../content/exercises';
 import type { Act } from '../act';
-import { COUNT_IN, nextGo, resumeOpening, silence, spot, type Spot } from '../opening';
+import { COUNT_IN, nextGo, positionAndName, restOfWay, resumeOpening, spot, type Spot } from '../opening';
+import { positionOf } from '../plan';
 import { isResting, stepAt, type Place } from '../place';
 import { playWorkout, wayBetween } from '../round';
 import type { Workout } from '../state';
+import { workoutAtHand } from './atHand';
 import { answer, ask, betweenRounds, close, interrupted, withState, type Outcome, type Turn } from './outcome';
+import { relief } from './coach';
 import { goOnAfterCramp, moveInCoach } from './crampOver';
 import { finishEarly } from './ending';
 import { guideAtHand, moveGuide, pauseGuide } from './guideControls';
@@ -26,18 +29,22 @@ export function goOn(turn: Turn): Outcome {
 
 /** Goes on from where the clock was stopped in this session, or offers what there is. */
 function resumeKept(turn: Turn): Outcome {
-  const { workout } = turn.state.person;
+  const workout = workoutAtHand(turn);
   if (workout === null) return ask(turn, [{ say: 'nothingToGoOn' }], { ask: 'what' });
   const place = nextGo(workout);
   const moved = { ...workout, place };
-  return playWorkout(turn, moved, resumeOpening(moved, (turn.moment.at - workout.at) / 1000));
+  return playWorkout(
+    turn,
+    moved,
+    resumeOpening(moved, (turn.moment.at - workout.at) / 1000, turn.state.person.settings.room),
+  );
 }
 
 export const nextRound = (turn: Turn, workout: Workout): Outcome => playNextRound(turn, workout, []);
 
 /** Stops the clock and waits, in speech, so that the wake word still reaches us. */
 export function pause(turn: Turn): Outcome {
-  const { workout } = turn.state.person;
+  const workout = workoutAtHand(turn);
   const { question, topic } = turn.state.live;
   if (guideAtHand(turn) !== null) return pauseGuide(turn);
   if (workout === null || topic !== null) return wait(turn, [{ say: 'illWait' }], question ?? { ask: 'what' });
@@ -59,11 +66,13 @@ const moved: Record<Direction, Act<'skipped' | 'backOne' | 'sameAgain' | 'fromTh
 
 /** Moves the place of a workout, and plays from there. */
 export function move(turn: Turn, to: Direction): Outcome {
-  const { workout } = turn.state.person;
-  if (turn.state.live.topic?.kind === 'cramp') return moveInCoach(turn, turn.state.live.topic, to);
-  if (turn.state.live.topic?.kind === 'guide' && interrupted(turn) === null)
-    return moveGuide(turn, turn.state.live.topic, to);
-  if (workout === null) return nothingToMove(turn);
+  const workout = workoutAtHand(turn);
+  const { topic, question } = turn.state.live;
+  if (topic?.kind === 'cramp') {
+    return to === 'skip' && question?.ask === 'easing' ? relief(turn, 'no') : moveInCoach(turn, topic, to);
+  }
+  if (topic?.kind === 'guide' && interrupted(turn) === null) return moveGuide(turn, topic, to);
+  if (workout === null) return nothingToMove(turn, to);
   const index = targets[to](workout);
   if (index >= workout.steps.length) return finishEarly(turn, workout);
   const place: Place = { index: Math.max(0, index), second: 0 };
@@ -72,8 +81,9 @@ export function move(turn: Turn, to: Direction): Outcome {
   return playFromMove(turn, { ...workout, place }, first, atHand);
 }
 
-function nothingToMove(turn: Turn): Outcome {
+function nothingToMove(turn: Turn, to: Direction): Outcome {
   const { question } = turn.state.live;
+  if (question?.ask === 'stretch' && to === 'skip') return close(turn, { say: 'shortGoodbye' });
   if (question?.ask === 'stretch' || question?.ask === 'talkLess') return ask(turn, [{ say: 'allDone' }], question);
   return ask(turn, [{ say: 'nothingPlaying' }], question ?? { ask: 'what' });
 }
@@ -89,9 +99,8 @@ const targets: Record<Direction, (workout: Workout) => number> = {
 /** A movement from its beginning, `atHand` being where the body is now: the answer, position and name, the time the way there takes, the count. */
 export function playFromMove(turn: Turn, workout: Workout, first: Spot, atHand: Move): Outcome {
   const { move: next } = stepAt(workout.steps, workout.place.index);
-  const way = silence(wayBetween(atHand, next, workout));
-  const opening = [first, spot({ say: 'resumeBefore', move: next }), way, ...COUNT_IN];
-  return playWorkout(turn, workout, opening);
+  const words = positionAndName(workout, positionOf(atHand), turn.state.person.settings.room);
+  return playWorkout(turn, workout, [first, ...words, restOfWay(wayBetween(atHand, next, workout)), ...COUNT_IN]);
 }
 
 /** The document's own event at the end of a round: the next one starts, with nobody having said a word. */
@@ -105,7 +114,7 @@ export function screenDone(turn: Turn): Outcome {
 export function stop(turn: Turn): Outcome {
   const between = betweenRounds(turn);
   if (between !== null) return endHere(turn, between);
-  const { workout } = turn.state.person;
+  const workout = workoutAtHand(turn);
   const begun = workout !== null && (workout.place.index > 0 || workout.place.second > 0);
   return close(turn, { say: begun ? 'placeKept' : 'stopped' });
 }

@@ -1,7 +1,7 @@
 import { isFloor } from '../../content/positions';
 import type { Move } from '../../content/exercises';
 import { isNight } from '../night';
-import { COUNT_IN, nextGo, silence, spot } from '../opening';
+import { COUNT_IN, leadOf, nextGo, positionAndName, silence, spot } from '../opening';
 import { stepAt, type Place } from '../place';
 import { positionOf } from '../plan';
 import { playWorkout } from '../round';
@@ -59,27 +59,24 @@ export function goOnGently(turn: Turn, workout: Workout): Outcome {
 const goOnSameMove = (turn: Turn, workout: Workout): Outcome => playAfterCramp(turn, workout, nextGo(workout));
 
 function playAfterCramp(turn: Turn, workout: Workout, place: Place): Outcome {
-  const { move, work } = stepAt(workout.steps, place.index);
-  const floor = isFloor(positionOf(move));
-  const band = turn.state.person.settings.band;
-  const said =
-    place.second > 0
-      ? spot({ say: 'resumeAt', move, left: Math.round(work - place.second) })
-      : spot({ say: 'resumeBefore', move });
+  const { band, room } = turn.state.person.settings;
+  const floor = isFloor(positionOf(stepAt(workout.steps, place.index).move));
+  const said = positionAndName({ ...workout, place }, null, room);
   const stand = spot({ say: 'twentyToStand', floor, band });
-  const opening = [stand, silence(TO_STAND - stand.seconds - said.seconds), said, ...COUNT_IN];
+  const opening = [stand, silence(TO_STAND - stand.seconds - leadOf(said)), ...said, ...COUNT_IN];
   const live = { ...turn.state.live, topic: null };
   return playWorkout(withState(turn, { ...turn.state, live }), { ...workout, place }, opening);
 }
 
-/** "Go on" in the coach: out of a hold it says that it eases; after the offer it means yes. */
+/** "Go on" in the coach: out of a hold it says that it eases; after a wait nobody knows yet; after the offer it means yes. */
 export function goOnAfterCramp(turn: Turn, coaching: Coaching): Outcome {
   const { workout } = turn.state.person;
+  if (turn.state.live.waitingSince !== null) return ask(turn, [], { ask: 'easing' });
   if (workout === null || turn.state.live.question?.ask !== 'gentleOn') return eased(turn, coaching);
   return goOnGently(turn, workout);
 }
 
-/** "The same move" after the offer, or "again" in a hold; skipping a hold says it did not help yet. */
+/** "The same move" after the offer, or "again" in a hold. */
 export function moveInCoach(turn: Turn, coaching: Coaching, to: 'skip' | 'previous' | 'again' | 'startOver'): Outcome {
   const { workout } = turn.state.person;
   if (workout !== null && turn.state.live.question?.ask === 'gentleOn') {

@@ -1,18 +1,16 @@
 import { roundsOf } from '../place';
-import { totalMinutes } from '../plan';
 import { addRounds } from '../settle';
 import type { Workout } from '../state';
 import { ask, withState, type Outcome, type Turn } from './outcome';
 
-/** The last movement was skipped: what is behind counts, and the workout ends as it would have. */
+/** The last movement was skipped: what is behind counts, and the workout ends; no minutes are claimed that nobody trained. */
 export function finishEarly(turn: Turn, workout: Workout): Outcome {
   const rounds = roundsOf(workout.steps);
   const person = addRounds(turn.state.person, rounds - workout.counted, turn.moment);
   const finished = { ...person, workout: null, workouts: person.workouts + 1 };
-  const minutes = totalMinutes(workout.steps);
   return ask(
     withState(turn, { ...turn.state, person: finished }),
-    [{ say: 'allOver', rounds, minutes, kind: workout.kind }],
+    [{ say: 'allOver', rounds, minutes: null, kind: workout.kind }],
     { ask: 'stretch' },
   );
 }

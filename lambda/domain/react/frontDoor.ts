@@ -1,6 +1,5 @@
 import { MOST_ROUNDS, plans, type RestLength, type WorkoutKind } from '../../content/plans';
 import type { Question } from '../act';
-import { dayOf } from '../days';
 import { otherSideFirst, swapFrom } from '../edit';
 import type { Rounds, Wish } from '../event';
 import { isNight } from '../night';
@@ -9,11 +8,10 @@ import { startOfRound, stepAt } from '../place';
 import { cutIntoParts, groundOf, planOf, totalMinutes, type Choice } from '../plan';
 import { playWorkout } from '../round';
 import type { Person, Workout } from '../state';
+import { isFresh, workoutAtHand } from './atHand';
 import { offerPlace } from './offerPlace';
 import { answer, ask, betweenRounds, close, interrupted, withState, type Outcome, type Turn } from './outcome';
 import { endHere, goOn } from './controls';
-
-const TWO_HOURS = 2 * 60 * 60 * 1000;
 
 /** Nothing is told before the first question but a welcome; a kept place comes first, then the workout somebody knows. */
 export function launch(turn: Turn): Outcome {
@@ -21,15 +19,22 @@ export function launch(turn: Turn): Outcome {
   return launchByDay(turn);
 }
 
-export function launchByDay(turn: Turn): Outcome {
+function launchByDay(turn: Turn): Outcome {
+  const offer = knownOffer(turn);
+  return offer === null ? ask(turn, [{ say: 'welcome' }], { ask: 'what' }) : ask(turn, [], offer);
+}
+
+/** No cramp at night: then it may be a workout. By day both were asked for already. */
+export const notACramp = (turn: Turn): Outcome =>
+  isNight(turn.state, turn.moment) ? ask(turn, [], knownOffer(turn) ?? { ask: 'whichOne' }) : farewell(turn);
+
+/** A kept place, or the workout somebody knows. */
+function knownOffer(turn: Turn): Question | null {
   const { person } = turn.state;
   const offer = person.workout === null ? null : offerOf(turn, person.workout);
-  if (offer !== null) return ask(turn, [], offer);
-  if (isKnown(person)) {
-    const { kind, rounds } = person.settings;
-    return ask(turn, [], { ask: 'again', kind, rounds });
-  }
-  return ask(turn, [{ say: 'welcome' }], { ask: 'what' });
+  if (offer !== null || !isKnown(person)) return offer;
+  const { kind, rounds } = person.settings;
+  return { ask: 'again', kind, rounds };
 }
 
 /** The question that offers a kept place: to the second for two hours, from the start of its round for the rest of the day. */
@@ -38,16 +43,9 @@ function offerOf(turn: Turn, workout: Workout): Question | null {
   const { round } = stepAt(workout.steps, place.index);
   const isRoundStart = place.second === 0 && startOfRound(workout.steps, round).index === place.index;
   if (isRoundStart && round === 1) return null;
-  if (turn.moment.at - workout.at <= TWO_HOURS && !isRoundStart) {
-    return offerPlace(workout);
-  }
-  return turn.moment.at - workout.at <= TWO_HOURS || isToday(turn, workout.at) ? { ask: 'goOnFromRound', round } : null;
+  if (isFresh(turn, workout) && !isRoundStart) return offerPlace(workout);
+  return workoutAtHand(turn) === null ? null : { ask: 'goOnFromRound', round };
 }
-
-const isToday = ({ moment, state }: Turn, at: number): boolean => {
-  const zone = moment.zone ?? state.person.zone;
-  return dayOf(at, zone) === dayOf(moment.at, zone);
-};
 
 const isKnown = ({ told }: Person): boolean => told.floor || told.standing;
 
@@ -166,7 +164,11 @@ function withLastRest(steps: Workout['steps'], fresh: Workout['steps'], last: nu
 export function resume(turn: Turn, workout: Workout): Outcome {
   const waited = (turn.moment.at - workout.at) / 1000;
   const place = nextGo(workout);
-  return playWorkout(turn, { ...workout, place }, resumeOpening({ ...workout, place }, waited));
+  return playWorkout(
+    turn,
+    { ...workout, place },
+    resumeOpening({ ...workout, place }, waited, turn.state.person.settings.room),
+  );
 }
 
 /** An offer declined is dropped. */

@@ -51,7 +51,7 @@ export function moveGuide(turn: Turn, topic: Guide, to: Direction): Outcome {
   const next: Guide = { ...topic, at, started: null, placed: topic.placed && to === 'skip' && isSame(topic, at) };
   if (at >= topic.holds.length) {
     const over = withState(turn, { ...turn.state, live: { ...turn.state.live, topic: next } });
-    return ask(over, [{ say: 'skipped' }], questionAfter(turn.state, next));
+    return ask(over, [{ say: 'skipped' }], questionAfter(turn, next));
   }
   return playGuide(turn, next, [spot({ say: moved[to] })]);
 }

@@ -6,6 +6,7 @@ import { moveOf } from '../edit';
 import { nextGo, spot } from '../opening';
 import { passing } from '../passing';
 import { stepAt } from '../place';
+import { workoutAtHand } from './atHand';
 import { guideAtHand } from './guideControls';
 import { askedPlainly } from './questions';
 import { ask, betweenRounds, interrupted, withState, type Outcome, type Turn } from './outcome';
@@ -24,7 +25,7 @@ export function howTo(turn: Turn, exercise: ExerciseId | null, stretch: StretchI
 
 /** The movement that was named, on the side that is at hand; without a name the one at hand. */
 function moveMeant(turn: Turn, exercise: ExerciseId | null): Move | null {
-  const workout = guideAtHand(turn) === null ? turn.state.person.workout : null;
+  const workout = guideAtHand(turn) === null ? workoutAtHand(turn) : null;
   const now = workout === null ? null : stepAt(workout.steps, nextGo(workout).index).move;
   if (exercise === null) return now;
   return now?.exercise === exercise ? now : moveOf(exercise, null);

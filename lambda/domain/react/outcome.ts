@@ -54,7 +54,11 @@ export function answer(turn: Turn, spots: readonly Spot[]): Outcome {
   const running = interrupted(turn);
   if (running !== null) {
     const place = whereToGoOn(running);
-    return playWorkout(turn, { ...running, place }, backToIt({ ...running, place }, spots));
+    return playWorkout(
+      turn,
+      { ...running, place },
+      backToIt({ ...running, place }, spots, turn.state.person.settings.room),
+    );
   }
   const between = betweenRounds(turn);
   if (between !== null) {

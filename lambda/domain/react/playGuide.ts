@@ -8,6 +8,7 @@ import type { PlayEnd, Reply } from '../reply';
 import type { Stage } from '../round';
 import type { State } from '../state';
 import type { Guide } from '../topic';
+import { workoutAtHand } from './atHand';
 import { offerPlace } from './offerPlace';
 import { silenceAfter } from './silence';
 
@@ -18,7 +19,7 @@ const OFFER: Seconds = 8;
 /** Plays a guided stretch from its hold at hand, which begins again: words, holds, and on a speaker one question. */
 export function playGuide(stage: Stage, guide: Guide, told: readonly Spot[]): readonly [State, Reply] {
   const { state, moment } = stage;
-  const question = moment.screen ? null : questionAfter(state, guide);
+  const question = moment.screen ? null : questionAfter(stage, guide);
   const kept = question === null ? 0 : question.ask === 'goOnFrom' ? OFFER : QUESTION;
   const track = guideTrack(guide, told, isNight(state, moment), kept);
   const end: PlayEnd =
@@ -32,7 +33,8 @@ export function playGuide(stage: Stage, guide: Guide, told: readonly Spot[]): re
 }
 
 /** Warmth is asked about every five minutes; after a stretch a workout that waits is offered, else another stretch. */
-export function questionAfter({ person }: State, { holds, at }: Guide): Question {
+export function questionAfter(stage: Stage, { holds, at }: Guide): Question {
   if (holds[at]?.stretch === 'heat' && at < holds.length - 1) return { ask: 'fiveMore' };
-  return person.workout === null ? { ask: 'anotherStretch' } : offerPlace(person.workout);
+  const workout = workoutAtHand(stage);
+  return workout === null ? { ask: 'anotherStretch' } : offerPlace(workout);
 }

@@ -22,17 +22,17 @@ export function sideSaid(turn: Turn, { side, muscle, sorry }: Said): Outcome {
   if (held !== null && side !== null) return otherLegHold(turn, held, side, sorry);
   if (!sorry || turn.state.live.topic?.kind === 'cramp') return muscleSaid(turn, muscle, side);
   const workout = interrupted(turn);
-  if (workout === null || side === null) return answer(turn, [passing({ say: 'sorry', side })]);
+  if (workout === null) return answer(turn, [passing({ say: 'sorry', side })]);
   return thatLeg(turn, workout, side);
 }
 
 /** The leg that was meant, now, and the other one after it; where it is at hand already or was done, which leg works is told. */
-function thatLeg(turn: Turn, workout: Workout, side: Side): Outcome {
+function thatLeg(turn: Turn, workout: Workout, side: Side | null): Outcome {
   const place = nextGo(workout);
   const { move } = stepAt(workout.steps, place.index);
   if (move.side === null) return answer(turn, [passing({ say: 'sorry', side: null }), spot({ say: 'noSides' })]);
   const steps = otherSideFirst(workout.steps, place.index);
-  if (move.side === side || stepAt(steps, place.index).move.side !== side) {
+  if (side === null || move.side === side || stepAt(steps, place.index).move.side !== side) {
     return answer(turn, [passing({ say: 'sorry', side: null }), spot({ say: 'sideOfMove', move })]);
   }
   const turned: Workout = { ...workout, steps, place: { index: place.index, second: 0 } };

@@ -4,6 +4,7 @@ import { nextGo, spot, type Spot } from '../opening';
 import { isResting, roundsOf, secondsBetween, stepAt } from '../place';
 import { planOf, totalMinutes } from '../plan';
 import type { Workout } from '../state';
+import { workoutAtHand } from './atHand';
 import { tellFact } from './facts';
 import { tellStreak } from './memory';
 import { answer, type Outcome, type Turn } from './outcome';
@@ -33,12 +34,17 @@ export function tell(turn: Turn, fact: Fact, rounds: Rounds | null): Outcome {
   }
 }
 
-/** A fact about the workout, told in passing: the workout goes on by itself. */
+/** A fact about the workout, told in passing: the workout goes on by itself. In a hold "how long" is about the hold. */
 function tellWorkout(turn: Turn, fact: WorkoutFact, rounds: Rounds | null): Outcome {
-  const { workout } = turn.state.person;
+  if (rounds === null && asksHowLong.includes(fact) && isHolding(turn)) return tellFact(turn, 'holdTime');
+  const workout = workoutAtHand(turn);
   if (fact === 'howLongIsIt' || workout === null) return answer(turn, [howLongIsIt(turn, rounds)]);
   return answer(turn, [facts[fact](workout)]);
 }
+
+const asksHowLong: readonly WorkoutFact[] = ['howLongLeft', 'howLongIsIt'];
+
+const isHolding = (turn: Turn): boolean => turn.cut === 'hold' || turn.state.live.question?.ask === 'easing';
 
 const facts = {
   whereAmI: (workout) => {
@@ -76,8 +82,9 @@ function secondsLeft({ steps, place }: Workout): number {
 }
 
 /** Always computed from the plan, never told from the article. */
-function howLongIsIt({ state }: Turn, rounds: Rounds | null): Spot {
-  const { settings, workout } = state.person;
+function howLongIsIt(turn: Turn, rounds: Rounds | null): Spot {
+  const { settings } = turn.state.person;
+  const workout = workoutAtHand(turn);
   const kind = workout?.kind ?? settings.kind;
   const count = typeof rounds === 'number' ? Math.min(Math.max(1, rounds), plans[kind].mostRounds) : settings.rounds;
   const steps =

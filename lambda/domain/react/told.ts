@@ -1,5 +1,6 @@
 import type { Act, Question, Questions } from '../act';
 import type { Spot } from '../opening';
+import { workoutAtHand } from './atHand';
 import { offerPlace } from './offerPlace';
 import { answer, ask, close, isRunning, type Outcome, type Turn } from './outcome';
 
@@ -37,7 +38,7 @@ export const stillWaits = ({ state }: Turn): boolean =>
 
 /** The way out of a topic: a workout that waits is offered, else a short goodbye. */
 export function leave(turn: Turn, ...acts: readonly Act[]): Outcome {
-  const { workout } = turn.state.person;
+  const workout = workoutAtHand(turn);
   if (workout === null) return close(turn, ...acts, { say: 'shortGoodbye' });
   return ask(turn, acts, offerPlace(workout));
 }
