@@ -107,6 +107,7 @@ export interface WorkoutSayings {
   noStreak: Nothing;
   whatIsKept: Nothing;
   forgotten: Nothing;
+  notForgotten: Nothing;
   keptAll: Nothing;
   // coming and going
   welcome: Nothing;

@@ -88,6 +88,8 @@ export type Event =
   | { readonly kind: 'sore'; readonly joint: Joint | null }
   | { readonly kind: 'encourage' }
   | { readonly kind: 'forgetMe' }
+  /** The record could not be deleted. */
+  | { readonly kind: 'notForgotten' }
   // cramps and remedies
   | { readonly kind: 'cramp'; readonly muscle: Muscle | null; readonly side: Side | null; readonly again: boolean }
   | { readonly kind: 'relief'; readonly relief: Relief }

@@ -111,7 +111,7 @@ export interface Live {
   readonly touch: { readonly id: string; readonly at: number } | null;
   /** What this session knows and nothing else ever will. */
   readonly session: SessionFacts;
-  /** Whether the record is still to be deleted; cleared once it is. */
+  /** Whether this turn's answer says that the record is gone: it is deleted before that is said. Never kept. */
   readonly forgetRequested: boolean;
 }
 

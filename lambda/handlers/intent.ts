@@ -1,12 +1,12 @@
 import type { RequestHandler } from 'ask-sdk-core';
-import { answer } from '../answer';
 import { eventOf } from '../intents';
+import { answerOrForget } from './answerOrForget';
 
 /** Every intent: the table in `intents.ts` says which event it is, and the domain what follows. */
 export const intent: RequestHandler = {
   canHandle: ({ requestEnvelope: { request } }) => request.type === 'IntentRequest',
   handle(input) {
     const { request } = input.requestEnvelope;
-    return answer(input, request.type === 'IntentRequest' ? eventOf(request.intent) : { kind: 'unheard' });
+    return answerOrForget(input, request.type === 'IntentRequest' ? eventOf(request.intent) : { kind: 'unheard' });
   },
 };

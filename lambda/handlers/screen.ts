@@ -3,6 +3,7 @@ import type { interfaces, Response } from 'ask-sdk-model';
 import { answer } from '../answer';
 import { touched } from '../touches';
 import { setTurn, turnOf } from '../turn';
+import { answerOrForget } from './answerOrForget';
 
 type UserEvent = interfaces.alexa.presentation.apl.UserEvent;
 
@@ -26,11 +27,11 @@ const isList = (value: unknown): value is readonly unknown[] => Array.isArray(va
 
 const isOn = (input: HandlerInput, { token }: UserEvent): boolean => turnOf(input).state.live.document === token;
 
-function touch(input: HandlerInput, id: string): Response {
+function touch(input: HandlerInput, id: string): Response | Promise<Response> {
   const turn = turnOf(input);
   const { live } = turn.state;
   const event = touched(id);
   const isDouble = live.touch?.id === id && turn.moment.at - live.touch.at <= ONE_TAP;
   setTurn(input, { ...turn, state: { ...turn.state, live: { ...live, touch: { id, at: turn.moment.at } } } });
-  return event === null || isDouble ? input.responseBuilder.getResponse() : answer(input, event);
+  return event === null || isDouble ? input.responseBuilder.getResponse() : answerOrForget(input, event);
 }

@@ -36,5 +36,5 @@ async function keepTurn(input: HandlerInput): Promise<void> {
 }
 
 /** Whether nothing is left to be written. */
-const isStored = ({ state: { live, person }, stored }: Saved): boolean =>
-  !live.forgetRequested && stored.kind === 'known' && isSameRecord(person, stored.person);
+const isStored = ({ state: { person }, stored }: Saved): boolean =>
+  stored.kind === 'known' && isSameRecord(person, stored.person);

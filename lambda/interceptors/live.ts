@@ -36,7 +36,7 @@ export function liveFrom(stored: unknown): Live {
     document: text(field(stored, 'document')),
     touch: touchFrom(field(stored, 'touch')),
     session,
-    forgetRequested: flag(false)(field(stored, 'forgetRequested')),
+    forgetRequested: false,
   };
 }
 

@@ -35,14 +35,12 @@ export async function save(
   const { store, log } = context;
   if (store === null) return known(state, 0);
   const attempt = { store, context, envelope, state, stored };
-  const { forgetRequested } = state.live;
-  if (!forgetRequested && (failed || !isWorthWriting(attempt))) return { state, stored };
+  if (failed || !isWorthWriting(attempt)) return { state, stored };
   try {
-    return await (forgetRequested ? forget(attempt) : bringUpToDate(attempt));
+    return await bringUpToDate(attempt);
   } catch (error) {
-    const event = forgetRequested ? 'forget-failed' : 'save-failed';
     const request = requestIdOf(envelope.request);
-    log({ level: 'error', event, request, reason: reasonOf(error), StoreFailures: 1 });
+    log({ level: 'error', event: 'save-failed', request, reason: reasonOf(error), StoreFailures: 1 });
     return { state, stored };
   }
 }
@@ -55,13 +53,6 @@ const known = (state: State, revision: number): Saved => ({
 function isWorthWriting({ stored, state: { person } }: Attempt): boolean {
   if (stored.kind === 'later') return false;
   return !isSameRecord(person, stored.kind === 'known' ? stored.person : NEW_PERSON);
-}
-
-async function forget({ store, envelope, state }: Attempt): Promise<Saved> {
-  if (store.deleteAttributes === undefined) throw new TypeError('This store cannot forget');
-  await store.deleteAttributes(envelope);
-  const forgotten = { ...state, live: { ...state.live, forgetRequested: false } };
-  return { state: forgotten, stored: { kind: 'known', person: NEW_PERSON, revision: 0 } };
 }
 
 async function bringUpToDate(attempt: Attempt): Promise<Saved> {

@@ -633,6 +633,7 @@ export const enUS = {
     whatIsKept: () =>
       'I keep your rounds, your place and your settings, nothing else. They belong to whoever uses this account or voice.',
     forgotten: () => 'Done. All of it is gone.',
+    notForgotten: () => "Sorry, that didn't work, so all of it is still there.",
     keptAll: () => 'Fine. Nothing was deleted.',
     welcome: () => 'Leg Wake-Up.',
     offerAgain: () => 'Shall we wake your legs up, or have you got a cramp?',

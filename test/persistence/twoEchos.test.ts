@@ -1,4 +1,4 @@
-import { FIRST_ROUND, after, device } from './support/device';
+import { FIRST_ROUND, after, device, wordsOf } from './support/device';
 import { startTable, type Table } from './support/table';
 
 let table: Table;
@@ -67,17 +67,20 @@ describe('forget me', () => {
     expect(table.operations()).toEqual([]);
   });
 
-  test('a table that refuses is asked again by the next turn', async () => {
+  test('a table that refuses: nothing is claimed or lost, and a second yes tries again', async () => {
     const echo = device(table.skill());
     await echo.starts(after(0));
     await echo.ends('EXCEEDED_MAX_REPROMPTS', after(FIRST_ROUND));
     await echo.opens(after(1000));
     await echo.says('ForgetMeIntent', after(1005));
     table.proxy.goes('access denied');
-    await echo.says('AMAZON.YesIntent', after(1010));
+    const refused = await echo.says('AMAZON.YesIntent', after(1010));
+    expect(wordsOf(refused)).toBe("Sorry, that didn't work, so all of it is still there. Shall I delete all of it?");
+    expect(refused.response.shouldEndSession).toBe(false);
     expect(table.trouble()).toEqual(['forget-failed']);
     table.proxy.goes('none');
-    await echo.ends('USER_INITIATED', after(1020));
+    expect(await table.remembered()).toMatchObject({ rounds: 1 });
+    expect(wordsOf(await echo.says('AMAZON.YesIntent', after(1020)))).toBe('Done. All of it is gone.');
     expect(await table.item()).toBeUndefined();
   });
 

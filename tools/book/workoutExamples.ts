@@ -89,6 +89,7 @@ export const workoutSayings = {
   noStreak: plain,
   whatIsKept: plain,
   forgotten: plain,
+  notForgotten: plain,
   keptAll: plain,
   welcome: plain,
   offerAgain: plain,

@@ -31,6 +31,7 @@ const comesBy = {
   sore: 'voice',
   encourage: 'voice',
   forgetMe: 'voice',
+  notForgotten: 'request',
   cramp: 'voice',
   relief: 'voice',
   redFlag: 'voice',

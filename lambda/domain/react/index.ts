@@ -10,7 +10,7 @@ import { repeatInGuide } from './guideControls';
 import { howTo } from './howTo';
 import { back, list, more, moveInList, remedy } from './list';
 import { help, notUnderstood, repeatLast, thanks } from './manners';
-import { addRound, forgetMe, goOnFromLastTime } from './memory';
+import { addRound, forgetMe, goOnFromLastTime, notForgotten } from './memory';
 import { isRunning, type Outcome, type Turn } from './outcome';
 import { askedPlainly, condition, encourage } from './questions';
 import { redFlag } from './redFlags';
@@ -48,6 +48,7 @@ const reactions = {
   sore: (turn, event) => sore(turn, event.joint),
   encourage,
   forgetMe,
+  notForgotten,
   cramp: (turn, event) => cramp(turn, event.muscle, event.side, event.again),
   relief: (turn, event) => relief(turn, event.relief),
   redFlag: (turn, event) => redFlag(turn, event.sign),

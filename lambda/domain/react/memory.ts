@@ -27,12 +27,15 @@ export function addRound(turn: Turn): Outcome {
 /** Says whose data it is, and asks once. */
 export const forgetMe = (turn: Turn): Outcome => ask(turn, [{ say: 'whatIsKept' }], { ask: 'forget' });
 
-/** Deletes the record; the session goes with it. */
+/** Asks for the record to be deleted; the session goes with it. */
 export function forget(turn: Turn): Outcome {
   const { live } = turn.state;
   const gone = { live: { ...live, forgetRequested: true }, person: NEW_PERSON };
   return close(withState(turn, gone), { say: 'forgotten' });
 }
+
+/** The record could not be deleted: that is said, nothing is lost, and the same question may be tried again. */
+export const notForgotten = (turn: Turn): Outcome => ask(turn, [{ say: 'notForgotten' }], { ask: 'forget' });
 
 export const keepAll = (turn: Turn): Outcome => close(turn, { say: 'keptAll' });
 
