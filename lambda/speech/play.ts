@@ -24,17 +24,17 @@ export interface Piece {
  * The pieces of a track in order: every cue on its mark, and its question last, ending on the track's last second.
  */
 export function piecesOf({ cues, length }: Track, question: Question | null, voice: Voice): readonly Piece[] {
-  const spoken = cues.flatMap((cue) => pieceOf(cue, voice));
+  const spoken = cues.map((cue) => pieceOf(cue, voice));
   if (question === null) return spoken;
   const text = questionWords(voice.sentences, question);
   const seconds = spokenSeconds(text, voice.rate);
   return [...spoken, { at: length - seconds, seconds, text, ssml: escapeText(text) }];
 }
 
-function pieceOf({ at, acts }: Cue, { sentences, rate }: Voice): readonly Piece[] {
-  if (acts.some(isSound)) return [{ at, seconds: sounds.chime.seconds, text: '', ssml: audio(sounds.chime.source) }];
+function pieceOf({ at, acts }: Cue, { sentences, rate }: Voice): Piece {
+  if (acts.some(isSound)) return { at, seconds: sounds.chime.seconds, text: '', ssml: audio(sounds.chime.source) };
   const text = wordsOfAll(sentences, acts);
-  return text === '' ? [] : [{ at, seconds: spokenSeconds(text, rate), text, ssml: escapeText(text) }];
+  return { at, seconds: spokenSeconds(text, rate), text, ssml: escapeText(text) };
 }
 
 const isSound = ({ say }: Act): boolean => say === 'endSound';

@@ -18,9 +18,8 @@ export const escapeText = (text: string): string =>
  * @example pause(12.5) // '<break time="10s"/><break time="2500ms"/>'
  */
 export function pause(seconds: number): string {
-  const milliseconds = Math.round(seconds * 1000);
+  const milliseconds = Math.max(0, Math.round(seconds * 1000));
   const longest = limits.breakSeconds * 1000;
-  if (milliseconds <= 0) return '';
   const rest = milliseconds % longest;
   const full = `<break time="${limits.breakSeconds}s"/>`.repeat(Math.floor(milliseconds / longest));
   return rest > 0 ? `${full}<break time="${rest}ms"/>` : full;

@@ -2,6 +2,7 @@ import type { Reply, Track } from '../../lambda/domain/reply';
 import { limits, speechLimits } from '../../lambda/speech/limits';
 import { piecesOf, renderTrack } from '../../lambda/speech/play';
 import { render } from '../../lambda/speech/render';
+import { wordsOfAll } from '../../lambda/speech/say';
 import { rateOfSpeed } from '../../lambda/speech/speed';
 import { sentencesFor } from '../../lambda/strings';
 import { partLimits } from '../../lambda/context';
@@ -85,6 +86,11 @@ test.each([7500, 4000, 2500])(
     }
   },
 );
+
+test('a sound leaves no gap between the words around it', () => {
+  const words = wordsOfAll(voice.sentences, [{ say: 'rest' }, { say: 'endSound' }, { say: 'thanks' }]);
+  expect(words).toBe(`${wordsOfAll(voice.sentences, [{ say: 'rest' }])} You're welcome.`);
+});
 
 const talk = (end: Extract<Reply, { kind: 'talk' }>['end'], soft = false): Exclude<Reply, { kind: 'nothing' }> => ({
   kind: 'talk',
