@@ -25,6 +25,8 @@ async function wholeOf(stream: NodeJS.ReadableStream): Promise<string> {
  * @param patience seconds to wait for the first line: a pipe nobody writes to must not hang the program
  */
 export async function* stepsOf(stream: NodeJS.ReadableStream, patience: number): AsyncGenerator<Step> {
+  // A pipe that was closed without a word before anybody listened never closes its lines.
+  if (!stream.readable) return;
   const lines = createInterface({ input: stream });
   const nobody = setTimeout(() => {
     lines.close();

@@ -123,6 +123,8 @@ export interface WorkoutSayings {
   allDone: Nothing;
   whatYouCanSay: Nothing;
   helpPaused: Nothing;
+  helpInList: Nothing;
+  yesOrNo: Nothing;
   helpInCramp: Nothing;
   problem: Nothing;
   minutesOf: { readonly kind: WorkoutKind; readonly rounds: number; readonly minutes: number };

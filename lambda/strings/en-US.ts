@@ -646,6 +646,8 @@ export const enUS = {
     nothingPlaying: () => "We haven't started yet.",
     allDone: () => 'That was the last one.',
     helpPaused: () => 'Your place is kept. Say go on to carry on, skip to leave this one out, or stop.',
+    helpInList: () => 'You can say a number, more, or go back.',
+    yesOrNo: () => 'A yes or a no will do.',
     helpInCramp: () => "Keep the toes pulled up. Say yes if it eases, no if it doesn't, or, it's worse.",
     whatYouCanSay: () =>
       "I lead a leg workout, one to three rounds, or I help with a cramp. Say two rounds, or, I've got a cramp.",

@@ -37,6 +37,25 @@ test('"I\'m ready" once they were heard is not told them again', async () => {
   expect(last(told)).toMatch(/^Hands and knees\. \[\d\] Hip extension, right leg\. \[\d+\] Three\. Two\. One\. Go\./);
 });
 
+describe('twice in a row nothing was understood', () => {
+  const mumble = 'purple banana tuesday';
+
+  test.each([
+    ['the front door', '', /^I lead a leg workout.*A workout, or a cramp\?$/],
+    ['a yes-or-no question', 'one round', /^A yes or a no will do\. Shall we stretch your calves\?$/],
+    ['the list', 'quick relief', /^You can say a number, more, or go back\. More\?$/],
+    ['a pause', 'one round\n@1:30 pause', /^A yes or a no will do\. Shall I go on\?$/],
+  ])('at %s', async (_, before, answer) => {
+    const told = await heard(`open leg wake up\n${before}\n${mumble}\n${mumble}`);
+    expect(last(told)).toMatch(answer);
+  });
+
+  test('in a round, two examples that are understood there', async () => {
+    const told = await heard(`open leg wake up\none round\n@1:30 ${mumble}\n@0:20 ${mumble}`);
+    expect(last(told)).toMatch(/^You can say, how long left, or, skip this one\. .*Back to it\./);
+  });
+});
+
 describe('a place left last week', () => {
   const comesBack = async (words: string): Promise<string> => {
     const shelf = new Map<string, string>();

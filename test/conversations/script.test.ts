@@ -11,8 +11,8 @@ afterAll(() => {
 });
 
 /** Runs the program as its npm scripts do, with `input` on a standard input that is no terminal. */
-function talk(args: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], {
+function talk(args: readonly string[], input = '', main = program) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...main, ...args], {
     cwd: root,
     input,
     encoding: 'utf8',
@@ -132,6 +132,12 @@ describe('with no terminal on standard input', () => {
 
   test('an empty input is the end', () => {
     const { code, stdout, stderr } = talk([]);
+    expect([code, stdout]).toEqual([0, '']);
+    expect(stderr).toContain('--help');
+  });
+
+  test('"npm start" with an empty pipe says how it is used', () => {
+    const { code, stdout, stderr } = talk([], '', ['--import', 'tsx', join('simulator', 'main.ts')]);
     expect([code, stdout]).toEqual([0, '']);
     expect(stderr).toContain('--help');
   });

@@ -104,6 +104,8 @@ export const workoutSayings = {
   nameOf: moves.map((move) => ({ move })),
   allDone: plain,
   helpPaused: plain,
+  helpInList: plain,
+  yesOrNo: plain,
   helpInCramp: plain,
   whatYouCanSay: plain,
   problem: plain,
