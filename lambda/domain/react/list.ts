@@ -103,12 +103,18 @@ function groupAtHand({ state }: Turn): RemedyGroup | null {
   return topic?.kind === 'list' || topic?.kind === 'remedy' ? topic.group : null;
 }
 
+/** The list at hand, where the remedy is in it: one of another group has its neighbours among all ten. */
+function groupOf(turn: Turn, named: RemedyId): RemedyGroup | null {
+  const group = groupAtHand(turn);
+  return remediesIn(group).includes(named) ? group : null;
+}
+
 /** A remedy by its name or its number; without either the one at hand again, or the list. */
 export function remedy(turn: Turn, named: RemedyId | null, ordinal: number | null): Outcome {
   const { topic } = turn.state.live;
   if (named !== null) {
     const inList = topic?.kind === 'list' || (topic?.kind === 'remedy' && topic.group !== null);
-    return tellRemedy(turn, named, groupAtHand(turn), inList ? 'picked' : 'named');
+    return tellRemedy(turn, named, groupOf(turn, named), inList ? 'picked' : 'named');
   }
   if (ordinal !== null) return pick(turn, ordinal);
   return topic?.kind === 'remedy' ? tellRemedy(turn, topic.remedy, topic.group, 'picked') : list(turn, null, false);
