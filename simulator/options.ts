@@ -25,8 +25,10 @@ export class OptionError extends Error {
 
 export const usage = `An Echo in the terminal: type what you would say.
 
-  npm start -- [options]
+  npm run talk -- [options]
   npm run --silent talk -- --script FILE --json [options]
+
+With --script or --json npm start does the same.
 
   --script FILE         play one person's side of a conversation, line by line; - reads standard input
   --json                print one JSON object a request and nothing else

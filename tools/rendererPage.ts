@@ -2,9 +2,9 @@
  * The page around Amazon's renderer: `show` puts a screen on, `goTo` lets its time run, `cutOff` finds texts that don't fit.
  *
  * The engine must be initialised in the tick it was loaded in, and its fonts come from a network: others stand in for them. A frame
- * is drawn when we say so and not sixty times a second: nothing waits for the paint of a picture nobody takes.
+ * is drawn when we say so and not sixty times a second, and nothing is painted until somebody takes a picture (`seen`).
  */
-export const rendererPage = `<!doctype html><meta charset="utf-8"><style>body{margin:0;background:#000}</style>
+export const rendererPage = `<!doctype html><meta charset="utf-8"><style>body{margin:0;background:#000}body:not(.seen) #screen{visibility:hidden}</style>
 <div id="screen" style="position:relative"></div><script>
 let drawing = [];
 window.requestAnimationFrame = (draw) => drawing.push(draw);

@@ -92,6 +92,7 @@ export async function openRenderer(browser: Browser): Promise<Renderer> {
       return [...said, ...(Array.isArray(cut) ? cut.map((text) => `cut off: ${String(text)}`) : [])];
     },
     async picture(file) {
+      await page.evaluate("document.body.className = 'seen'");
       await page.screenshot({ path: file });
     },
     close: () => page.close(),

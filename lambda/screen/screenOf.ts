@@ -39,17 +39,17 @@ function playScreen(track: Track, { live, person }: State, sentences: Sentences)
   return live.question === null ? null : askScreen(live.question, settings.band, sentences);
 }
 
-/** What was done today, after the last round. */
+/** What was done, after the last round. Where the voice has said it already, the rounds are those that were chosen. */
 function doneScreen(acts: readonly Act[], { person }: State, sentences: Sentences): Screen {
   const { show, ask } = sentences;
   const all = acts.find((act) => act.say === 'allOver');
-  const days = Object.values(person.days);
-  const rounds = all?.rounds ?? days.at(-1) ?? 0;
+  const days = Object.keys(person.days).length;
+  const rounds = all?.rounds ?? person.settings.rounds;
   const minutes = all?.minutes ?? null;
   const counts = [
     { number: String(rounds), word: show.rounds(rounds) },
     ...(minutes === null ? [] : [{ number: String(minutes), word: show.minutes(minutes) }]),
-    { number: String(days.length), word: show.days(days.length) },
+    { number: String(days), word: show.days(days) },
   ];
   return donePage(show.done, counts, ask.stretch({}));
 }

@@ -1,4 +1,5 @@
-import { inBrowser, type Visit } from './visit';
+import { inBrowser } from './inBrowser';
+import type { Visit } from './visit';
 
 const inThePage = inBrowser('elsewhere');
 

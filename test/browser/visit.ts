@@ -1,40 +1,4 @@
-import type { BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
-import { createSkill } from '../../lambda/skill';
-import { memoryStore } from '../../simulator/memoryStore';
-import type { SkillIn } from '../../simulator/serve/take';
-import { servePage } from '../../simulator/server';
-import { browserHere } from './browserHere';
-
-interface Stay extends Pick<BrowserContextOptions, 'colorScheme' | 'viewport'> {
-  /** In the place of the real skill. */
-  readonly skillIn?: SkillIn;
-  readonly start?: string;
-  /** How many times as fast as life it goes at first; left out, as in life. */
-  readonly speed?: number;
-  readonly startLag?: number;
-  /** With the voice, which makes this machine work. */
-  readonly aloud?: boolean;
-}
-
-const ZONE = 'Europe/London';
-
-/** The real skill, with a memory of its own. */
-function realSkill() {
-  const shelf = new Map<string, string>();
-  const skillIn: SkillIn = (zone) => {
-    const skill = createSkill({
-      store: memoryStore(shelf),
-      log: () => undefined,
-      timeZone: () => Promise.resolve(zone),
-    });
-    return (request) => skill.invoke(request);
-  };
-  const forget = (): Promise<void> => {
-    shelf.clear();
-    return Promise.resolve();
-  };
-  return { skillIn, forget };
-}
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** Somebody at the page, in a browser of their own, and everything the page complained of. */
 export class Visit {
@@ -59,8 +23,18 @@ export class Visit {
   }
 
   /** Waits until these words are in the transcript. */
-  async hears(words: string): Promise<void> {
+  async hears(words: string | RegExp): Promise<void> {
     await this.page.locator('#transcript .phrase', { hasText: words }).last().waitFor();
+  }
+
+  /** Touches something on the Show's screen until the page has noticed: the renderer takes no touch in its first half second. */
+  async touches(thing: Locator, noticed: string): Promise<void> {
+    const notice = this.page.getByText(noticed).last();
+    while (!(await notice.isVisible())) {
+      // A touch that was noticed takes away what was touched.
+      await thing.click({ force: true, timeout: 1000 }).catch(() => undefined);
+      await this.page.waitForTimeout(100);
+    }
   }
 
   async uses(device: string): Promise<void> {
@@ -73,6 +47,17 @@ export class Visit {
 
   async goes(pace: 'as in life' | 'fast' | 'skip the silence'): Promise<void> {
     await this.page.getByText(pace === 'fast' ? 'times as fast' : pace).click();
+  }
+
+  /** From these words on time goes as in life. The page itself sees to it: a round that goes fast waits for nobody. */
+  async slowsAt(words: string): Promise<void> {
+    await this.page.evaluate(`new Promise((done) => {
+      const look = () => {
+        if (!document.getElementById('transcript').textContent.includes(${JSON.stringify(words)})) requestAnimationFrame(look);
+        else done(document.getElementById('speed-life').click());
+      };
+      look();
+    })`);
   }
 
   /** What a script finds in the page, asked again and again until it is there. */
@@ -89,51 +74,4 @@ export class Visit {
   transcript(): Promise<string> {
     return this.page.locator('#transcript').innerText();
   }
-}
-
-/**
- * Tests in a real browser, one for the whole file. Where there is none they pass, on a build machine they fail.
- *
- * @param told says so where there is none; one file of them is enough
- */
-export function inBrowser(told: 'loudly' | 'elsewhere') {
-  const browserOf = browserHere(told);
-
-  return (name: string, act: (visit: Visit) => Promise<void>, stay: Stay = {}): void => {
-    test(
-      name,
-      async () => {
-        const browser = browserOf();
-        if (!browser) return;
-        const { colorScheme, viewport, start = '2026-01-05T07:00:00Z', speed = 1 } = stay;
-        const skill = realSkill();
-        const served = await servePage({
-          port: 0,
-          // Short lags: nobody here needs to breathe.
-          settings: { start: Date.parse(start), startLag: stay.startLag ?? 0.3, answerLag: 0.3, fast: speed },
-          forget: skill.forget,
-          skillIn: stay.skillIn ?? skill.skillIn,
-        });
-        const context = await browser.newContext({
-          timezoneId: ZONE,
-          ...(colorScheme === undefined ? {} : { colorScheme }),
-          viewport: viewport ?? { width: 1400, height: 900 },
-        });
-        context.setDefaultTimeout(20_000);
-        try {
-          const muted = JSON.stringify({ muted: stay.aloud !== true });
-          await context.addInitScript(`localStorage.setItem('echo-on-your-desk', '${muted}')`);
-          const visit = new Visit(await context.newPage());
-          await visit.page.goto(served.address);
-          if (speed > 1) await visit.goes('fast');
-          await act(visit);
-          expect(visit.complaints).toEqual([]);
-        } finally {
-          await context.close();
-          await served.close();
-        }
-      },
-      60_000,
-    );
-  };
 }

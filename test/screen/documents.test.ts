@@ -83,6 +83,17 @@ test('the countdown is drawn, not written: the screen reader does not read it ov
   }
 });
 
+test('letters that hang below their line keep their tails', () => {
+  const heights = screens.flatMap(([, { document }]) =>
+    things(document).flatMap(({ type, lineHeight }) => (type === 'Text' ? [lineHeight] : [])),
+  );
+  expect(new Set(heights)).toEqual(new Set([1.25]));
+});
+
+test('after three rounds without a word the screen says three, as the voice did', () => {
+  expect(samples.done.screen.datasources.shown).toMatchObject({ counts: [{ number: '3', word: 'rounds' }, {}] });
+});
+
 test('the directive carries the token that comes back with every event', () => {
   const directive = renderDocument(samples.done.screen, 'done-1');
   expect(directive).toMatchObject({ type: 'Alexa.Presentation.APL.RenderDocument', token: 'done-1' });

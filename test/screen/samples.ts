@@ -37,7 +37,7 @@ export const samples = {
   remedy: at(shownAfter({ kind: 'remedy', remedy: 'towel-stretch', ordinal: null }), 2),
   warmth: at(shownAfter({ kind: 'remedy', remedy: 'heat', ordinal: null }), 1),
   list: at(shownAfter({ kind: 'list', group: null, all: true }), 1),
-  done: at(shownAfter(wants({ rounds: 1 }), 'roundEnd'), 1),
+  done: at(shownAfter(three, 'roundEnd', 'roundEnd', 'roundEnd'), 1),
   danger: at(shownAfter(three, [{ kind: 'redFlag', sign: 'chest-pain' }, 60]), 1),
 } as const satisfies Record<string, Sample>;
 

@@ -1,0 +1,102 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { createSkill } from '../../lambda/skill';
+import { memoryStore } from '../../simulator/memoryStore';
+import type { SkillIn } from '../../simulator/serve/take';
+import { servePage } from '../../simulator/server';
+import { browserHere } from './browserHere';
+import { Visit } from './visit';
+
+interface Stay extends Pick<BrowserContextOptions, 'colorScheme' | 'viewport'> {
+  /** In the place of the real skill. */
+  readonly skillIn?: SkillIn;
+  readonly start?: string;
+  /** How many times as fast as life it goes at first; left out, as in life. */
+  readonly speed?: number;
+  readonly startLag?: number;
+  /** With the voice, which makes this machine work. */
+  readonly aloud?: boolean;
+}
+
+/** Milliseconds anything may take to appear: a busy machine is no failure. */
+const PATIENCE = 30_000;
+
+const ZONE = 'Europe/London';
+
+/** The real skill, with a memory of its own. */
+function realSkill() {
+  const shelf = new Map<string, string>();
+  const skillIn: SkillIn = (zone) => {
+    const skill = createSkill({
+      store: memoryStore(shelf),
+      log: () => undefined,
+      timeZone: () => Promise.resolve(zone),
+    });
+    return (request) => skill.invoke(request);
+  };
+  const forget = (): Promise<void> => {
+    shelf.clear();
+    return Promise.resolve();
+  };
+  return { skillIn, forget };
+}
+
+/** One visit to a page of its own, with its own skill. */
+async function visitPage(browser: Browser, act: (visit: Visit) => Promise<void>, stay: Stay): Promise<void> {
+  const { colorScheme, viewport, start = '2026-01-05T07:00:00Z', speed = 1 } = stay;
+  const skill = realSkill();
+  const served = await servePage({
+    port: 0,
+    // Short lags: nobody here needs to breathe.
+    settings: { start: Date.parse(start), startLag: stay.startLag ?? 0.3, answerLag: 0.3, fast: speed },
+    forget: skill.forget,
+    skillIn: stay.skillIn ?? skill.skillIn,
+  });
+  const context = await browser.newContext({
+    timezoneId: ZONE,
+    ...(colorScheme === undefined ? {} : { colorScheme }),
+    viewport: viewport ?? { width: 1400, height: 900 },
+  });
+  context.setDefaultTimeout(PATIENCE);
+  try {
+    const muted = JSON.stringify({ muted: stay.aloud !== true });
+    await context.addInitScript(`localStorage.setItem('echo-on-your-desk', '${muted}')`);
+    const visit = new Visit(await context.newPage());
+    await visit.page.goto(served.address);
+    if (speed > 1) await visit.goes('fast');
+    await act(visit);
+    expect(visit.complaints).toEqual([]);
+  } finally {
+    await context.close();
+    await served.close();
+  }
+}
+
+/**
+ * Tests in a real browser, one for the whole file. Where there is none they pass, on a build machine they fail.
+ *
+ * @param told says so where there is none; one file of them is enough
+ * @param together how many go on at once, each in a window of its own: most of their time they wait for a voice to speak
+ */
+export function inBrowser(told: 'loudly' | 'elsewhere', together = 1) {
+  const browserOf = browserHere(told);
+  const windows = Array.from({ length: together }, () => Promise.resolve());
+  const run = together > 1 ? test.concurrent : test;
+  let tests = 0;
+
+  return (name: string, act: (visit: Visit) => Promise<void>, stay: Stay = {}): void => {
+    const window = tests % together;
+    tests += 1;
+    run(
+      name,
+      async () => {
+        const browser = browserOf();
+        if (!browser) return;
+        const visit = (windows[window] ?? Promise.resolve()).then(() => visitPage(browser, act, stay));
+        windows[window] = visit.catch(() => undefined);
+        await visit;
+      },
+      // As long as two visits that hear nothing, one waiting for the other.
+      3 * PATIENCE,
+    );
+  };
+}
