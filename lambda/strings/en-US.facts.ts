@@ -40,7 +40,7 @@ export const evidence = {
   everything: 'The stretches have the best proof. Tonic water has the worst.',
 } satisfies Record<About, string>;
 
-const ARTICLE = 'It comes from the article I grew from.';
+const ARTICLE = "It's from the article behind this skill.";
 
 /** Where it was read. */
 export const origins = {
@@ -51,10 +51,10 @@ export const origins = {
   'toe-pull': "From Britain's health service and the Mayo Clinic.",
   foot: "That one's ours. Bone doctors in the States advise a gentle stretch and a hold.",
   thigh: "The Mayo Clinic has one much like it. It isn't among our ten.",
-  heat: `${ARTICLE} The warning comes from the States' own drug watchdog.`,
+  heat: `${ARTICLE} The warning comes from the drug watchdog in the States.`,
   sheets: `${ARTICLE} The Mayo Clinic says so too.`,
   shoes: `${ARTICLE} The Cleveland Clinic says so too.`,
-  'tonic-water': `${ARTICLE} The doubts come from the States' own drug watchdog, and from a review of the tests.`,
+  'tonic-water': `${ARTICLE} The doubts come from the drug watchdog in the States, and a review of the tests.`,
   minerals: `${ARTICLE} The doubts come from a review of all the tests.`,
   'calcium-blockers': `${ARTICLE} Family doctors in the States looked at the tests.`,
   workout: 'From an article on leg workouts. The standing round and all the words are ours.',

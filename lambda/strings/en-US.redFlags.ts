@@ -27,7 +27,7 @@ export const redFlagWords = {
   swollen: leaveItAlone,
   'worse-when-flexed': () => 'Stop, and let the leg go loose.',
   pop: (_, night) =>
-    `If you felt a pop, or can't rise onto your toes, don't stretch it. Get it seen ${night ? 'now' : 'today'}.`,
+    `Stop, and don't stretch it. If you felt a pop, or can't rise onto your toes, get it seen ${night ? 'now' : 'today'}.`,
   fall: (number) =>
     `If you hit your head, are badly hurt, or can't get up, ${now(number)} If not, rest first, and get up slowly with a chair.`,
   'too-long': () =>
@@ -35,7 +35,7 @@ export const redFlagWords = {
   numb: (number) => `A leg you can't feel isn't a cramp, so see a doctor at once. ${SUDDEN} ${now(number)}`,
   weak: (number) => `A weak leg isn't a cramp, so see a doctor at once. ${SUDDEN} ${now(number)}`,
   'dark-urine': () =>
-    'Dark or red urine after hard exercise needs a doctor at once. It can mean that your muscles are breaking down. Stop all exercise.',
+    'Stop all exercise, and see a doctor at once. Dark or red urine can mean that your muscles are breaking down.',
   'walking-pain': () =>
     'Pain that comes when you walk and goes when you rest may be your blood flow, not a cramp. See a doctor soon.',
   wound: (number) =>

@@ -17,7 +17,7 @@ export const howToWords = {
   'wall-calf':
     'Put your hands on a wall and step forward with the other leg. Keep the sore leg straight behind you, toes and heel down. Lean in, and hold for fifteen to thirty seconds.',
   'towel-calf':
-    'Sit with the sore leg straight out, and put a towel round the ball of your foot. Pull both ends toward you for thirty seconds, three times.',
+    'Sit with the sore leg straight out, and put a towel around the ball of your foot. Pull both ends toward you for thirty seconds, three times.',
   hamstring:
     "This one's for the back of the thigh. Lie down, bend the other knee, and raise the sore leg straight. Bring it toward you for ten to fifteen seconds.",
   'inner-calf':
@@ -36,7 +36,7 @@ export const stepWords = {
   'heel-down': (side) => `Keep ${sore(side)} straight behind you, toes and heel down.`,
   'lean-in': () => 'Lean in slowly until the calf pulls. A firm pull, not sharp pain.',
   'sit-leg-out': (side) => `Sit with ${sore(side)} straight out in front of you.`,
-  'towel-round-foot': () => 'Put the towel round the ball of that foot, and take both ends.',
+  'towel-round-foot': () => 'Put the towel around the ball of that foot, and take both ends.',
   'pull-towel': () => "Keep the knee straight. Pull the towel toward you, and don't yank it.",
   'lie-knee-bent': (leg) =>
     `Lie on your back, but not late in pregnancy. Bend ${isSide(leg) ? `your ${across(leg)}` : 'the other'} knee, foot flat.`,
@@ -54,7 +54,7 @@ export const stepWords = {
 export const otherLegWords = {
   'toe-pull': (side) => `Now your ${side} leg. Straight, toes up.`,
   'wall-calf': (side) => `Change legs. Your ${side} leg goes back, heel down. Lean in.`,
-  'towel-calf': (side) => `Now the towel round your ${side} foot. Knee straight, and pull.`,
+  'towel-calf': (side) => `Now the towel around your ${side} foot. Knee straight, and pull.`,
   hamstring: (side) => `Now your ${side} leg. Raise it straight, and hold behind the thigh.`,
   'inner-calf': (side) => `Now your ${side} leg. Straight out, lean forward, take your toes.`,
   foot: (side) => `Now your ${side} foot. Pull the toes back.`,

@@ -70,7 +70,7 @@ const sided = {
       `Lie on your ${other(side)} side with your knees bent and your feet together. Open the ${side} knee like a shell, then close it slowly. Your hips stay still.`,
     level: {
       easier: () => 'Open just a little. That counts.',
-      harder: () => 'Hold each one open for two.',
+      harder: () => 'Hold each one open for two seconds.',
     },
   },
   'leg-press': {
@@ -99,10 +99,10 @@ const sided = {
       () => 'Lower slowly. Stay upright.',
     ],
     teach: (side) =>
-      `Hold the chair back and stand tall. Lift the ${side} leg out to the side, toes forward, then lower it slowly. Ankle height is plenty.`,
+      `Hold the back of the chair and stand tall. Lift the ${side} leg out to the side, toes forward, then lower it slowly. Ankle height is plenty.`,
     level: {
       easier: () => 'Small lifts. Both hands on the chair.',
-      harder: () => 'Hold each one out for two.',
+      harder: () => 'Hold each one out for two seconds.',
     },
   },
   'seated-kick': {
@@ -118,7 +118,7 @@ const sided = {
       `Sit tall and hold the seat. Straighten the ${side} knee until the leg is level, toes up, then lower it slowly.`,
     level: {
       easier: () => 'Halfway up is plenty.',
-      harder: () => 'Hold each one straight for two.',
+      harder: () => 'Hold each one straight for two seconds.',
     },
   },
 } satisfies Record<SidedExerciseId, SidedWords>;
@@ -192,8 +192,8 @@ const unsided = {
     getReady: 'Sit tall. Press-outs.',
     form: ['Sit tall. Press your knees out.', 'Open, pause, close slowly.', 'Feet stay where they are.'],
     teach:
-      'Sit tall with the band round your thighs and your feet flat. Press both knees out, pause, and let them come back slowly.',
-    level: { easier: 'Press just a little.', harder: 'Hold each one open for two.' },
+      'Sit tall with the band around your thighs and your feet flat. Press both knees out, pause, and let them come back slowly.',
+    level: { easier: 'Press just a little.', harder: 'Hold each one open for two seconds.' },
   },
   'seated-march': {
     name: 'Seated march',
@@ -264,9 +264,9 @@ const getInto = {
       : 'Lie on your left side, right knee on top.',
   'right-side': (from) =>
     from === 'left-side' ? 'Roll onto your right side, left knee on top.' : 'Lie on your right side, left knee on top.',
-  'behind-chair': () => 'Hold the chair back.',
+  'behind-chair': () => 'Stand behind the chair and hold it.',
   'beside-chair': () => 'Stand beside the chair.',
-  'chair-behind': () => 'Turn round, chair behind you.',
+  'chair-behind': () => 'Turn around, chair behind you.',
   seated: () => 'Sit on the chair.',
 } satisfies Record<Position, (from: Position) => string>;
 
@@ -288,7 +288,7 @@ const thenInto = {
   'right-side': (from) => (from === 'left-side' ? 'Then roll over.' : 'Then lie on your right side.'),
   'behind-chair': () => 'Then behind the chair.',
   'beside-chair': () => 'Then beside the chair.',
-  'chair-behind': () => 'Then turn round.',
+  'chair-behind': () => 'Then turn around.',
   seated: () => 'Then sit down.',
 } satisfies Record<Position, (from: Position) => string>;
 
@@ -363,8 +363,8 @@ function nextStretch(stretch: StretchId, side: Side | null, night: boolean): str
       return `Hands on a wall. Step ${leg(side)} straight back, heel flat. Lean in slowly to a firm pull, and hold.`;
     case 'towel-calf':
       return night
-        ? 'Bend the knee a little. Hook your hand or the sheet round your toes, then straighten slowly, and hold.'
-        : `Sit with ${leg(side)} out straight. Hook a towel or your hand round your toes. Pull gently, and hold.`;
+        ? 'Bend the knee a little. Hook your hand or the sheet around your toes, then straighten slowly, and hold.'
+        : `Sit with ${leg(side)} out straight. Hook a towel or your hand around your toes. Pull gently, and hold.`;
     case 'hamstring':
       return `Lie on your back, or stay sitting if you're pregnant. Hold behind the thigh, lift ${leg(side)} straight, and hold.`;
     case 'foot':
@@ -547,18 +547,17 @@ export const enUS = {
     teach: ({ move }) => about(move, 'teach'),
     roundOver: ({ round }) => `That's round ${words(round)}.`,
     getReady: ({ move }) => about(move, 'getReady'),
-    allOver: ({ rounds: n, minutes: m }) => {
+    allOver: ({ rounds: n, minutes: m, kind }) => {
+      const rest = kind === 'standing' ? 'Sit down, and rest your legs.' : 'Let your legs go heavy.';
       const all = n === 1 ? "That's the round." : n === 2 ? "That's both rounds." : `That's all ${words(n)} rounds.`;
-      return m === null
-        ? `${all} Let your legs go heavy.`
-        : `${all} ${capital(minutes(m))}, done. Let your legs go heavy.`;
+      return m === null ? `${all} ${rest}` : `${all} ${capital(minutes(m))}, done. ${rest}`;
     },
     endSound: () => '',
     chosen: ({ kind, rounds: n, minutes: m, rests }) => `${kinds[kind](n, rests !== 'gaps')}. About ${minutes(m)}.`,
     mostRounds: ({ most, kind }) =>
       kind === 'warm-up'
         ? "A warm-up is one round, so let's do one."
-        : `That's keen. ${capital(rounds(most))} is the most I lead, so let's do that.`,
+        : `Great, but ${words(most)} rounds is the most I lead. Let's do ${words(most)}.`,
     roundsUnclear: () => "I didn't catch how many.",
     preCheck: ({ kind }) =>
       kind === 'floor'
@@ -567,11 +566,11 @@ export const enUS = {
     equipment: ({ kind, band }) => {
       if (kind === 'standing') {
         return band
-          ? 'You need a steady chair, its back against a wall. Your band goes just above your knees, with no tears in it.'
+          ? 'You need a steady chair, its back against a wall. Check your band for tears, then slide it just above your knees.'
           : 'You need a steady chair, its back against a wall.';
       }
       return band
-        ? 'Your band goes just above your knees, with no tears in it. You need a mat, and three steps of clear floor.'
+        ? 'Check your band for tears, then slide it just above your knees. You need a mat, and three steps of clear floor.'
         : 'You need a mat, and three steps of clear floor.';
     },
     anyTimePause: () => 'Any time, say, Alexa, pause.',
@@ -606,7 +605,7 @@ export const enUS = {
     notCaught: () => "I didn't catch that.",
     twoExamples: () => 'You can say, how long left, or, skip this one.',
     inRoundHelp: () =>
-      'You can say pause, skip, go back, how long left, or how do I do this. If something hurts, say stop.',
+      'You can say pause, skip, go back, how long left, or how do I do this. If something hurts, say so.',
     thanks: () => "You're welcome.",
     minutesOf: ({ rounds: n, minutes: m }) => `${capital(rounds(n))}, about ${minutes(m)}.`,
     pausedAt: ({ move }) => `Paused at ${named(move)}. I'll wait. Say, Alexa, go on.`,

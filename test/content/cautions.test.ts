@@ -81,7 +81,7 @@ const flag = (sign: SignId, night = false): string => say.redFlag({ sign, night,
 test.each([
   ['clot', /no stretching, rubbing or heat.*blood clot.*today.*chest pain or can't catch your breath, call/],
   ['swollen', /no stretching, rubbing or heat.*blood clot.*today.*chest pain or can't catch your breath, call/],
-  ['pop', /pop, or can't rise onto your toes, don't stretch it\. Get it seen today\./],
+  ['pop', /^Stop, and don't stretch it\. If you felt a pop, or can't rise onto your toes, get it seen today\./],
   [
     'too-long',
     /over ten minutes needs a doctor, so please call one now.*swollen, hot, or a new color, get help at once/,
@@ -90,7 +90,7 @@ test.each([
   ['fall', /hit your head.*badly hurt.*can't get up, call/],
   ['numb', /see a doctor at once.*face or speech is odd, call nine one one now/],
   ['weak', /see a doctor at once.*face or speech is odd, call nine one one now/],
-  ['dark-urine', /needs a doctor at once.*Stop all exercise/],
+  ['dark-urine', /^Stop all exercise, and see a doctor at once/],
   ['walking-pain', /See a doctor soon/],
   ['wound', /medical help at once.*call nine one one now/],
   ['all-over', /doctor at once.*been sick, had the runs, or sweated a lot/],

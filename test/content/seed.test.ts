@@ -120,7 +120,7 @@ const remedyRows: readonly Row[] = [
   {
     seed: 'wrap a towel around the ball of your foot. Grab both ends of the towel and pull it towards yourself',
     table: [remedyOf('towel-stretch').stretch, 'towel-calf'],
-    says: /sore leg straight out, and put a towel round the ball of your foot\. Pull both ends toward you/,
+    says: /sore leg straight out, and put a towel around the ball of your foot\. Pull both ends toward you/,
     where: toldOf('towel-stretch'),
   },
   {

@@ -119,8 +119,8 @@ test('the next morning the workout she knows is offered, and explained no more',
 });
 
 test.each([
-  ['forty rounds', /^That's keen\. Three rounds is the most I lead, so let's do that\./],
-  ['four rounds', /^That's keen\. Three rounds is the most I lead, so let's do that\./],
+  ['forty rounds', /^Great, but three rounds is the most I lead\. Let's do three\./],
+  ['four rounds', /^Great, but three rounds is the most I lead\. Let's do three\./],
   ['three rounds', /^Three rounds\. About twenty-one minutes\./],
   ['do it as a warm up', /^A warm-up, one round\. About seven minutes\./],
   ['do a finisher', /^A finisher, no rests\. About six minutes\./],

@@ -146,7 +146,7 @@ describe('asked about it', () => {
     const told = says(she, named('inner-calf-stretch'));
     expect(told).not.toMatch(/article|clinic|service/i);
     expect(says(she, tell('holdTime'))).toMatch(/^The article gives no time for this one\. .* is ours\./);
-    expect(says(she, tell('source'))).toMatch(/^It comes from the article I grew from\./);
+    expect(says(she, tell('source'))).toMatch(/^It's from the article behind this skill\./);
     expect(says(she, tell('muscle'))).toMatch(/^On the inside of the calf\./);
     expect(says(she, tell('proven'))).toMatch(/Shall I lead you through it\?$/);
   });

@@ -30,7 +30,7 @@ test.each<[string, Event]>([
 
 test('too many rounds are answered kindly, with the most there are', () => {
   const someone = person({ person: KNOWN });
-  expect(wordsOfReply(someone.does(wants({ rounds: 40 })))).toMatch(/^That's keen\. Three rounds is the most I lead/);
+  expect(wordsOfReply(someone.does(wants({ rounds: 40 })))).toMatch(/^Great, but three rounds is the most I lead/);
   expect(workoutOf(someone.state).steps).toHaveLength(21);
 });
 
