@@ -24,6 +24,12 @@ export function requestIdOf(request: unknown): string | null {
   return typeof requestId === 'string' && /^[\w.:-]{1,100}$/.test(requestId) ? requestId : null;
 }
 
+/** The type of a request where it is one that Alexa might send, by the same token. */
+export function requestTypeOf(request: object): string | null {
+  const type: unknown = 'type' in request ? request.type : undefined;
+  return typeof type === 'string' && /^[\w.]{1,60}$/.test(type) ? type : null;
+}
+
 /** A name as programs give them: nothing with a space, a quote or an equals sign in it. */
 const word = (name: unknown): string | null => (typeof name === 'string' && /^\w{1,60}$/.test(name) ? name : null);
 

@@ -1,7 +1,7 @@
 import type { ErrorHandler, HandlerInput } from 'ask-sdk-core';
 import { escapeText, speak } from '../speech/ssml';
 import { sentencesFor } from '../strings';
-import { reasonOf, requestIdOf, type Log } from '../log';
+import { reasonOf, requestIdOf, requestTypeOf, type Log } from '../log';
 
 /**
  * Whatever was thrown: one sentence for the person, and a line in the log that says what happened and not to whom.
@@ -13,8 +13,8 @@ export const errorHandler = (log: Log, failed: (input: HandlerInput) => void): E
   handle(input, error) {
     const { requestEnvelope, responseBuilder } = input;
     const { request } = requestEnvelope;
-    const reason = reasonOf(error);
-    log({ level: 'error', event: 'error', request: requestIdOf(request), type: request.type, reason, Problems: 1 });
+    const told = { request: requestIdOf(request), type: requestTypeOf(request), reason: reasonOf(error) };
+    log({ level: 'error', event: 'error', ...told, Problems: 1 });
     failed(input);
     if (request.type === 'SessionEndedRequest') return responseBuilder.getResponse();
     const locale = 'locale' in request ? request.locale : undefined;

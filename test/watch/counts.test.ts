@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { PersistenceAdapter } from 'ask-sdk-core';
 import { ConflictError } from '../../lambda/persistence/record/conflict';
 import { metrics } from '../../lambda/watch/counts';
+import { launch } from '../../simulator/envelope';
 import { memoryStore } from '../../simulator/memoryStore';
 import { alexa } from '../support/alexa';
 
@@ -112,8 +113,38 @@ test('a handler that throws is one problem and one turn', async () => {
   });
   expect(person.lines).toMatchObject([
     { level: 'error', event: 'error', type: 'IntentRequest', Problems: 1 },
-    { level: 'info', event: 'turn', kind: 'problem', Turns: 1 },
+    { level: 'info', event: 'turn', kind: 'problem', store: 'unknown', Turns: 1, Fallbacks: 0 },
   ]);
+});
+
+test('a request nobody knows is a turn of another kind', async () => {
+  const person = alexa();
+  await person.sends((stamp) => Object.assign(launch(stamp), { type: 'Something.New' }));
+  expect(last(person)).toMatchObject({ level: 'info', event: 'turn', kind: 'other', Turns: 1, Fallbacks: 0 });
+});
+
+test('a second workout that was finished counts once, whatever came before it', async () => {
+  const person = alexa();
+  for (const waits of [86_400, 0]) {
+    await person.opens();
+    await person.says('StartWorkoutIntent', { times: '1' });
+    person.waits(9 * 60);
+    await person.says('AMAZON.NoIntent');
+    expect(last(person)).toMatchObject({ WorkoutsFinished: 1, RoundsFinished: 1 });
+    person.waits(waits);
+  }
+});
+
+test('a line that cannot be written takes no answer away', async () => {
+  let looks = 0;
+  const now = () => {
+    if ((looks += 1) > 1) throw new RangeError('the clock stands still');
+    return 0;
+  };
+  const person = alexa({ now });
+  const { response } = await person.opens();
+  expect(response.outputSpeech).toBeDefined();
+  expect(person.lines).toEqual([expect.objectContaining({ level: 'error', event: 'watch-failed', Problems: 1 })]);
 });
 
 test('every metric has its place in the stack, and the stack draws no other', () => {
