@@ -86,6 +86,11 @@ test('the runbook has a section for each alarm, and for no other', () => {
   expect(sections).toEqual(Object.keys(alarms()));
 });
 
+test('the runbook says what each metric counts', () => {
+  const rows = [...read('runbook').matchAll(/^\| `(\w+)` +\| \w/gm)].map(([, name]) => name);
+  expect(rows).toEqual(Object.keys(metrics));
+});
+
 test('the runbook says what each event of the log means', () => {
   const sources = readdirSync('lambda', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
   const events = sources.flatMap((file) => {
