@@ -19,6 +19,7 @@ export const pageUsage = `An Echo on your desk, in the browser.
   --page                serve the page even where nobody sits at a terminal
   --port PORT           where to serve it (8765, or any free one)
   --no-open             open no browser
+  --speed FACTOR        how many times as fast as life the fast clock goes (4)
   --start, --store, --start-lag, --answer-lag   as below
 
 Without a terminal, and with --script or --json, it is what \`npm run talk\` is:

@@ -59,7 +59,8 @@ async function visitPage(browser: Browser, act: (visit: Visit) => Promise<void>,
   context.setDefaultTimeout(PATIENCE);
   try {
     const muted = JSON.stringify({ muted: stay.aloud !== true });
-    await context.addInitScript(`localStorage.setItem('echo-on-your-desk', '${muted}')`);
+    const key = 'echo-on-your-desk';
+    await context.addInitScript(`localStorage.getItem('${key}') ?? localStorage.setItem('${key}', '${muted}')`);
     const visit = new Visit(await context.newPage());
     await visit.page.goto(served.address);
     if (speed > 1) await visit.goes('fast');

@@ -1,0 +1,67 @@
+import { inBrowser } from './inBrowser';
+
+const inThePage = inBrowser('elsewhere', 3);
+
+inThePage('a silence can be skipped, and the words are not', async (somebody) => {
+  await somebody.goes('skip the silence');
+  await somebody.says('ask leg wake up how to stop a calf cramp');
+  await somebody.hears(/, and hold\./);
+  const [now, real] = [await somebody.finds('desk.home.clock.now'), Date.now()];
+  await somebody.hears('Ten more');
+  // A hold is fifteen seconds of silence, and more.
+  const passed = Number(await somebody.finds('desk.home.clock.now')) - Number(now);
+  expect(passed).toBeGreaterThan(Date.now() - real + 5000);
+});
+
+inThePage('the next morning it is seven, and another day', async (somebody) => {
+  await somebody.presses('next morning');
+  await somebody.page.locator('#clock', { hasText: 'Tue 07:00' }).waitFor();
+  await somebody.says('open leg wake up');
+  await somebody.hears('A workout, or a cramp?');
+});
+
+inThePage('muted or not is said, and kept with the device for the next time', async (somebody) => {
+  const mute = somebody.page.getByRole('button', { name: 'mute' });
+  expect(await mute.getAttribute('aria-pressed')).toBe('true');
+  await mute.click();
+  expect(await mute.getAttribute('aria-pressed')).toBe('false');
+  await somebody.uses('Echo Show 5');
+  expect(await somebody.finds("localStorage.getItem('echo-on-your-desk')")).toMatch(/"muted":false/);
+  expect(await somebody.finds("localStorage.getItem('echo-on-your-desk')")).toMatch(/"device":"show5"/);
+});
+
+inThePage('unplugged in the middle it is dark, and the place is offered at the next launch', async (somebody) => {
+  await somebody.uses('Echo Show 8');
+  await somebody.says('ask leg wake up for one round');
+  await somebody.says('skip');
+  await somebody.screen.getByText('Left leg', { exact: true }).first().waitFor();
+  await somebody.presses('unplug');
+  await somebody.page.locator('#screen-home').waitFor();
+  await somebody.page.locator('#state', { hasText: 'Asleep' }).waitFor();
+  await somebody.says('open leg wake up');
+  await somebody.screen.getByText('Yes', { exact: true }).waitFor();
+});
+
+inThePage('where the browser can listen, what it understood is said', async (somebody) => {
+  const { page } = somebody;
+  // A recogniser that hears the same words every time stands in for the browser's, which asks a server.
+  await page.addInitScript(`window.SpeechRecognition = class extends EventTarget {
+    start() {
+      const heard = Object.assign(new Event('result'), { results: [[{ transcript: 'open leg wake up' }]] });
+      setTimeout(() => { this.dispatchEvent(heard); this.dispatchEvent(new Event('end')); });
+    }
+  }`);
+  await page.reload();
+  const speak = page.getByRole('button', { name: 'Speak' });
+  await speak.click();
+  await somebody.hears('A workout, or a cramp?');
+  expect(await speak.getAttribute('aria-pressed')).toBe('false');
+});
+
+inThePage('it says how far it can be trusted', async ({ page }) => {
+  await page.getByRole('button', { name: 'How far to trust it' }).click();
+  await page.getByText('The voice isn’t Alexa’s.').waitFor();
+  await page.getByText('Nor is the understanding Alexa’s.').waitFor();
+  await page.getByRole('button', { name: 'Good to know' }).click();
+  await page.getByText('The voice isn’t Alexa’s.').waitFor({ state: 'hidden' });
+});
