@@ -118,47 +118,6 @@ test.each<[string, readonly Turn[]]>([
   talk(turns, { person: KNOWN });
 });
 
-const stopped = (rounds: number, second: number): readonly Turn[] => [
-  [wants({ rounds }), /./],
-  [{ kind: 'stop' }, /^I'll keep your place\.$/, { second }],
-];
-const later = (seconds: number) => ({ opened: true, second: seconds });
-
-test.each<[string, readonly Turn[]]>([
-  [
-    'an hour later to the second',
-    [
-      ...stopped(3, 90),
-      [{ kind: 'launch' }, /forty-two seconds left\. Go on from there\?$/, later(3600)],
-      [YES, /forty-two seconds left\. Three\./],
-    ],
-  ],
-  [
-    'three hours later from the start of the round',
-    [
-      ...stopped(3, 650),
-      [{ kind: 'launch' }, /^Go on from the start of round two\?$/, later(3 * 3600)],
-      [YES, /^Hands and knees\. Hip extension, right leg\./],
-    ],
-  ],
-  [
-    'three days later only if asked for',
-    [...stopped(3, 90), [{ kind: 'goOnFromLastTime' }, /forty-two seconds left/, later(3 * 86400)]],
-  ],
-  ['and no longer than a week', [...stopped(3, 90), [{ kind: 'goOnFromLastTime' }, NOTHING_WAITS, later(8 * 86400)]]],
-  [
-    'declined it is dropped',
-    [
-      ...stopped(3, 90),
-      [{ kind: 'launch' }, /Go on from there\?$/, later(3600)],
-      [NO, WHAT],
-      [GO_ON, /^(?!.*seconds left)/],
-    ],
-  ],
-])('a place is offered: %s', (_, turns) => {
-  talk(turns, { person: KNOWN });
-});
-
 test('longer rests are remembered for the kind they were asked for, and only there', () => {
   const settings = { ...NEW_SETTINGS, rests: 'longer' } as const;
   const rests = (wish: Parameters<typeof wants>[0], remembered = settings) =>
