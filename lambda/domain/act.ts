@@ -124,6 +124,7 @@ export interface WorkoutSayings {
   whatYouCanSay: Nothing;
   helpPaused: Nothing;
   helpInList: Nothing;
+  helpReady: Nothing;
   yesOrNo: Nothing;
   helpInCramp: Nothing;
   problem: Nothing;

@@ -57,7 +57,7 @@ const spotSeconds = {
   usualTalkNow: 3,
   slowerNow: 3,
   usualSpeedNow: 3,
-  volumeWords: 6,
+  volumeWords: 7,
   iCount: 4,
   noBandNow: 4,
   bandNow: 4,

@@ -249,3 +249,10 @@ test('"I did the wrong leg" is told which one it is', async () => {
   const told = await heard('open leg wake up\none round\n@1:30 i did the wrong leg');
   expect(told.at(-1)?.says).toMatch(/^Sorry\. \[\d\] Your right leg\. \[\d\] Back to it\./);
 });
+
+test('"I can\'t reach" and "I can\'t stand" in a hold get a way that works sitting, and no workout', async () => {
+  for (const words of ["i can't reach my toes", "i can't stand", 'easier']) {
+    const told = await heard(`open leg wake up\nmy calf is cramping\n@0:10 ${words}`);
+    expect(told.at(-1)?.says).toMatch(/^Sit with that leg out straight\. .*Is it easing\?$/);
+  }
+});

@@ -125,3 +125,19 @@ test('"the usual moves again" brings back a movement that has not begun', async 
   const told = await heard('open leg wake up\none round\n@1:20 i need to sit\n@0:20 the usual moves again\nyes');
   expect(last(told)).toMatch(/^Hands and knees\. \[\d\] Hip extension, right leg\./);
 });
+
+test('"what did you say" at the end of a round is the question again, not the movement', async () => {
+  const told = await heard('open leg wake up\ntwo rounds\nwhat did you say');
+  expect(last(told)).toBe("Say nothing and I'll go on. Ready for round two?");
+  expect(told.at(-1)?.reprompt).toMatch(/^Round two of two\./);
+});
+
+test("a led stretch at the wall is led sitting for whoever can't stand", async () => {
+  const told = await heard("open leg wake up\nstretch my calf\ni can't stand");
+  expect(last(told)).toMatch(/^Sit with the sore leg straight out in front of you\./);
+});
+
+test('help while a stretch waits is about the stretch', async () => {
+  const told = await heard('open leg wake up\nstretch my calf\nhelp');
+  expect(last(told)).toBe("Say ready when you're in place, or say stop. Ready?");
+});

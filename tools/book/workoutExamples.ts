@@ -105,6 +105,7 @@ export const workoutSayings = {
   allDone: plain,
   helpPaused: plain,
   helpInList: plain,
+  helpReady: plain,
   yesOrNo: plain,
   helpInCramp: plain,
   whatYouCanSay: plain,

@@ -1,3 +1,4 @@
+import { picks } from '../../content/stretches';
 import { swaps, type Cannot } from '../../content/swaps';
 import { lengthen, otherSideFirst, restFrom, swapFrom, withGaps } from '../edit';
 import type { Adjustment } from '../event';
@@ -6,9 +7,12 @@ import { passing } from '../passing';
 import { isResting, stepAt } from '../place';
 import { planOf } from '../plan';
 import type { Settings, Workout } from '../state';
+import type { Coaching } from '../topic';
 import { workoutAtHand } from './atHand';
 import { coachingIn, withinReach } from './coach';
 import { playFromMove } from './controls';
+import { startStretch } from './guide';
+import { guideAtHand } from './guideControls';
 import { answer, ask, interrupted, withState, type Outcome, type Turn } from './outcome';
 import { wait } from './wait';
 
@@ -50,9 +54,13 @@ function withSettings(turn: Turn, change: Partial<Settings>, workout = turn.stat
   });
 }
 
+/** The cramp whose stretch is under way; after it, when going on was offered, there is none. */
+const holdIn = ({ state }: Turn): Coaching | null =>
+  state.live.question?.ask === 'gentleOn' ? null : coachingIn(state);
+
 /** In a stretch it is about the pull. In a workout this movement, from here on, and tomorrow. Asked for outside a workout it is about the whole: then the standing round is offered. */
 function atLevel(turn: Turn, level: 'easier' | 'harder'): Outcome {
-  const coaching = coachingIn(turn.state);
+  const coaching = holdIn(turn);
   if (coaching !== null) return level === 'easier' ? withinReach(turn, coaching) : answer(turn, []);
   if (turn.cut === 'hold') return answer(turn, level === 'easier' ? [passing({ say: 'easeOff' })] : []);
   const { settings } = turn.state.person;
@@ -143,8 +151,11 @@ function usualMoves(turn: Turn): Outcome {
   return answer(withSettings(turn, usual, { ...workout, steps }), [spot({ say: 'usualMovesNow' })]);
 }
 
-/** Something the body cannot do today: other movements from here on, remembered until "the usual moves again". */
+/** Something the body cannot do today. In a stretch another way to do it; in a workout other movements from here on, remembered until "the usual moves again". */
 export function cannot(turn: Turn, what: Cannot): Outcome {
+  const coaching = holdIn(turn);
+  if (coaching !== null) return withinReach(turn, coaching);
+  if (guideAtHand(turn) !== null) return startStretch(turn, picks.sitting, [null]);
   const { settings } = turn.state.person;
   const workout = workoutAtHand(turn);
   const swapsNow = { ...settings.swaps, ...swaps[what] };

@@ -6,10 +6,9 @@ import { atNight, clotYes, cramp, justAsking, relief } from './coach';
 import { move, pause, screenDone, stop } from './controls';
 import { launch, start } from './frontDoor';
 import { guide } from './guide';
-import { repeatInGuide } from './guideControls';
 import { howTo } from './howTo';
 import { back, list, more, moveInList, remedy } from './list';
-import { help, notUnderstood, repeatLast, thanks } from './manners';
+import { help, notUnderstood, repeat, thanks } from './manners';
 import { addRound, forgetMe, goOnFromLastTime, notForgotten } from './memory';
 import { isRunning, type Outcome, type Turn } from './outcome';
 import { askedPlainly, condition, encourage } from './questions';
@@ -40,7 +39,7 @@ const reactions = {
   goOnFromLastTime,
   pause,
   move: (turn, event) => moveInList(turn, event.to) ?? move(turn, event.to),
-  repeat: (turn) => repeatInGuide(turn) ?? (isRunning(turn) ? move(turn, 'again') : repeatLast(turn)),
+  repeat,
   tell: (turn, event) => tell(turn, event.fact, event.rounds),
   adjust: (turn, event) => adjust(turn, event.change),
   cannot: (turn, event) => cannot(turn, event.position),

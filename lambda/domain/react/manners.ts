@@ -1,7 +1,9 @@
 import type { Act, Questions } from '../act';
 import { spot } from '../opening';
 import { notUnderstoodInCoach } from './coach';
-import { answer, ask, close, interrupted, isRunning, type Outcome, type Turn } from './outcome';
+import { move } from './controls';
+import { repeatInGuide } from './guideControls';
+import { answer, ask, betweenRounds, close, interrupted, isRunning, type Outcome, type Turn } from './outcome';
 
 /** Questions about the list of remedies: there a number, "more" and "back" are understood. */
 const aboutTheList: readonly (keyof Questions)[] = ['whichRemedy', 'moreListed', 'nextRemedy', 'guideIt'];
@@ -40,13 +42,18 @@ export function help(turn: Turn): Outcome {
   if (topic?.kind === 'cramp' && question?.ask === 'easing') return ask(turn, [{ say: 'helpInCramp' }], question);
   if (topic?.kind === 'cramp' && question !== null) return ask(turn, [], question);
   if (question?.ask === 'goOn') return ask(turn, [{ say: 'helpPaused' }], question);
+  if (question?.ask === 'ready') return ask(turn, [{ say: 'helpReady' }], question);
   if (question !== null && aboutTheList.includes(question.ask)) return ask(turn, [{ say: 'helpInList' }], question);
   return ask(turn, [{ say: 'whatYouCanSay' }], question ?? { ask: 'what' });
 }
 
-/** "Say that again": in a round this movement from its start; elsewhere the last reply once more. */
-export function repeatLast(turn: Turn): Outcome {
+/** "Say that again": in a round this movement from its start, at its end the question; elsewhere the last reply once more. */
+export function repeat(turn: Turn): Outcome {
   const { said, question } = turn.state.live;
+  const inGuide = repeatInGuide(turn);
+  if (inGuide !== null) return inGuide;
+  if (betweenRounds(turn) !== null) return answer(turn, []);
+  if (interrupted(turn) !== null) return move(turn, 'again');
   if (said?.kind === 'talk') return [{ ...turn.state, live: { ...turn.state.live, question } }, said];
   return notUnderstood(turn);
 }
