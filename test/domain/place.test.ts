@@ -41,6 +41,24 @@ test('a reply ends with its round', () => {
   expect(endOfPart(round, 7)).toBe(13);
 });
 
+test('where nothing says that a reply ends, it ends with the plan', () => {
+  expect(
+    endOfPart(
+      round.map((step) => ({ ...step, ends: null })),
+      3,
+    ),
+  ).toBe(13);
+});
+
+test('a place beyond its plan is the last movement, and a plan without one is an error', () => {
+  expect(stepAt(round, 99)).toBe(round[13]);
+  expect(() => stepAt([], 0)).toThrow('A plan has at least one step');
+});
+
+test('from the middle of a movement to the middle of the next one', () => {
+  expect(secondsBetween(round, { index: 0, second: 40 }, { index: 1, second: 10 })).toBe(30);
+});
+
 test('however far one goes, the seconds between the two places are the seconds gone', () => {
   const total = totalSeconds(round);
   const seconds = fc.double({ min: 0, max: total, noNaN: true });
