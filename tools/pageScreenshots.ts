@@ -12,6 +12,9 @@ interface Picture {
   readonly size: { readonly width: number; readonly height: number };
   /** What is said, and how many seconds later the next thing happens. */
   readonly said: readonly (readonly [line: string, seconds: number])[];
+  readonly drawer?: true;
+  /** With a skill that breaks a rule of Alexa's. */
+  readonly faulty?: true;
 }
 
 const DESK = { width: 1400, height: 900 };
@@ -51,20 +54,44 @@ const pictures: readonly Picture[] = [
     size: { width: 390, height: 844 },
     said: [['open leg wake up', 3]],
   },
+  {
+    name: 'drawer',
+    scheme: 'light',
+    device: 'show8',
+    size: DESK,
+    said: [['open leg wake up', 3]],
+    drawer: true,
+  },
+  {
+    name: 'notice',
+    scheme: 'light',
+    device: 'speaker',
+    size: DESK,
+    said: [['open leg wake up', 2]],
+    faulty: true,
+  },
 ];
+
+const faultySkill = () =>
+  Promise.resolve({
+    version: '1.0',
+    response: { outputSpeech: { type: 'SSML' as const, ssml: '<speak>Well.</speak>' }, shouldEndSession: false },
+  });
 
 /** Pictures of the page as a newcomer finds it, into ./screenshots. */
 async function pageScreenshots(): Promise<void> {
   const browser = await needBrowser();
   mkdirSync('screenshots', { recursive: true });
-  for (const { name, scheme, device, size, said } of pictures) {
+  for (const { name, scheme, device, size, said, drawer, faulty } of pictures) {
     const skill = createSkill({ store: memoryStore(), log: () => undefined });
     const settings = { start: Date.parse('2026-01-05T07:00:00Z'), startLag: 1.5, answerLag: 2, fast: 4 };
-    const served = await servePage({ port: 0, settings, forget: () => Promise.resolve(), skillIn: () => skill.invoke });
+    const invoke = faulty ? faultySkill : skill.invoke;
+    const served = await servePage({ port: 0, settings, forget: () => Promise.resolve(), skillIn: () => invoke });
     const page = await browser.newPage({ colorScheme: scheme, viewport: size, timezoneId: 'Europe/London' });
     await page.goto(served.address);
     await page.getByLabel('Device').selectOption(device);
     for (const [line, seconds] of said) await say(page, line, seconds);
+    if (drawer) await page.getByRole('button', { name: 'Requests and responses' }).click();
     await page.screenshot({ path: `screenshots/page-${name}.png` });
     await page.close();
     await served.close();

@@ -53,7 +53,20 @@ async function goTo(millis) {
     await frame();
   }
 }
-const boxes = (node) => { const range = document.createRange(); range.selectNodeContents(node); return [...range.getClientRects()]; };
+// Every word by itself, in as many pieces as it was broken into; a space may hang over at the end of a line.
+function wordsOf(text) {
+  const found = [];
+  const nodes = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+  while (nodes.nextNode()) {
+    for (const word of nodes.currentNode.data.matchAll(/[^\\s-]+/g)) {
+      const range = document.createRange();
+      range.setStart(nodes.currentNode, word.index);
+      range.setEnd(nodes.currentNode, word.index + word[0].length);
+      found.push([...range.getClientRects()]);
+    }
+  }
+  return found;
+}
 function cutOff(round) {
   const found = [];
   for (const text of document.querySelectorAll('#screen p')) {
@@ -65,10 +78,12 @@ function cutOff(round) {
       frames.some((f) => left < f.left - 2 || right > f.right + 2 || top < f.top || bottom > f.bottom) ||
       (round && [left, right].some((x) => [top, bottom].some((y) => Math.hypot(x - 240, y - 240) > 240)));
     const own = text.parentElement.getBoundingClientRect();
-    // A line's box is higher than its letters, and a space hangs over at its end.
+    // A line's box is higher than its letters.
     const em = parseFloat(getComputedStyle(text).fontSize);
-    const letters = boxes(text).filter(({ width }) => width > 0.4 * em).map(({ left, right, top, bottom }) =>
-      ({ left, right: right - 0.3 * em, top: top + 0.2 * em, bottom: bottom - 0.2 * em }));
+    const words = wordsOf(text);
+    const letters = words.flat().map(({ left, right, top, bottom }) =>
+      ({ left, right: right - 0.1 * em, top: top + 0.2 * em, bottom: bottom - 0.2 * em }));
+    if (words.some((pieces) => pieces.length > 1)) found.push(text.textContent + ' (a word is broken)');
     if (letters.some((b) => outside(b) || b.bottom > own.bottom)) found.push(text.textContent);
   }
   return found;

@@ -21,8 +21,8 @@ const page = (json: Parameters<typeof document>[0], shown: object): Screen => ({
   datasources: { shown },
 });
 
-/** Letters of an answer that is written as large as the question, however many answers there are. */
-const LARGE = 5;
+/** Letters of a short answer: such go side by side even on the round screen, and are written as large as the question. */
+const SHORT = 5;
 
 /** A question with up to three answers: workout or cramp, how many rounds, yes or no. A long one is set smaller. */
 export const choicePage = (title: string, options: readonly Option[], hint: string, band: boolean): Screen =>
@@ -30,7 +30,7 @@ export const choicePage = (title: string, options: readonly Option[], hint: stri
     title,
     hint,
     crowd: title.length > 58 ? 2 : title.length + 8 * options.length > 58 ? 1 : 0,
-    large: options.length < 3 || options.every(({ word }) => word.length <= LARGE),
+    short: options.every(({ word }) => word.length <= SHORT),
     options: options.map((option) => ({
       ...option,
       figure: option.figure === null ? null : stillFigure(option.figure, band),
