@@ -20,6 +20,31 @@ test.each([
   expect(found(fixture({ in: 'model', change: ['"leg wake up"', `"${name}"`] }))).not.toContain('invocation-name');
 });
 
+test.each([
+  'launch',
+  'ask',
+  'tell',
+  'open',
+  'start',
+  'play',
+  'to',
+  'for',
+  'about',
+  'alexa',
+  'amazon',
+  'computer',
+  'skill',
+])('a name with "%s" in it would not do', (word) => {
+  expect(found(fixture({ in: 'model', change: ['"leg wake up"', `"leg wake ${word}"`] }))).toContain('invocation-name');
+});
+
+const builtIns = fixture().handledIntents.filter((name) => name.startsWith('AMAZON.'));
+
+test.each(builtIns)('%s may not be missing', (name) => {
+  const without = fixture({ in: 'model', change: [`"${name}"`, '"OtherIntent"'] });
+  expect(found(without)).toContain('missing-built-in');
+});
+
 test('somebody has to be able to say a cramp, and nobody a launch', () => {
   expect(voiceEvents).toEqual(expect.arrayContaining(['cramp', 'start', 'redFlag', 'forgetMe']));
   for (const event of ['launch', 'ended', 'screenDone']) expect(voiceEvents).not.toContain(event);

@@ -40,6 +40,7 @@ export const modelFaults: readonly Fault[] = [
   model('sample-characters', 'two spaces', 'do {rounds} rounds', 'do  {rounds} rounds'),
   model('sample-characters', 'an unclosed slot', 'do {rounds} rounds', 'do {rounds rounds'),
   model('value-characters', 'a digit in a synonym', '"lower leg"', '"leg 2"'),
+  model('value-characters', 'a digit before the words', '"lower leg"', '"2 legs"'),
   model('undefined-slot', 'a slot the intent lacks', 'do {rounds} rounds', 'do {round} rounds'),
   model('unfilled-slot', 'a slot no sample has', 'my {side} {muscle} is cramping', 'my {muscle} is cramping'),
   model('undefined-type', 'a type the model lacks', '"type": "Side"', '"type": "Leg"'),

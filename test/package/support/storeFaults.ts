@@ -11,6 +11,7 @@ export const storeFaults: readonly Fault[] = [
     '"Alexa, open leg wake up",',
     '"Alexa, open leg wake up", "Alexa, start leg wake up",',
   ),
+  manifest('example-phrases', 'words before the wake word', '"Alexa, open leg', '"Say Alexa, open leg'),
   manifest('forbidden-words', 'a promise', 'You can ask for:', 'It cures cramps. You can ask for:'),
   manifest('forbidden-words', 'a keyword that promises', '"leg cramp"', '"cramp treatment"'),
   manifest('disclaimer', 'a softer sentence', 'is not a substitute for', 'may not replace'),
@@ -24,6 +25,9 @@ export const storeFaults: readonly Fault[] = [
   ),
   manifest('category', 'another shelf', 'HEALTH_AND_FITNESS', 'GAMES'),
   manifest('testing-instructions', 'no word of the silence', 'SILENCE STARTS', 'THE SKILL STARTS'),
+  code('testing-instructions', 'no word of how to stop', {
+    manifest: { ...fixture().manifest, testingInstructions: 'Silence starts the next round, on purpose.' },
+  }),
   manifest('permissions', 'one we do not use', 'alexa::person_id:read', 'alexa::profile:email:read'),
   manifest('custom-skill', 'another kind of skill', '"custom": {', '"music": {'),
   manifest('custom-skill', 'no screens', 'ALEXA_PRESENTATION_APL', 'VIDEO_APP'),
