@@ -11,7 +11,12 @@ export const storeFaults: readonly Fault[] = [
     '"Alexa, open leg wake up",',
     '"Alexa, open leg wake up", "Alexa, start leg wake up",',
   ),
-  manifest('example-phrases', 'words before the wake word', '"Alexa, open leg', '"Say Alexa, open leg'),
+  manifest(
+    'example-phrases',
+    'words before the wake word',
+    '"Alexa, open leg wake up",',
+    '"Say Alexa, open leg wake up",',
+  ),
   manifest('forbidden-words', 'a promise', 'You can ask for:', 'It cures cramps. You can ask for:'),
   manifest('forbidden-words', 'a keyword that promises', '"leg cramp"', '"cramp treatment"'),
   manifest('disclaimer', 'a softer sentence', 'is not a substitute for', 'may not replace'),
