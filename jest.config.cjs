@@ -14,7 +14,7 @@ const slow = [
   'persistence/faults',
   'speech/duration',
   'speech/rendered',
-].map((name) => `<rootDir>/test/${name}.test.ts`);
+].map((name) => `**/test/${name}.test.ts`);
 
 /** @type {import('jest').Config} */
 module.exports = {
