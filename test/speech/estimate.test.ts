@@ -22,6 +22,7 @@ test('every pause of the voice is counted: full stops, commas and colons inside 
   expect(spokenSeconds('Heels down. Knees out')).toBeGreaterThan(spokenSeconds('Heels down, knees out'));
   expect(spokenSeconds('Heels down knees out.')).toBe(plain);
   expect(spokenSeconds('Heels down knees out?" ')).toBe(plain);
+  expect(spokenSeconds('Heels down knees out. "')).toBe(plain);
 });
 
 test('a number in figures takes some time, though no sentence of ours holds one', () => {

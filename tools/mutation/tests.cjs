@@ -19,6 +19,8 @@ module.exports = [
   'domain/adjustments',
   'domain/passingTalk',
   'domain/sideTalk',
+  'domain/heldTalk',
+  'domain/rememberedTalk',
   'domain/remedyList',
   'domain/guideTalk',
   'domain/crampTalk',

@@ -1,0 +1,120 @@
+import type { Adjustment, Event } from '../../lambda/domain/event';
+import { NEW_SETTINGS, type Settings } from '../../lambda/domain/state';
+import { inWorkout, KNOWN } from '../support/inWorkout';
+import { person, trackOf, workoutOf, wordsOfReply } from '../support/person';
+import { wants } from '../support/wishes';
+import { guide, LAUNCH, NO, talk, YES, type Turn } from './talk';
+
+const adjust = (change: Adjustment): Event => ({ kind: 'adjust', change });
+const PAUSE: Event = { kind: 'pause' };
+const known = (settings: Partial<Settings> = {}) => ({
+  person: { ...KNOWN, settings: { ...NEW_SETTINGS, ...settings } },
+});
+
+test.each<[string, Partial<Settings>, Event, RegExp]>([
+  [
+    'a kind that is asked for by its name is as long as that kind usually is',
+    { rounds: 3 },
+    wants({ kind: 'standing' }),
+    /^The standing round/,
+  ],
+  ['the kind somebody knows is as long as the last time', { rounds: 3 }, wants(), /^Three rounds\./],
+  ['left first, if that was the wish', { firstSide: 'left' }, wants(), /Hip extension, left leg\. Three\./],
+  ['a finisher stays one', { kind: 'finisher', rests: 'gaps' }, wants(), /finisher/i],
+  ['what was taught once is not taught again', { rests: 'taught' }, wants(), /^One round\. About seven minutes\./],
+  ['longer rests stay', { rests: 'longer' }, wants(), /^One round.+ eight minutes\./],
+  ['the longest too', { rests: 'longest' }, wants(), /^One round.+ nine minutes\./],
+])('%s', (_, settings, event, words) => {
+  talk([[event, words]], known(settings));
+});
+
+test('too fast, said twice, offers longer rests, once in a lifetime', () => {
+  const TWICE: readonly Turn[] = [
+    LAUNCH,
+    [adjust('slower'), /^I'll speak more slowly\./],
+    [adjust('slower'), /^Shall I make the rests longer\?$/],
+  ];
+  const someone = talk([...TWICE, [NO, /./], [adjust('slower'), /^I'll speak more slowly\./]], known());
+  expect(someone.state.person.offered).toEqual({ lessTalk: false, longerRests: true });
+  expect(talk([...TWICE, [YES, /./]], known()).state.person.settings.rests).toBe('longer');
+});
+
+test.each<[string, Partial<Settings>, RegExp]>([
+  ['has none yet, in a finisher', { kind: 'finisher', rests: 'gaps' }, /^Shall I make the rests longer\?$/],
+  ['has them already', { rests: 'longer' }, /^I'll speak more slowly\./],
+])('too fast, said twice by somebody who %s', (_, settings, words) => {
+  talk([LAUNCH, [adjust('slower'), /./], [adjust('slower'), words]], known(settings));
+});
+
+test('whoever cannot lie keeps the usual rests, whoever cannot kneel gets longer ones, tomorrow too', () => {
+  const without = (position: 'lie' | 'kneel') => {
+    const { someone, says } = inWorkout(10);
+    says({ kind: 'cannot', position });
+    const { steps, rests } = workoutOf(someone.state);
+    return [rests, someone.state.person.settings.rests, steps[0]?.rest];
+  };
+  expect(without('lie')).toEqual(['usual', 'usual', 15]);
+  expect(without('kneel')).toEqual(['longer', 'longer', 25]);
+});
+
+test('asked for at the front door, other moves are told and how many rounds is asked', () => {
+  const words = /side lifts instead of clamshells\..* One round, two, or three\?$/;
+  talk([LAUNCH, [{ kind: 'cannot', position: 'lie' }, words]], known());
+});
+
+test('a wait lasts three minutes: with a question on a speaker, in silence on a screen', () => {
+  const waits = (screen: boolean) => {
+    const someone = person({ person: KNOWN, screen });
+    someone.does(wants());
+    return someone.does(PAUSE, { second: 60 });
+  };
+  expect(trackOf(waits(false)).length).toBe(184);
+  expect(waits(false)).toMatchObject({
+    kind: 'play',
+    end: { kind: 'ask', question: { ask: 'goOn' } },
+    soft: false,
+    queued: false,
+  });
+  expect(waits(true)).toMatchObject({ kind: 'play', end: { kind: 'wait' }, soft: false, queued: false });
+  expect(trackOf(waits(true)).length).toBe(180);
+});
+
+test('back after a minute somebody gets the time to come back from another room', () => {
+  const lead = (second: number) => {
+    const someone = person({ person: KNOWN });
+    someone.does(wants());
+    someone.does({ kind: 'stop' }, { second: 60 });
+    someone.does({ kind: 'launch' }, { second, opened: true });
+    someone.does(YES, { second: 4 });
+    return workoutOf(someone.state).playing?.legs[0]?.lead ?? 0;
+  };
+  expect(lead(300)).toBeGreaterThan(lead(2) + 10);
+});
+
+test('with longer rests, a quick yes still leaves the time to turn over', () => {
+  const lead = (settings: Partial<Settings>) => {
+    const someone = person(known(settings));
+    someone.does(wants({ rounds: 3 }));
+    const [leg] = workoutOf(someone.state).playing?.legs ?? [];
+    someone.does(YES, { second: (leg?.lead ?? 0) + 6 * (45 + (settings.rests === 'longer' ? 25 : 15)) + 45 + 6 });
+    return workoutOf(someone.state).playing?.legs[0]?.lead ?? 0;
+  };
+  expect(lead({})).toBe(6);
+  expect(lead({ rests: 'longer' })).toBeGreaterThan(6);
+  expect(lead({ rests: 'longer' })).toBeLessThan(9);
+});
+
+test('at night a stretch is held once, for twenty seconds', () => {
+  const hold = (...turns: readonly Turn[]) => {
+    const { topic } = talk([LAUNCH, ...turns, [guide({ stretch: 'inner-calf' }), /./]], known()).state.live;
+    return topic?.kind === 'guide' ? topic.holds.map(({ seconds }) => seconds) : [];
+  };
+  expect(hold([{ kind: 'atNight' }, /./])).toEqual([20]);
+  expect(hold().every((seconds) => seconds > 20)).toBe(true);
+});
+
+test('deleting everything is asked of the store', () => {
+  const someone = talk([LAUNCH, [{ kind: 'forgetMe' }, /./], [YES, /./]], known());
+  expect(someone.state.live.forgetRequested).toBe(true);
+  expect(wordsOfReply(someone.reply)).toMatch(/gone\.$/);
+});
