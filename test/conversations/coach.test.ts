@@ -256,3 +256,14 @@ test('"I can\'t reach" and "I can\'t stand" in a hold get a way that works sitti
     expect(told.at(-1)?.says).toMatch(/^Sit with that leg out straight\. .*Is it easing\?$/);
   }
 });
+
+test('"it\'s better now" in a round goes on with it', async () => {
+  const told = await heard("open leg wake up\none round\n@1:30 it's better now");
+  expect(told.at(-1)?.says).toMatch(/^Back to it\./);
+});
+
+test('"stop, it hurts" is no sign that it is over', async () => {
+  const told = await heard('open leg wake up\none round\n@2:10 stop it hurts');
+  expect(told.at(-1)?.says).toMatch(/^Stop that one\./);
+  expect((await heard('open leg wake up\none round\n@2:10 stop stop stop')).at(-1)?.says).toBe("I'll keep your place.");
+});

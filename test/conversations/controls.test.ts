@@ -141,3 +141,9 @@ test('help while a stretch waits is about the stretch', async () => {
   const told = await heard('open leg wake up\nstretch my calf\nhelp');
   expect(last(told)).toBe("Say ready when you're in place, or say stop. Ready?");
 });
+
+test('"teach me" in the middle explains this movement, keeps the place, and explains the next ones in their rests', async () => {
+  const told = await heard('open leg wake up\none round\n@3:20 teach me\nyes');
+  expect(told.at(-2)?.says).toMatch(/^Feet hip wide, knees soft, band tight\..* Shall I go on\?$/);
+  expect(last(told)).toMatch(/^Band walk, .* seconds left\..*Duck walk: .*Sit halfway down, as if to a high stool\./);
+});

@@ -14,8 +14,19 @@ import type { State, Workout } from '../state';
 import type { Coaching, SessionFacts } from '../topic';
 import { hold } from './crampHold';
 import { eased } from './crampOver';
-import { answer, ask, betweenRounds, close, interrupted, withState, type Outcome, type Turn } from './outcome';
+import {
+  answer,
+  ask,
+  betweenRounds,
+  close,
+  interrupted,
+  isRunning,
+  withState,
+  type Outcome,
+  type Turn,
+} from './outcome';
 import { sore } from './sore';
+import { stillWaits } from './told';
 
 const TEN_MINUTES = 10 * 60 * 1000;
 
@@ -86,7 +97,7 @@ export function relief(turn: Turn, how: Relief): Outcome {
 
 /** Pain with no cramp coached: in a round that movement stops, in a led stretch it is eased, asked about a cramp it means yes. */
 function unasked(turn: Turn, how: Exclude<Relief, 'worse'>): Outcome {
-  if (how === 'gone') return close(turn, { say: 'takeCare' });
+  if (how === 'gone') return stillWaits(turn) || isRunning(turn) ? answer(turn, []) : close(turn, { say: 'takeCare' });
   if (how !== 'hurts') return cramp(turn, null, null, true);
   if (turn.cut === 'hold') return answer(turn, [passing({ say: 'easeOff' })]);
   if (interrupted(turn) !== null || betweenRounds(turn) !== null) return sore(turn, null);

@@ -1,6 +1,6 @@
 import { MOST_ROUNDS, plans, type RestLength, type WorkoutKind } from '../../content/plans';
 import type { Question } from '../act';
-import { otherSideFirst, swapFrom } from '../edit';
+import { otherSideFirst, restFrom, swapFrom } from '../edit';
 import type { Rounds, Wish } from '../event';
 import { isNight } from '../night';
 import { firstOpening, leadOf, nextGo, resumeOpening, spot, type Spot } from '../opening';
@@ -8,6 +8,7 @@ import { startOfRound, stepAt } from '../place';
 import { cutIntoParts, groundOf, planOf, totalMinutes, type Choice } from '../plan';
 import { playWorkout } from '../round';
 import type { Person, Workout } from '../state';
+import { withLongerRests } from './adjust';
 import { isFresh, workoutAtHand } from './atHand';
 import { offerPlace } from './offerPlace';
 import { answer, ask, betweenRounds, close, interrupted, withState, type Outcome, type Turn } from './outcome';
@@ -52,11 +53,27 @@ const isKnown = ({ told }: Person): boolean => told.floor || told.standing;
 /** A request that names a workout starts it in that very reply. In the middle of one it changes the rounds still to come. */
 export function start(turn: Turn, wish: Wish): Outcome {
   const running = interrupted(turn) ?? betweenRounds(turn);
+  if (running !== null && wish.kind === null && wish.rounds === null) {
+    if (wish.taught) return teachFromHere(turn, running);
+    if (wish.longerRests) return answer(withLongerRests(turn), [spot({ say: 'longerRestsNow' })]);
+  }
   if (running !== null && wish.kind === null && !wish.taught && !wish.longerRests) {
     return wish.rounds === null ? goOn(turn) : setRounds(turn, running, wish.rounds);
   }
   if (wish.rounds === 'unclear') return ask(turn, [{ say: 'roundsUnclear' }], { ask: 'howMany' });
   return begin(turn, wish, wish.rounds);
+}
+
+/** "Teach me" in the middle: this movement now, and every one to come in its rest. The place is kept. */
+function teachFromHere(turn: Turn, workout: Workout): Outcome {
+  const { move } = stepAt(workout.steps, nextGo(workout).index);
+  const taught = {
+    ...workout,
+    rests: 'taught',
+    steps: restFrom(workout.steps, workout.place.index, 'taught'),
+  } as const;
+  const person = { ...turn.state.person, workout: taught };
+  return ask(withState(turn, { ...turn.state, person }), [{ say: 'teach', move }], { ask: 'goOn' });
 }
 
 /** Starts a workout with a number of rounds; too many are answered kindly, with the most there is. */
