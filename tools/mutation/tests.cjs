@@ -13,6 +13,7 @@ module.exports = [
   'domain/timeline',
   'domain/timelineKinds',
   'domain/ways',
+  'domain/edges',
   'domain/doorTalk',
   'domain/keptPlace',
   'domain/roundCount',
