@@ -1,4 +1,5 @@
 import type { Intent, Slot } from 'ask-sdk-model';
+import { matchedSlot } from './matchedSlot';
 import { model } from './model';
 import { clauseMatch } from './recognise/clause';
 import { exactMatch, type Match } from './recognise/exact';
@@ -45,17 +46,7 @@ function intentOf({ intent, slots }: Match): Intent {
 }
 
 function slotOf(name: string, type: string, mention: Mention | undefined): Slot {
-  const slot = { name, confirmationStatus: 'NONE' } satisfies Slot;
-  if (mention === undefined) return slot;
-  if (mention.entry === null) return { ...slot, value: mention.value };
-  const authority = `amzn1.er-authority.echo-sdk.leg-wake-up.${type}`;
-  return {
-    ...slot,
-    value: mention.value,
-    resolutions: {
-      resolutionsPerAuthority: [
-        { authority, status: { code: 'ER_SUCCESS_MATCH' }, values: [{ value: mention.entry }] },
-      ],
-    },
-  };
+  if (mention === undefined) return { name, confirmationStatus: 'NONE' };
+  const { value, entry } = mention;
+  return entry === null ? { name, confirmationStatus: 'NONE', value } : matchedSlot(name, type, value, entry);
 }

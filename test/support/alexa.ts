@@ -1,8 +1,9 @@
 import type { PersistenceAdapter } from 'ask-sdk-core';
-import type { Directive, Intent, Request, RequestEnvelope, ResponseEnvelope, Slot } from 'ask-sdk-model';
+import type { Directive, Intent, Request, RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { LogFields } from '../../lambda/log';
 import { createSkill } from '../../lambda/skill';
 import { ended, envelope, intended, launch, userEvent, type Display, type Stamp } from '../../simulator/envelope';
+import { slotWithId } from '../../simulator/matchedSlot';
 import { memoryStore } from '../../simulator/memoryStore';
 
 const SHOW: Display = { width: 1280, height: 800, dpi: 160, shape: 'RECTANGLE', mode: 'HUB' };
@@ -97,16 +98,5 @@ const tokenOf = (directive: Directive): string[] =>
 const intentOf = (name: string, slots: Readonly<Record<string, string>>): Intent => ({
   name,
   confirmationStatus: 'NONE',
-  slots: Object.fromEntries(Object.entries(slots).map(([slot, id]) => [slot, slotOf(slot, id)])),
-});
-
-const slotOf = (name: string, id: string): Slot => ({
-  name,
-  value: id,
-  confirmationStatus: 'NONE',
-  resolutions: {
-    resolutionsPerAuthority: [
-      { authority: 'ours', status: { code: 'ER_SUCCESS_MATCH' }, values: [{ value: { name: id, id } }] },
-    ],
-  },
+  slots: Object.fromEntries(Object.entries(slots).map(([slot, id]) => [slot, slotWithId(slot, id)])),
 });

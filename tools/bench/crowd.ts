@@ -1,6 +1,7 @@
 import type { Intent, RequestEnvelope, ResponseEnvelope, Slot } from 'ask-sdk-model';
 import { slotIds } from '../../lambda/slotIds';
 import { ended, envelope, intended, launch } from '../../simulator/envelope';
+import { slotWithId } from '../../simulator/matchedSlot';
 import { model, type ModelIntent } from '../../simulator/model';
 
 type Skill = (request: RequestEnvelope) => Promise<ResponseEnvelope>;
@@ -78,11 +79,5 @@ function slotOf(name: string, known: readonly string[] | undefined, chance: Chan
   const empty: Slot = { name, value: '', confirmationStatus: 'NONE' };
   if (chance(2) === 0) return empty;
   if (known === undefined) return { ...empty, value: String(chance(4)) };
-  const id = known[chance(known.length)] ?? '';
-  const match = {
-    authority: 'ours',
-    status: { code: 'ER_SUCCESS_MATCH' as const },
-    values: [{ value: { name: id, id } }],
-  };
-  return { ...empty, value: id, resolutions: { resolutionsPerAuthority: [match] } };
+  return slotWithId(name, known[chance(known.length)] ?? '');
 }

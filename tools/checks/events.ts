@@ -1,6 +1,7 @@
-import type { Intent as SpokenIntent, Slot } from 'ask-sdk-model';
+import type { Intent as SpokenIntent } from 'ask-sdk-model';
 import type { EventKind } from '../../lambda/domain/event';
 import { eventOf } from '../../lambda/intents';
+import { slotWithId } from '../../simulator/matchedSlot';
 import type { Intent, Model } from './model';
 
 /** How each kind of event comes about. One that is forgotten here does not compile. */
@@ -60,18 +61,7 @@ function spokenForms(intent: Intent, model: Model): SpokenIntent[] {
   const bare = { name: intent.name, confirmationStatus: 'NONE' } as const;
   const filled = intent.slots.flatMap(({ name, type }) => {
     const ids = model.types.find((custom) => custom.name === type)?.values.map(({ id }) => id) ?? ['2'];
-    return ids.map((id): SpokenIntent => ({ ...bare, slots: { [name]: slotOf(name, id) } }));
+    return ids.map((id): SpokenIntent => ({ ...bare, slots: { [name]: slotWithId(name, id) } }));
   });
   return [bare, ...filled];
 }
-
-const slotOf = (name: string, id: string): Slot => ({
-  name,
-  value: id,
-  confirmationStatus: 'NONE',
-  resolutions: {
-    resolutionsPerAuthority: [
-      { authority: 'model', status: { code: 'ER_SUCCESS_MATCH' }, values: [{ value: { name: id, id } }] },
-    ],
-  },
-});
