@@ -9,11 +9,12 @@ import { planOf } from '../plan';
 import type { Settings, Workout } from '../state';
 import type { Coaching } from '../topic';
 import { workoutAtHand } from './atHand';
-import { coachingIn, withinReach } from './coach';
+import { coachingIn } from './coach';
 import { playFromMove } from './controls';
 import { startStretch } from './guide';
 import { guideAtHand } from './guideControls';
 import { answer, ask, interrupted, withState, type Outcome, type Turn } from './outcome';
+import { withinReach } from './relief';
 import { wait } from './wait';
 
 type Adjust = (turn: Turn) => Outcome;

@@ -6,7 +6,7 @@ import { nextGo } from '../opening';
 import type { Workout } from '../state';
 import { withLongerRests } from './adjust';
 import { workoutAtHand } from './atHand';
-import { clotNo, clotYes, coachingIn, cramp, muscleSaid, relief, stretchOn } from './coach';
+import { clotNo, clotYes, coachingIn, cramp, muscleSaid, stretchOn } from './coach';
 import { goOnGently } from './crampOver';
 import { endHere, goOn, nextRound } from './controls';
 import { begin, declinePlace, farewell, notACramp, resume, start } from './frontDoor';
@@ -18,6 +18,7 @@ import { anotherStretch, guideAtHand, pauseGuide } from './guideControls';
 import { enough, groupByNumber, more, nameGroups, pick } from './list';
 import { forget, keepAll, talkLess } from './memory';
 import { newJoint } from './questions';
+import { relief } from './relief';
 import { leadRemedy } from './remedies';
 import { leave } from './told';
 

@@ -3,30 +3,15 @@ import { emergencyNumber } from '../../content/emergencyNumbers';
 import { isFloor } from '../../content/positions';
 import type { Muscle, StretchId } from '../../content/stretches';
 import type { Question } from '../act';
-import type { Relief } from '../event';
 import { isNight } from '../night';
 import { nextGo } from '../opening';
-import { passing } from '../passing';
 import { stepAt } from '../place';
 import { positionOf } from '../plan';
 import type { CrampPlace } from '../sayings/crampSayings';
 import type { State, Workout } from '../state';
 import type { Coaching, SessionFacts } from '../topic';
 import { hold } from './crampHold';
-import { eased } from './crampOver';
-import {
-  answer,
-  ask,
-  betweenRounds,
-  close,
-  interrupted,
-  isRunning,
-  withState,
-  type Outcome,
-  type Turn,
-} from './outcome';
-import { sore } from './sore';
-import { stillWaits } from './told';
+import { ask, betweenRounds, close, interrupted, withState, type Outcome, type Turn } from './outcome';
 
 const TEN_MINUTES = 10 * 60 * 1000;
 
@@ -58,7 +43,8 @@ const firstStretch = {
   thigh: 'thigh',
 } as const satisfies Record<Muscle, StretchId>;
 
-function coachingOf({ state, moment }: Turn, muscle: Muscle | null, side: Side | null): Coaching {
+/** What is known of a cramp when it is first heard of. */
+export function coachingOf({ state, moment }: Turn, muscle: Muscle | null, side: Side | null): Coaching {
   const stretch = firstStretch[muscle ?? 'calf'];
   return {
     kind: 'cramp',
@@ -86,53 +72,8 @@ export function withSession(turn: Turn, facts: Partial<SessionFacts>): Turn {
 /** The coaching under way, or a new one for words that make sense only in one ("still", "it's easing"). */
 export const coachingIn = ({ live }: State): Coaching | null => (live.topic?.kind === 'cramp' ? live.topic : null);
 
-/** How it is going: the answer to "is it easing?", or said unasked. */
-export function relief(turn: Turn, how: Relief): Outcome {
-  const coaching = coachingIn(turn.state);
-  if (how === 'worse') return worse(turn, coaching);
-  if (coaching === null) return unasked(turn, how);
-  if (turn.state.live.question?.ask === 'clot') return how === 'gone' ? eased(turn, coaching) : clotYes(turn);
-  return reliefs[how](turn, coaching);
-}
-
-/** Pain with no cramp coached: in a round that movement stops, in a led stretch it is eased, asked about a cramp it means yes. */
-function unasked(turn: Turn, how: Exclude<Relief, 'worse'>): Outcome {
-  if (how === 'gone') return stillWaits(turn) || isRunning(turn) ? answer(turn, []) : close(turn, { say: 'takeCare' });
-  if (how !== 'hurts') return cramp(turn, null, null, true);
-  if (turn.cut === 'hold') return answer(turn, [passing({ say: 'easeOff' })]);
-  if (interrupted(turn) !== null || betweenRounds(turn) !== null) return sore(turn, null);
-  const { question } = turn.state.live;
-  return cramp(turn, null, null, question === null || !asksForCramp.includes(question.ask));
-}
-
-/** Questions to which "ow" is an answer. */
-const asksForCramp: readonly Question['ask'][] = ['what', 'isItCramp', 'crampingNow'];
-
-const reliefs = {
-  gone: (turn, coaching) => eased(turn, coaching),
-  bit: (turn, coaching) => hold(turn, coaching, [{ say: 'crampSameAgain', muscle: coaching.muscle }]),
-  no: (turn, coaching) => noRelief(turn, coaching),
-  still: (turn, coaching) => noRelief(turn, coaching),
-  hurts: (turn, coaching) => hurts(turn, coaching),
-  again: (turn, coaching) => hold(turn, coaching, [{ say: 'crampSameAgain', muscle: coaching.muscle }]),
-  otherLeg: (turn, coaching) => cramp(turn, coaching.muscle, otherSide(coaching.side), false),
-} satisfies Record<Exclude<Relief, 'worse'>, (turn: Turn, coaching: Coaching) => Outcome>;
-
-/** It hurts, but not more: the first time the pull is eased, after that it counts as no help. */
-function hurts(turn: Turn, coaching: Coaching): Outcome {
-  if (coaching.noes > 0 || turn.state.live.question?.ask !== 'easing') return noRelief(turn, coaching);
-  return hold(turn, { ...coaching, noes: 1 }, [{ say: 'easeOff' }]);
-}
-
-const otherSide = (side: Side | null): Side | null => (side === null ? null : side === 'left' ? 'right' : 'left');
-
-/** Worse stops stretching for good, and asks the one question that matters, answerable by touch in the dark. */
-function worse(turn: Turn, coaching: Coaching | null): Outcome {
-  const stopped = withSession(turn, { noStretch: true });
-  return askClot(stopped, coaching ?? coachingOf(turn, null, null), [{ say: 'letGo' }]);
-}
-
-function askClot(turn: Turn, coaching: Coaching, acts: Parameters<typeof ask>[1]): Outcome {
+/** Asks the one question that matters before anything else. */
+export function askClot(turn: Turn, coaching: Coaching, acts: Parameters<typeof ask>[1]): Outcome {
   const topic = { ...coaching, clotAsked: true };
   return ask(withState(turn, { ...turn.state, live: { ...turn.state.live, topic } }), acts, clotQuestion(turn));
 }
@@ -145,7 +86,7 @@ export const clotQuestion = ({ state, moment }: Turn): Question<'clot'> => ({
 });
 
 /** No, the first time: the clot question, once. Two stretches without help: no third one. */
-function noRelief(turn: Turn, coaching: Coaching): Outcome {
+export function noRelief(turn: Turn, coaching: Coaching): Outcome {
   const { crampSince } = turn.state.live.session;
   const night = isNight(turn.state, turn.moment);
   if (crampSince !== null && turn.moment.at - crampSince >= TEN_MINUTES) return closeCoach(turn, { say: 'tenMinutes' });
@@ -176,13 +117,6 @@ export function stretchOn(turn: Turn, coaching: Coaching, stretch: StretchId): O
   const night = isNight(turn.state, turn.moment);
   const next = { ...coaching, stretch, tried: [...coaching.tried, stretch] };
   return hold(turn, next, [{ say: 'crampNextStretch', stretch, side, night }], true);
-}
-
-/** "I can't reach": a towel, the sheet or a hand does it for a calf; elsewhere the same again, with less of a pull. */
-export function withinReach(turn: Turn, coaching: Coaching): Outcome {
-  const { muscle } = coaching;
-  const isCalf = muscle === null || muscle === 'calf';
-  return isCalf ? stretchOn(turn, coaching, 'towel-calf') : hold(turn, coaching, [{ say: 'easeOff' }]);
 }
 
 /** Where the cramp sits, said in answer or unasked. */

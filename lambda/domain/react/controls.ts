@@ -7,12 +7,12 @@ import { playWorkout, wayBetween } from '../round';
 import type { Workout } from '../state';
 import { workoutAtHand } from './atHand';
 import { answer, ask, betweenRounds, close, interrupted, withState, type Outcome, type Turn } from './outcome';
-import { relief } from './coach';
 import { goOnAfterCramp, moveInCoach } from './crampOver';
 import { finishEarly } from './ending';
 import { guideAtHand, moveGuide, pauseGuide } from './guideControls';
 import { playNextRound } from './nextRound';
 import { playGuide } from './playGuide';
+import { relief } from './relief';
 import { wait } from './wait';
 
 /** "Go on": from wherever the clock stands. */
