@@ -22,7 +22,7 @@ async function frame() {
   for (const draw of now) draw(performance.now());
   await soon();
 }
-let view, elapsed;
+let view, elapsed, starts;
 async function show({ document: apl, datasources }, { width, height, dpi, mode, round }) {
   await ready;
   view?.destroy();
@@ -31,6 +31,7 @@ async function show({ document: apl, datasources }, { width, height, dpi, mode, 
   const content = AplRenderer.Content.create(JSON.stringify(apl));
   content.addData('shown', JSON.stringify(datasources.shown));
   elapsed = 0;
+  starts = (datasources.shown.segments ?? []).map(({ at }) => (at + datasources.shown.lead) * 1000);
   view = AplRenderer.default.create({
     content, view: host, mode, theme: 'dark', logLevel: 'warn', notLoadFonts: true,
     viewport: { width, height, dpi, isRound: round, shape: round ? 'ROUND' : 'RECTANGLE' },
@@ -44,10 +45,10 @@ async function show({ document: apl, datasources }, { width, height, dpi, mode, 
   await there;
   await goTo(60);
 }
-// A clock goes on to the next thing it shows once a tick, and has no more than one of them in fifteen seconds on average.
+// A clock goes on to the next thing it shows once a tick, so it needs one for each that begins on the way.
 const TICK = 50;
 async function goTo(millis) {
-  const ticks = Math.ceil((millis - elapsed) / 15_000) + 3;
+  const ticks = starts.filter((at) => at > elapsed && at <= millis).length + 1;
   for (let left = ticks; left >= 0; left -= 1) {
     elapsed = Math.max(elapsed, millis - left * TICK);
     await frame();

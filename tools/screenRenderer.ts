@@ -36,7 +36,6 @@ export interface Renderer {
   /** What the renderer complained of, and every text that is cut off, since the screen was shown. */
   complaints(): Promise<readonly string[]>;
   picture(file: string): Promise<void>;
-  close(): Promise<void>;
 }
 
 const ORIGIN = 'http://127.0.0.1/';
@@ -95,6 +94,5 @@ export async function openRenderer(browser: Browser): Promise<Renderer> {
       await page.evaluate("document.body.className = 'seen'");
       await page.screenshot({ path: file });
     },
-    close: () => page.close(),
   };
 }

@@ -1,18 +1,21 @@
 import { everyPicture } from '../../tools/everyPicture';
-import { devices, openRenderer } from '../../tools/screenRenderer';
+import { devices, openRenderer, type Renderer } from '../../tools/screenRenderer';
 import { everyScreen } from '../screen/samples';
 import { browserHere } from './browserHere';
 
 const browser = browserHere('elsewhere');
+let renderer: Renderer | undefined;
+
+// One for all devices: it takes longer to load than to draw.
+beforeAll(async () => {
+  const here = browser();
+  if (here) renderer = await openRenderer(here);
+}, 60_000);
 
 test.each(devices)(
   'on the screen of the device %s no text is cut off, and nothing is complained of',
   async (device) => {
-    const here = browser();
-    if (!here) return;
-    const renderer = await openRenderer(here);
-    expect(await everyPicture(renderer, everyScreen, device)).toEqual([]);
-    await renderer.close();
+    if (renderer) expect(await everyPicture(renderer, everyScreen, device)).toEqual([]);
   },
   // Seconds when a machine is idle, and no promise about a busy one.
   300_000,

@@ -48,8 +48,8 @@ const rounds = moves.flatMap((move): readonly Segment[] => {
 
 /** The movements whose names, notes and words need the most room. */
 export const longestInRound = clockOf([
-  ...longest(rounds, 3, ({ lead, title, side }) => `${lead} ${title} ${side}`),
-  ...longest(rounds, 4, ({ note }) => note),
+  ...longest(rounds, 2, ({ lead, title, side }) => `${lead} ${title} ${side}`),
+  ...longest(rounds, 3, ({ note }) => note),
   ...longest(rounds, 1, ({ word }) => word),
 ]);
 

@@ -27,8 +27,8 @@ const guide = (stretch: StretchId): Event => ({ kind: 'guide', stretch, pick: nu
 
 /** A screen of every kind, as the skill fills it: what is worth showing. */
 export const samples = {
-  workout: at(shownAfter(three), 10, 40, 75, 160, 220, 262, 365),
-  standing: at(shownAfter(wants({ kind: 'standing' })), 40, 175, 235),
+  workout: at(shownAfter(three), 10, 40, 75, 365),
+  standing: at(shownAfter(wants({ kind: 'standing' })), 175, 235),
   paused: at(shownAfter(three, [pause, 60]), 1),
   stretch: at(shownAfter(guide('wall-calf'), yes), 16, 36),
   cramp: at(shownAfter(three, [cramp, 60]), 4),
@@ -63,7 +63,7 @@ const everyLook = [
   ...named(
     'guide',
     stretches.map(({ id }) => [id, shownAfter(guide(id), ...(needsFetching(id) ? [yes] : []))]),
-    ...[3, 18, 36],
+    ...[3, 36],
   ),
   ...named('cramp', coached, 4),
   ...named(
