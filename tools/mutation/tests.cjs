@@ -23,6 +23,7 @@ module.exports = [
   'domain/heldTalk',
   'domain/rememberedTalk',
   'domain/remedyList',
+  'domain/remedyAfter',
   'domain/guideTalk',
   'domain/crampTalk',
   'domain/crampInRound',
