@@ -148,30 +148,3 @@ inThePage(
       }),
   },
 );
-
-inThePage('the keyboard alone is enough', async (somebody) => {
-  const { page } = somebody;
-  const focused = () => page.locator(':focus');
-  await page.keyboard.press('Tab');
-  expect(await focused().innerText()).toBe('Jump to what you say');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('open leg wake up');
-  await page.keyboard.press('Enter');
-  await somebody.hears('A workout, or a cramp?');
-  await page.keyboard.press('Shift+Tab');
-  expect(await focused().innerText()).toBe('the remedies');
-  await page.keyboard.press('Enter');
-  await somebody.page.locator('.you', { hasText: 'the remedies' }).waitFor();
-  await page.getByLabel('Say', { exact: true }).focus();
-  await page.keyboard.press('ArrowUp');
-  expect(await focused().inputValue()).toBe('open leg wake up');
-});
-
-inThePage('everything that can be pressed or filled in has a name', async ({ page }) => {
-  const nameless =
-    await page.evaluate(`[...document.querySelectorAll('button, input, select, iframe, [role], fieldset')]
-      .filter((one) => !one.textContent.trim() && !one.labels?.length)
-      .filter((one) => !['aria-label', 'title', 'aria-labelledby'].some((name) => one.hasAttribute(name)))
-      .map((one) => one.outerHTML)`);
-  expect(nameless).toEqual([]);
-});
