@@ -42,11 +42,9 @@ export interface Coaching {
   readonly muscle: Muscle | null;
   readonly side: Side | null;
   readonly stretch: StretchId;
-  readonly tried: readonly StretchId[];
   /** How often "is it easing?" was answered with a no. */
   readonly noes: number;
   readonly clotAsked: boolean;
-  readonly night: boolean;
 }
 
 /** What a session knows of the cramps in it: never kept, gone with the session. */

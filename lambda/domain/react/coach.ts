@@ -23,9 +23,9 @@ const TEN_MINUTES = 10 * 60 * 1000;
  */
 export function cramp(turn: Turn, muscle: Muscle | null, side: Side | null, again: boolean): Outcome {
   const { live } = turn.state;
-  if (live.session.noStretch) return askClot(turn, coachingOf(turn, muscle, side), [{ say: 'noStretchAgain' }]);
-  if (again && live.session.crampSince === null) return askClot(turn, coachingOf(turn, muscle, side), []);
-  const coaching = coachingOf(turn, muscle, side);
+  if (live.session.noStretch) return askClot(turn, coachingOf(muscle, side), [{ say: 'noStretchAgain' }]);
+  if (again && live.session.crampSince === null) return askClot(turn, coachingOf(muscle, side), []);
+  const coaching = coachingOf(muscle, side);
   const inWorkout = interrupted(turn) ?? betweenRounds(turn);
   const next = withSession(turn, {
     crampSince: live.session.crampSince ?? turn.moment.at,
@@ -44,17 +44,15 @@ const firstStretch = {
 } as const satisfies Record<Muscle, StretchId>;
 
 /** What is known of a cramp when it is first heard of. */
-export function coachingOf({ state, moment }: Turn, muscle: Muscle | null, side: Side | null): Coaching {
+export function coachingOf(muscle: Muscle | null, side: Side | null): Coaching {
   const stretch = firstStretch[muscle ?? 'calf'];
   return {
     kind: 'cramp',
     muscle,
     side,
     stretch,
-    tried: [stretch],
     noes: 0,
     clotAsked: false,
-    night: isNight(state, moment),
   };
 }
 
@@ -115,7 +113,7 @@ const secondStretch = {
 export function stretchOn(turn: Turn, coaching: Coaching, stretch: StretchId): Outcome {
   const { side } = coaching;
   const night = isNight(turn.state, turn.moment);
-  const next = { ...coaching, stretch, tried: [...coaching.tried, stretch] };
+  const next = { ...coaching, stretch };
   return hold(turn, next, [{ say: 'crampNextStretch', stretch, side, night }], true);
 }
 
@@ -159,7 +157,7 @@ export function atNight(turn: Turn): Outcome {
   const quiet = withSession(turn, { night: true });
   const coaching = coachingIn(turn.state);
   if (coaching === null) return ask(quiet, [], { ask: 'isItCramp' });
-  return hold(quiet, { ...coaching, night: true }, [{ say: 'crampSameAgain', muscle: coaching.muscle }]);
+  return hold(quiet, coaching, [{ say: 'crampSameAgain', muscle: coaching.muscle }]);
 }
 
 /** What was not understood gets the same question with the safety line, never a menu; the clot question counts it as yes. */

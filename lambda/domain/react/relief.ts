@@ -53,7 +53,7 @@ const otherSide = (side: Side | null): Side | null => (side === null ? null : si
 /** Worse stops stretching for good, and asks the one question that matters, answerable by touch in the dark. */
 function worse(turn: Turn, coaching: Coaching | null): Outcome {
   const stopped = withSession(turn, { noStretch: true });
-  return askClot(stopped, coaching ?? coachingOf(turn, null, null), [{ say: 'letGo' }]);
+  return askClot(stopped, coaching ?? coachingOf(null, null), [{ say: 'letGo' }]);
 }
 
 /** "I can't reach": a towel, the sheet or a hand does it for a calf; elsewhere the same again, with less of a pull. */
