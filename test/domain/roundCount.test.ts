@@ -1,5 +1,5 @@
 import type { Event } from '../../lambda/domain/event';
-import { KNOWN } from '../support/inWorkout';
+import { KNOWN, move } from '../support/inWorkout';
 import { workoutOf } from '../support/person';
 import { wants } from '../support/wishes';
 import { NO, number, talk, YES, type Turn } from './talk';
@@ -90,4 +90,20 @@ test('in the second round fewer rounds than that are two', () => {
     person: KNOWN,
   });
   expect(workoutOf(someone.state).steps).toHaveLength(14);
+});
+
+test('with the last movement skipped, each round counts once', () => {
+  const someone = talk([begins(2), [YES, /^Round two/], [move('skip'), /stretch your calves\?$/, { second: 400 }]], {
+    person: KNOWN,
+  });
+  expect(someone.state.person).toMatchObject({ workout: null, rounds: 2, days: { '2026-01-05': 2 } });
+});
+
+test('stopped before a later movement begins, the place is kept all the same', () => {
+  talk(
+    [begins(1), [move('skip'), /./, { second: 60 }], [{ kind: 'stop' }, /^I'll keep your place\.$/, { second: 3 }]],
+    {
+      person: KNOWN,
+    },
+  );
 });
