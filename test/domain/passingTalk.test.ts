@@ -131,6 +131,11 @@ test.each<[string, readonly Turn[]]>([
   expect(someone.state.person.offered.lessTalk).toBe(true);
 });
 
+test('a workout that did not ask has not offered it', () => {
+  const { person: known } = talk([[wants(), /./], [NO, /./]], { person: KNOWN }).state;
+  expect(known).toMatchObject({ workouts: 1, offered: { lessTalk: false } });
+});
+
 test.each([
   ['after nine workouts only', { workouts: 8 }],
   ['and not again', { workouts: 9, offered: { lessTalk: true, longerRests: false } }],

@@ -144,6 +144,9 @@ test('on a screen a round that nobody asked for waits for the next word', () => 
   expect(someone.state.person.rounds).toBe(1);
   someone.does({ kind: 'pause' }, { second: 60 });
   expect(someone.state.person.rounds).toBe(2);
+  someone.does({ kind: 'goOn' }, { second: 10 });
+  someone.does({ kind: 'pause' }, { second: 40 });
+  expect(someone.state.person.rounds).toBe(2);
 });
 
 test('a late event of the screen changes nothing', () => {
