@@ -7,7 +7,7 @@ import type { Guide } from '../../lambda/domain/topic';
 import { KNOWN } from '../support/inWorkout';
 import { secondsOf } from '../support/marks';
 import { round } from '../support/round';
-import { person, trackOf, workoutOf } from '../support/person';
+import { person, trackOf, wordsOfReply, workoutOf } from '../support/person';
 import { wants } from '../support/wishes';
 
 const roomy = { seconds: 720, movements: 99 };
@@ -80,6 +80,16 @@ test('without silence to go on by, the last ten seconds say that a word comes', 
   expect(last(false)).toContain('thenAWord');
   expect(last(true)).not.toContain('thenAWord');
   expect(last(true)).toContain('thenInto');
+});
+
+test('only the last movement says that a word comes', () => {
+  const cues = timelineCues(steps, { index: 0, second: 0 }, 6, { kind: 'asks', silence: false }, coaching);
+  expect(cues.filter(({ acts }) => acts.some(({ say }) => say === 'thenAWord'))).toHaveLength(1);
+});
+
+test('where a round is cut nobody hears that it is over', () => {
+  const someone = person({ person: KNOWN, limits: { reply: { ...roomy, seconds: 260 }, reprompt: roomy } });
+  expect(wordsOfReply(someone.does(wants({ rounds: 2 })))).not.toMatch(/That's round/);
 });
 
 test('a hold of ten seconds has no "ten more", one of eleven has, and a question keeps its seconds after it', () => {

@@ -37,3 +37,8 @@ test.each([
 ])('at %s it is night or not', (_, zone, night) => {
   expect(softness(zone, cramp('calf'))).toBe(night);
 });
+
+test('where nobody knows the zone, no hour is night', () => {
+  const someone = person({ person: KNOWN });
+  expect(someone.does(cramp('calf'), { second: -4 * 3600 })).toMatchObject({ soft: false });
+});

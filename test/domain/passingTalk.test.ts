@@ -1,4 +1,5 @@
 import type { Event, Fact } from '../../lambda/domain/event';
+import { NEW_SETTINGS } from '../../lambda/domain/state';
 import { KNOWN, move, tell } from '../support/inWorkout';
 import { wants } from '../support/wishes';
 import { cramp, guide, LAUNCH, NO, remedy, talk, YES, type Turn } from './talk';
@@ -132,12 +133,19 @@ test.each<[string, readonly Turn[]]>([
 });
 
 test('a workout that did not ask has not offered it', () => {
-  const { person: known } = talk([[wants(), /./], [NO, /./]], { person: KNOWN }).state;
+  const { person: known } = talk(
+    [
+      [wants(), /./],
+      [NO, /./],
+    ],
+    { person: KNOWN },
+  ).state;
   expect(known).toMatchObject({ workouts: 1, offered: { lessTalk: false } });
 });
 
 test.each([
   ['after nine workouts only', { workouts: 8 }],
+  ['and not of whoever hears less already', { workouts: 9, settings: { ...NEW_SETTINGS, talk: 'less' as const } }],
   ['and not again', { workouts: 9, offered: { lessTalk: true, longerRests: false } }],
 ])('whether to talk less is asked %s', (_, known) => {
   talk([[wants(), /Shall we stretch your calves\?$/]], { person: { ...KNOWN, ...known } });

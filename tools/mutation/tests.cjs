@@ -19,6 +19,7 @@ module.exports = [
   'domain/roundCount',
   'domain/adjustments',
   'domain/passingTalk',
+  'domain/passingSeconds',
   'domain/sideTalk',
   'domain/heldTalk',
   'domain/rememberedTalk',
