@@ -19,7 +19,12 @@ test.each<[string, Partial<Settings>, Event, RegExp]>([
     /^The standing round/,
   ],
   ['the kind somebody knows is as long as the last time', { rounds: 3 }, wants(), /^Three rounds\./],
-  ['left first, if that was the wish', { firstSide: 'left' }, wants(), /Hands and knees\. Hip extension, left leg\. Three\./],
+  [
+    'left first, if that was the wish',
+    { firstSide: 'left' },
+    wants(),
+    /Hands and knees\. Hip extension, left leg\. Three\./,
+  ],
   ['a finisher stays one', { kind: 'finisher', rests: 'gaps' }, wants(), /finisher/i],
   ['what was taught once is not taught again', { rests: 'taught' }, wants(), /^One round\. About seven minutes\./],
   ['longer rests stay', { rests: 'longer' }, wants(), /^One round.+ eight minutes\./],
