@@ -6,11 +6,12 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };
 
-/** What starts browsers, voices and processes, waits for a dead database, or throws thousands of requests: two thirds of the time. */
+/** What starts browsers, voices, processes and AWS’s validator, waits for a dead database, or throws thousands of requests. */
 const slow = [
   'browser/*',
   'conversations/script',
   'hostile/*',
+  'package/cloudFormation',
   'persistence/faults',
   'speech/duration',
   'speech/rendered',
