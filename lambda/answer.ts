@@ -4,18 +4,23 @@ import { partLimits } from './context';
 import type { Event } from './domain/event';
 import { step } from './domain/step';
 import { respond } from './respond';
-import { renderDocument } from './screen/page';
-import { documentToken, screenOf } from './screen/screenOf';
+import { documentToken } from './screen/documentToken';
 import { sentencesFor } from './strings';
 import { setTurn, turnOf } from './turn';
 
 /** Answers an event: decides first, as a value, and touches the response builder once, last. */
-export function answer(input: HandlerInput, event: Event): Response {
+export async function answer(input: HandlerInput, event: Event): Promise<Response> {
   const turn = turnOf(input);
-  const [state, reply] = step(turn.state, event, turn.moment, partLimits(turn.context.limits));
-  const screen = turn.moment.screen ? screenOf(reply, state, sentencesFor(turn.moment.locale)) : null;
-  const token = documentToken(state, turn.moment.at);
-  const shown = screen === null ? state : { ...state, live: { ...state.live, document: token } };
+  const { moment, context } = turn;
+  const [state, reply] = step(turn.state, event, moment, partLimits(context.limits));
+  const token = documentToken(state, moment.at);
+  const document = moment.screen
+    ? (await screens()).documentOf(reply, state, sentencesFor(moment.locale), token)
+    : null;
+  const shown = document === null ? state : { ...state, live: { ...state.live, document: token } };
   setTurn(input, { ...turn, state: shown, answered: { event, before: turn.state } });
-  return respond(input, reply, shown, screen === null ? null : renderDocument(screen, token));
+  return respond(input, reply, shown, document);
 }
+
+/** Loaded by the first screen that asks: on a speaker a cold start has no need of it. */
+const screens = () => import('./screen/screenOf');

@@ -1,14 +1,20 @@
+import type { Directive } from 'ask-sdk-model';
 import type { Act } from '../domain/act';
 import type { Reply, Track } from '../domain/reply';
-import { tokenOf } from '../domain/settle';
 import type { State } from '../domain/state';
 import type { Sentences } from '../strings/sentences';
 import { askScreen } from './askScreen';
 import { holdScreen } from './holdScreen';
-import type { Screen } from './page';
+import { renderDocument, type Screen } from './page';
 import { donePage } from './pages';
 import { tellScreen } from './tellScreen';
 import { pausedScreen, workoutScreen } from './workoutScreen';
+
+/** The directive that shows what belongs to a reply, under a name for its events; null where what is shown may stay. */
+export function documentOf(reply: Reply, state: State, sentences: Sentences, token: string): Directive | null {
+  const screen = screenOf(reply, state, sentences);
+  return screen === null ? null : renderDocument(screen, token);
+}
 
 /**
  * The screen that belongs to a reply, from the same meaning the voice is made of; null where the one that is on may stay.
@@ -53,7 +59,3 @@ function doneScreen(acts: readonly Act[], { person }: State, sentences: Sentence
   ];
   return donePage(show.done, counts, ask.stretch({}));
 }
-
-/** Names the document of a reply: events of any other one are late. */
-export const documentToken = ({ person }: State, at: number): string =>
-  person.workout?.playing ? tokenOf(person.workout.playing) : `page-${at}`;

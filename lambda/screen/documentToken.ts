@@ -1,0 +1,6 @@
+import { tokenOf } from '../domain/settle';
+import type { State } from '../domain/state';
+
+/** Names the document of a reply: events of any other one are late. */
+export const documentToken = ({ person }: State, at: number): string =>
+  person.workout?.playing ? tokenOf(person.workout.playing) : `page-${at}`;
