@@ -1,4 +1,6 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
+// The skill loads its screens when one is asked for, which jest forbids between two tests; visits go on there.
+import '../../lambda/screen/screenOf';
 import { createSkill } from '../../lambda/skill';
 import { memoryStore } from '../../simulator/memoryStore';
 import type { SkillIn } from '../../simulator/serve/take';
