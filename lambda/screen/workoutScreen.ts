@@ -2,7 +2,7 @@ import type { Position } from '../content/positions';
 import { tokenOf } from '../domain/settle';
 import { isResting, roundsOf, stepAt } from '../domain/place';
 import { positionOf } from '../domain/plan';
-import { SCREEN_EVENT_AFTER } from '../domain/round';
+import { SCREEN_EVENT_AFTER } from '../domain/closing';
 import type { Leg, Playing, Settings, Workout } from '../domain/state';
 import type { Sentences } from '../strings/sentences';
 import { clockPage, type Button, type Clock, type Segment } from './clock';

@@ -2,7 +2,7 @@ import type { Act } from '../domain/act';
 import type { Event } from '../domain/event';
 import { MICROPHONE_SECONDS } from '../domain/playhead';
 import type { Seconds } from '../domain/place';
-import { SCREEN_EVENT_AFTER } from '../domain/round';
+import { SCREEN_EVENT_AFTER } from '../domain/closing';
 import { tokenOf } from '../domain/settle';
 import type { Leg, Moment, Playing, State } from '../domain/state';
 import { spokenSeconds } from '../speech/duration';

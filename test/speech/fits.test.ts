@@ -1,6 +1,7 @@
 import type { Choice, PartLimits } from '../../lambda/domain/plan';
 import { secondsBetween, stepAt } from '../../lambda/domain/place';
-import { coachingOf, playWorkout, type Stage } from '../../lambda/domain/round';
+import type { Stage } from '../../lambda/domain/closing';
+import { coachingOf, playWorkout } from '../../lambda/domain/round';
 import { NEW_LIVE, type Settings, type Workout } from '../../lambda/domain/state';
 import { timelineCues } from '../../lambda/domain/timeline';
 import {

@@ -1,6 +1,6 @@
+import type { Stage } from '../closing';
 import { dayOf } from '../days';
 import type { Workout } from '../state';
-import type { Stage } from '../round';
 
 const TWO_HOURS = 2 * 60 * 60 * 1000;
 

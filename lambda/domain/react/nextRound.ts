@@ -1,7 +1,8 @@
 import { NEXT_NAME, nextOpening, silence, type Spot } from '../opening';
 import { stepAt } from '../place';
 import type { Reply } from '../reply';
-import { playWorkout, wayBetween, type Stage } from '../round';
+import type { Stage } from '../closing';
+import { playWorkout, wayBetween } from '../round';
 import type { State, Workout } from '../state';
 
 /**

@@ -1,7 +1,8 @@
 import type { Act, Question } from '../act';
 import { backToIt, whereToGoOn, type Spot } from '../opening';
 import type { Reply } from '../reply';
-import { askNextRoundAgain, playWorkout, type Stage } from '../round';
+import type { Stage } from '../closing';
+import { askNextRoundAgain, playWorkout } from '../round';
 import type { Cut } from '../settle';
 import type { State, Workout } from '../state';
 import { playNextRound } from './nextRound';

@@ -5,7 +5,7 @@ import { leadOf, type Spot } from '../opening';
 import type { Seconds } from '../place';
 import { speechStart } from '../playhead';
 import type { PlayEnd, Reply } from '../reply';
-import type { Stage } from '../round';
+import type { Stage } from '../closing';
 import type { State } from '../state';
 import type { Guide } from '../topic';
 import { workoutAtHand } from './atHand';

@@ -28,4 +28,6 @@ export function sayForm(parts: { readonly say: (line: string) => void; readonly 
     parts.say(line);
     parts.hold(false);
   });
+  // Until now the browser itself would have sent the form, and begun the page anew.
+  box.disabled = false;
 }
