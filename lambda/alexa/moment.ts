@@ -3,12 +3,11 @@ import type { Moment } from '../domain/conversation/state';
 import { field } from '../persistence/record/readers';
 
 /** What the domain may know of a request: its own time, place and kind, never who sent it. */
-export function momentOf(envelope: RequestEnvelope, zone: string | null): Moment {
+export function momentOf(envelope: RequestEnvelope): Moment {
   const { request, session, context } = envelope;
   const at = Date.parse(request.timestamp);
   return {
     at: Number.isFinite(at) ? at : 0,
-    zone,
     locale: 'locale' in request && typeof request.locale === 'string' ? request.locale : 'en-US',
     screen: hasScreen(context),
     channel: channelOf(request.type),

@@ -1,6 +1,11 @@
 import { exercises } from '../content/exercises';
 import { workoutKinds } from '../content/plans';
-import { NEW_PERSON, NEW_SETTINGS, type Finished, type Person, type Settings } from '../domain/conversation/state';
+import {
+  introItems,
+  NEW_PERSON,
+  NEW_SETTINGS,
+  type Finished,
+  type IntroItem, type Person, type Settings } from '../domain/conversation/state';
 import { streakStart } from '../domain/person/streak';
 import { newestOf, packDays, readDays } from './record/days';
 import { lostFields } from './record/lost';
@@ -49,10 +54,14 @@ const readPerson = (stored: unknown): Person => ({
   streakSince: day(field(stored, 'streakSince')),
   workouts: whole(0, A_LIFETIME, 0)(field(stored, 'workouts')),
   rounds: whole(0, A_LIFETIME, 0)(field(stored, 'rounds')),
-  told: flags(field(stored, 'told'), NEW_PERSON.told),
+  told: { floor: readTold(field(field(stored, 'told'), 'floor')), standing: readTold(field(field(stored, 'told'), 'standing')) },
   offered: flags(field(stored, 'offered'), NEW_PERSON.offered),
   zone: readZone(field(stored, 'zone')),
 });
+
+/** What of the introduction was heard; in older records one flag stands for all of it. */
+const readTold: Reader<readonly IntroItem[]> = (stored) =>
+  stored === true ? introItems : (listOf(stored, introItems.length, oneOf(introItems, null)) ?? []);
 
 const exerciseIds = exercises.map(({ id }) => id);
 

@@ -4,7 +4,7 @@ import { MICROPHONE_SECONDS } from '../domain/workout/playhead';
 import type { Seconds } from '../domain/workout/place';
 import { SCREEN_EVENT_AFTER } from '../domain/workout/closing';
 import { tokenOf } from '../domain/workout/settle';
-import type { Leg, Moment, Playing, State } from '../domain/conversation/state';
+import type { Part, Moment, Playing, State } from '../domain/conversation/state';
 import { spokenSeconds } from '../speech/duration';
 import { wordsOfAll } from '../speech/say';
 import { rateOfSpeed } from '../speech/speed';
@@ -30,18 +30,18 @@ export function driftSeconds(before: State, event: Event, moment: Moment): Secon
 
 /** When the event should reach us if everything takes as long as planned, in seconds since the epoch. */
 function plannedEnd(playing: Playing, before: State, event: Event, locale: string): Seconds | null {
-  const last = playing.legs.at(-1);
+  const last = playing.parts.at(-1);
   if (last === undefined) return null;
   const spoken = playing.started + last.begins + last.length;
   if (event.kind === 'screenDone') return event.token === tokenOf(playing) ? spoken + SCREEN_EVENT_AFTER : null;
   // Where nothing was asked no microphone opens, and what ends the session is not the end of the speech.
   if (event.kind !== 'ended' || event.by !== 'silence' || last.question === null) return null;
-  const lastWords = playing.legs.length > 1 ? 0 : MICROPHONE_SECONDS + repromptSeconds(last, before, locale);
+  const lastWords = playing.parts.length > 1 ? 0 : MICROPHONE_SECONDS + repromptSeconds(last, before, locale);
   return spoken + lastWords + MICROPHONE_SECONDS;
 }
 
 /** A round whose reprompt is no further round has a few words there. */
-function repromptSeconds({ question }: Leg, { person }: State, locale: string): Seconds {
+function repromptSeconds({ question }: Part, { person }: State, locale: string): Seconds {
   const words: Act = { say: question?.ask === 'nextRound' ? 'placeKept' : 'shortGoodbye' };
   return spokenSeconds(wordsOfAll(sentencesFor(locale), [words]), rateOfSpeed(person.settings.speed));
 }

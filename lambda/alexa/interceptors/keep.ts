@@ -24,14 +24,14 @@ export const keep = (log: Log): ResponseInterceptor => ({
 async function keepTurn(input: HandlerInput): Promise<void> {
   const { attributesManager, requestEnvelope } = input;
   const turn = scopeOf(input);
-  const { context, state, moment } = turn;
+  const { context, state } = turn;
   const saved = await save(context, requestEnvelope, state, loadedIn(input));
   setScope(input, { ...turn, store: context.store === null ? 'none' : isStored(saved) ? 'ok' : 'failed' });
   const { session, request } = requestEnvelope;
   // Attributes are refused where there is no session, and go nowhere where it is over.
   if (session === undefined || request.type === 'SessionEndedRequest') return;
   const { live, person } = saved.state;
-  const carried = { live, person, zone: moment.zone, stored: saved.stored };
+  const carried = { live, person, zone: person.zone, stored: saved.stored };
   attributesManager.setSessionAttributes(toAttributes(carried, keyOf(requestEnvelope)));
 }
 

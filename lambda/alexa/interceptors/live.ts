@@ -1,6 +1,6 @@
 import { NEW_LIVE, type Live } from '../../domain/conversation/state';
 import type { Question } from '../../domain/conversation/act';
-import type { Reply } from '../../domain/conversation/reply';
+import type { Unfinished } from '../../domain/conversation/reply';
 import type { Topic } from '../../domain/conversation/topic';
 import { field, flag, isObject, LAST_MOMENT, number, oneOf, whole } from '../../persistence/record/readers';
 import { sentencesFor } from '../../strings';
@@ -13,7 +13,7 @@ const topics = {
   guide: true,
   howTo: true,
   cramp: true,
-  forget: true,
+  flag: true,
 } satisfies Record<Topic['kind'], true>;
 
 /**
@@ -30,7 +30,10 @@ export function liveFrom(stored: unknown): Live {
   return {
     question,
     said,
-    unheard: whole(0, 1000, 0)(field(stored, 'unheard')),
+    unheard: {
+      times: whole(0, 1000, 0)(field(field(stored, 'unheard'), 'times')),
+      at: whole(0, LAST_MOMENT, 0)(field(field(stored, 'unheard'), 'at')),
+    },
     waitingSince: number(0, LAST_MOMENT, null)(field(stored, 'waitingSince')),
     topic,
     document: text(field(stored, 'document')),
@@ -46,13 +49,13 @@ const isQuestion = (stored: unknown): stored is Question => isOneOf(ask, field(s
 const isTopic = (stored: unknown): stored is Topic => isOneOf(topics, field(stored, 'kind'));
 
 /** A talk whose every act is a saying, or a play: that is never said again, and never looked into. */
-function isReply(stored: unknown): stored is Reply {
+function isReply(stored: unknown): stored is Unfinished {
   const kind = field(stored, 'kind');
   if (kind !== 'talk') return kind === 'play' || kind === 'nothing';
   const acts = field(stored, 'acts');
   const end = field(stored, 'end');
   const isEnd =
-    field(end, 'kind') === 'close' || (isQuestion(field(end, 'question')) && isObject(field(end, 'silence')));
+    field(end, 'kind') === 'close' || isQuestion(field(end, 'question'));
   return Array.isArray(acts) && acts.every((act: unknown) => isOneOf(say, field(act, 'say'))) && isEnd;
 }
 
@@ -72,6 +75,7 @@ function sessionFrom(stored: unknown): Live['session'] | null {
     crampSince: number(0, LAST_MOMENT, null)(field(stored, 'crampSince')),
     cramps: legs.slice(-10).map(leg),
     noStretch: flag(false)(field(stored, 'noStretch')),
+    factor: oneOf(['strong', 'weak'] as const, null)(field(stored, 'factor')),
     tooFast: whole(0, 1000, 0)(field(stored, 'tooFast')),
     night: flag(false)(field(stored, 'night')),
   };

@@ -16,7 +16,7 @@ export const load = (context: Context): RequestInterceptor => ({
     const { live, person, zone, stored } = carried ?? (await firstLoad(context, requestEnvelope));
     const known = zone === null ? person : { ...person, zone };
     setLoaded(input, { stored, failed: carried === null && stored.kind === 'unread' });
-    setScope(input, { context, moment: momentOf(requestEnvelope, zone), state: { live, person: known } });
+    setScope(input, { context, moment: momentOf(requestEnvelope), state: { live, person: known } });
   },
 });
 

@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Finished, Person, Workout } from '../../domain/conversation/state';
 
 /** How many workouts a record tells apart. */
-const LATELY = 6;
 
 /**
  * One person from two, who both began as `base`: what this session made of it, and what the store holds by now.
