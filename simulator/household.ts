@@ -2,28 +2,31 @@ import { after, type Clock, type Moment } from './clock';
 import { Echo } from './echo';
 import type { EchoParts } from './echoParts';
 
-/** What a home is made of; see `EchoParts` for the rest. */
-interface HomeParts extends Pick<EchoParts, 'skill' | 'understand' | 'violations' | 'startLag' | 'display' | 'report'> {
+/** What a household is made of; see `EchoParts` for the rest. */
+interface HouseholdParts extends Pick<
+  EchoParts,
+  'skill' | 'understand' | 'violations' | 'startLag' | 'display' | 'report'
+> {
   readonly start: Moment;
   /** Seconds from the wake word to the stamp of its request. */
   readonly answerLag: number;
-  /** Tells homes apart: one home, one person. */
+  /** Tells households apart: one household, one person. */
   readonly number: number;
 }
 
-/** A home with its Echos and one clock. Somebody stands at one of them and speaks. */
-export class Home {
+/** A household with its Echos and one clock. Somebody stands at one of them and speaks. */
+export class Household {
   readonly clock: Clock;
   /** Whose voice is recognised. */
   person: string | undefined;
   /** Where its Echos think they are. */
   zone: string | undefined;
-  readonly #parts: HomeParts;
+  readonly #parts: HouseholdParts;
   readonly #echos = new Map<string, Echo>();
   #here: Echo;
   #ids = 0;
 
-  constructor(parts: HomeParts) {
+  constructor(parts: HouseholdParts) {
     this.#parts = parts;
     this.clock = { now: parts.start };
     this.#here = this.#echo(`echo-${parts.number}`);
@@ -73,7 +76,7 @@ export class Home {
 
   /** Noise at the Echo here. */
   async noise(): Promise<void> {
-    this.#here.floor.noise(this.clock.now);
+    this.#here.microphone.noise(this.clock.now);
     await this.advance(this.clock.now);
   }
 
@@ -90,7 +93,7 @@ export class Home {
   }
 
   #end(leg?: 'speech'): Moment {
-    return this.#here.floor.quietAt(this.clock.now, leg);
+    return this.#here.microphone.quietAt(this.clock.now, leg);
   }
 
   #nextDue(to: Moment): { readonly echo: Echo; readonly due: Moment } | undefined {

@@ -1,6 +1,6 @@
 import type { Moment } from '../clock';
 import type { Exchange } from '../exchange';
-import { Home } from '../home';
+import { Household } from '../household';
 import { understand } from '../recogniser';
 import { type DeviceId, devices } from './devices';
 import { askSkill, faultsOf, type Settings } from './server';
@@ -12,9 +12,9 @@ interface Circumstances {
   readonly report: (exchange: Exchange) => void;
 }
 
-/** A home with one Echo in it, the skill behind the server. It is always the same person's. */
-export function homeWith(device: DeviceId, { start, settings, zone, report }: Circumstances): Home {
-  const home = new Home({
+/** A household with one Echo in it, the skill behind the server. It is always the same person's. */
+export function householdWith(device: DeviceId, { start, settings, zone, report }: Circumstances): Household {
+  const household = new Household({
     skill: (request) => askSkill(request, zone),
     understand,
     violations: (response) => Promise.resolve(faultsOf(response)),
@@ -25,7 +25,7 @@ export function homeWith(device: DeviceId, { start, settings, zone, report }: Ci
     number: 0,
     report,
   });
-  home.zone = zone;
-  home.walkTo(device);
-  return home;
+  household.zone = zone;
+  household.walkTo(device);
+  return household;
 }
