@@ -1,4 +1,4 @@
-import type { Request } from 'ask-sdk-model';
+import type { Intent, Request } from 'ask-sdk-model';
 import { after, type Moment } from './clock';
 import { type Circumstances, ended, intended, launch, type Stamp, userEvent } from './envelope';
 import { exchange } from './exchange';
@@ -8,6 +8,15 @@ import { invocation } from './invocation';
 import { Line } from './line';
 import { Screen } from './screen';
 import { faultsOfGoodbye, isEmpty, leftBehind, reading } from './reading';
+import { firstGo, type Utterance } from './utterance';
+
+/**
+ * What becomes of the session when Alexa herself cuts a speech short: a volume, a timer, a drop-in. With `fallback` words reach the
+ * skill, and nobody understood them.
+ */
+export type Cut = 'kept' | 'lost' | 'fallback';
+
+const MISUNDERSTOOD: Intent = { name: 'AMAZON.FallbackIntent', confirmationStatus: 'NONE', slots: {} };
 
 /** One Echo: a loudspeaker, a microphone, perhaps a screen, at most one session. It is driven from outside, moment by moment. */
 export class Echo {
@@ -16,6 +25,7 @@ export class Echo {
   readonly #screen: Screen | undefined;
   readonly microphone = new Microphone();
   #began: Moment | undefined;
+  #go: Moment | undefined;
 
   constructor(parts: EchoParts) {
     this.#parts = parts;
@@ -26,6 +36,11 @@ export class Echo {
   /** When the latest reply began to be spoken, or will begin. */
   get began(): Moment | undefined {
     return this.#began;
+  }
+
+  /** When the latest reply that says "go" says it first. */
+  get go(): Moment | undefined {
+    return this.#go;
   }
 
   /** When something happens next that nobody does. */
@@ -90,6 +105,19 @@ export class Echo {
       await this.#end('', (stamp) => ended(stamp, 'ERROR', 'The response was refused by the simulator.'));
   }
 
+  /** Alexa falls into her own speech. The skill is not told. */
+  cut(session: Cut): void {
+    this.#screen?.interrupt();
+    if (session === 'lost') this.unplug();
+    else if (session === 'fallback' && this.#line.isOpen) this.microphone.hear();
+    else this.microphone.rest();
+  }
+
+  /** Words nobody understood reach the skill. */
+  async misunderstand(): Promise<void> {
+    if (this.#line.isOpen) await this.#converse('', 'voice', (stamp) => intended(stamp, MISUNDERSTOOD));
+  }
+
   /** Dark. No end is ever reported. */
   unplug(): void {
     this.#line.forget();
@@ -115,12 +143,13 @@ export class Echo {
     }
     const { response } = answer.response;
     this.#screen?.obey(response.directives ?? [], ready);
-    const { speech, reprompt, aftermath } = reading(response, this.#screen?.document !== undefined);
+    const { speech, reprompt, aftermath } = reading(response, this.#screen?.document !== undefined, this.#parts);
     if (by === 'screen' && isEmpty(response)) this.microphone.stir(this.#now);
     else {
       const behavior = by === 'screen' ? response.outputSpeech?.playBehavior : undefined;
       const start = this.microphone.reply(speech, aftermath, { now: this.#now, ready }, behavior);
       if (speech !== undefined || by === 'voice') this.#began = start;
+      this.#go = this.#goIn(speech, start) ?? this.#go;
     }
     const left = leftBehind(this.microphone.aftermath);
     if (left.session === 'ended') {
@@ -129,6 +158,12 @@ export class Echo {
     }
     const faults = await this.#parts.violations(answer.raw, { screen: this.#screen !== undefined, documentShown });
     this.#report({ heard, request, response: answer.response, speech, reprompt, ...left, faults });
+    if ((speech?.seconds ?? 0) > this.#parts.longest.speech) await this.refuse();
+  }
+
+  #goIn(speech: Utterance | undefined, start: Moment): Moment | undefined {
+    const second = speech && firstGo(speech, this.#parts.voice);
+    return second === undefined ? undefined : after(start, second);
   }
 
   async #end(heard: string, make: (stamp: Stamp) => Request): Promise<void> {

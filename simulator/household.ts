@@ -1,12 +1,13 @@
 import { after, type Clock, type Moment } from './clock';
-import { Echo } from './echo';
-import type { EchoParts } from './echoParts';
+import { type Cut, Echo } from './echo';
+import { ANY_LENGTH, type EchoParts } from './echoParts';
+import { USUAL_VOICE } from './voice/simulated';
 
 /** What a household is made of; see `EchoParts` for the rest. */
-interface HouseholdParts extends Pick<
-  EchoParts,
-  'skill' | 'understand' | 'violations' | 'startLag' | 'display' | 'report'
-> {
+interface HouseholdParts
+  extends
+    Pick<EchoParts, 'skill' | 'understand' | 'violations' | 'startLag' | 'display' | 'report'>,
+    Partial<Pick<EchoParts, 'voice' | 'longest'>> {
   readonly start: Moment;
   /** Seconds from the wake word to the stamp of its request. */
   readonly answerLag: number;
@@ -74,10 +75,25 @@ export class Household {
     await echo.answer(words);
   }
 
+  /** Alexa herself cuts the speech short. Words that reach the skill all the same take as long as any. */
+  async cut(session: Cut): Promise<void> {
+    const echo = this.#here;
+    echo.cut(session);
+    if (session !== 'fallback') return;
+    await this.advance(after(this.clock.now, this.#parts.answerLag));
+    await echo.misunderstand();
+  }
+
   /** Noise at the Echo here. */
   async noise(): Promise<void> {
     this.#here.microphone.noise(this.clock.now);
     await this.advance(this.clock.now);
+  }
+
+  /** The moment so long after the first "go" of the latest reply that says it, on the Echo here. */
+  sinceGo(seconds: number): Moment | undefined {
+    const { go } = this.#here;
+    return go === undefined ? undefined : after(go, seconds);
   }
 
   /** The moment so long after the latest reply began: of the Echo here, or of any where this one has said nothing yet. */
@@ -110,6 +126,8 @@ export class Household {
     if (known) return known;
     const { number, start } = this.#parts;
     const echo = new Echo({
+      voice: USUAL_VOICE.model,
+      longest: ANY_LENGTH,
       ...this.#parts,
       clock: this.clock,
       deviceId: `amzn1.ask.device.${name}`,

@@ -10,10 +10,10 @@ type HouseholdStep = Omit<Step, 'deed'> & { readonly deed: Exclude<Deed, { reado
  */
 export async function perform(
   household: Household,
-  { line, at, deed }: HouseholdStep,
+  { line, at, since, deed }: HouseholdStep,
   note: (text: string) => void,
 ): Promise<void> {
-  if (at !== undefined) await household.advance(moment(household, line, at));
+  if (at !== undefined) await household.advance(moment(household, line, at, since));
   switch (deed.do) {
     case 'say':
       if (at === undefined) await household.untilQuiet();
@@ -24,6 +24,8 @@ export async function perform(
       return household.noise();
     case 'refuse':
       return household.here.refuse();
+    case 'cut':
+      return household.cut(deed.session);
     case 'unplug':
       household.here.unplug();
       return;
@@ -41,8 +43,8 @@ export async function perform(
   }
 }
 
-function moment(household: Household, line: number, at: number): number {
-  const wanted = household.sinceReply(at);
+function moment(household: Household, line: number, at: number, since: Step['since']): number {
+  const wanted = since === 'go' ? household.sinceGo(at) : household.sinceReply(at);
   if (wanted === undefined)
     throw new ScriptError(line, 'nothing has been spoken yet that a moment could be counted from');
   if (wanted < household.clock.now) throw new ScriptError(line, 'that moment is already past');

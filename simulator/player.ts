@@ -17,7 +17,7 @@ export const MORNING: Moment = Date.parse('2026-01-05T07:00:00Z');
 
 /** Makes households with the real skill in them, each with an empty store unless a folder keeps it. Throws an OptionError for a bad folder. */
 export function households(options: Options, start: Moment) {
-  const { device, store, startLag, answerLag } = options;
+  const { device, store, startLag, answerLag, voice, longest } = options;
   const fileStore = store === undefined ? undefined : fileStoreIn(store);
   return (number: number, report: (exchange: Exchange) => void): Household => {
     const skill = createSkill({
@@ -35,6 +35,8 @@ export function households(options: Options, start: Moment) {
       start,
       startLag,
       answerLag,
+      voice: voice.model,
+      longest,
       display: device === 'show' ? SHOW : undefined,
       number,
       report,

@@ -23,7 +23,7 @@ async function play(steps: Iterable<Step> | AsyncIterable<Step>, options: Option
     note,
     onExchange(number, exchange) {
       exchanges += 1;
-      if (options.json) print(toLine(number, exchange));
+      if (options.json) print(toLine(number, exchange, options.voice.name));
       else print(transcript(exchange).join('\n'));
       for (const fault of exchange.faults) note(`script ${number}, "${exchange.heard}": ${fault}`);
     },

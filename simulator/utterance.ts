@@ -1,5 +1,5 @@
 import type { ui } from 'ask-sdk-model';
-import { spokenSeconds } from '../lambda/speech/duration';
+import { atRate, lengthOf, type VoiceModel } from '../lambda/speech/voice';
 import { type Segment, segments } from './segments';
 
 /** A stretch of speech and when it is heard, in seconds from the beginning of its utterance. */
@@ -15,17 +15,39 @@ export interface Utterance {
   readonly seconds: number;
 }
 
-/** Times an `outputSpeech`. What cannot be read as speech takes no time: Alexa would refuse it, and the validator says so. */
-export function utterance(speech: ui.OutputSpeech): Utterance {
+/**
+ * Times an `outputSpeech` as a voice says it: a break after words is longer by the voice's own padding. What cannot be read as speech
+ * takes no time: Alexa would refuse it, and the validator says so.
+ */
+export function utterance(speech: ui.OutputSpeech, voice: VoiceModel): Utterance {
   const parts: Part[] = [];
   let at = 0;
+  let padding = 0;
   for (const segment of readable(speech)) {
-    const seconds = segment.kind === 'words' ? spokenSeconds(segment.text, segment.rate) : segment.seconds;
-    parts.push({ at, seconds, segment });
-    at += seconds;
+    const seconds = segment.kind === 'words' ? wordsSeconds(segment, voice) : segment.seconds;
+    const heard = segment.kind === 'pause' ? seconds + padding : seconds;
+    padding = segment.kind === 'words' && seconds > 0 ? voice.padding : 0;
+    parts.push({ at, seconds: heard, segment });
+    at += heard;
   }
   return { parts, seconds: Math.round(at * 1000) / 1000 };
 }
+
+/** When "go" is first said in an utterance, in seconds from its beginning; undefined where it isn't. */
+export function firstGo({ parts }: Utterance, voice: VoiceModel): number | undefined {
+  for (const { at, segment } of parts) {
+    const before = segment.kind === 'words' ? /^(.*?)\bGo\b/.exec(segment.text)?.[1] : undefined;
+    if (before === undefined || segment.kind !== 'words') continue;
+    if (before === '') return at;
+    // What is said up to "go", the pause before it included.
+    const go = wordsSeconds({ ...segment, text: 'Go' }, voice);
+    return at + wordsSeconds({ ...segment, text: `${before}Go` }, voice) - go;
+  }
+  return undefined;
+}
+
+const wordsSeconds = ({ text, rate }: Extract<Segment, { kind: 'words' }>, voice: VoiceModel): number =>
+  lengthOf(text, atRate(voice, rate));
 
 function readable(speech: ui.OutputSpeech): Segment[] {
   if (speech.type === 'PlainText') return [{ kind: 'words', text: speech.text, soft: false, rate: 1 }];

@@ -2,6 +2,7 @@ import type { Moment } from '../clock';
 import type { Exchange } from '../exchange';
 import { Household } from '../household';
 import { understand } from '../recogniser';
+import { simulatedVoice, USUAL_VOICE } from '../voice/simulated';
 import { type DeviceId, devices } from './devices';
 import { askSkill, faultsOf, type Settings } from './server';
 
@@ -21,6 +22,7 @@ export function householdWith(device: DeviceId, { start, settings, zone, report 
     start,
     startLag: settings.startLag,
     answerLag: settings.answerLag,
+    voice: (simulatedVoice(settings.voice ?? '') ?? USUAL_VOICE).model,
     display: devices[device].display,
     number: 0,
     report,

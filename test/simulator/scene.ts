@@ -1,4 +1,6 @@
 import type { Intent, RequestEnvelope, Response } from 'ask-sdk-model';
+import type { VoiceModel } from '../../lambda/speech/voice';
+import type { Longest } from '../../simulator/echoParts';
 import type { Display } from '../../simulator/envelope';
 import type { Exchange } from '../../simulator/exchange';
 import { Household } from '../../simulator/household';
@@ -16,6 +18,8 @@ interface SceneOptions {
   readonly display?: Display;
   readonly startLag?: number;
   readonly answerLag?: number;
+  readonly voice?: VoiceModel;
+  readonly longest?: Longest;
 }
 
 type Played = Exchange & { readonly script: number };
@@ -41,7 +45,7 @@ export function closing(seconds: number): Response {
 /** Plays a script with a pretended skill, whose every intent is called as its words. Asks for ten seconds unless told otherwise. */
 export async function scene(
   lines: string,
-  { answers = {}, skill, display, startLag = 1.5, answerLag = 2 }: SceneOptions = {},
+  { answers = {}, skill, display, startLag = 1.5, answerLag = 2, ...device }: SceneOptions = {},
 ) {
   const played: Played[] = [];
   const notes: string[] = [];
@@ -54,6 +58,7 @@ export async function scene(
         start: Date.parse('2026-01-05T07:00:00Z'),
         startLag,
         answerLag,
+        ...device,
         display,
         understand: (words): Intent => ({ name: words, confirmationStatus: 'NONE' }),
         violations: () => Promise.resolve([]),

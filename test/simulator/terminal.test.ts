@@ -125,8 +125,8 @@ test('at once, replies are there whole, and words wait for their end', async () 
   expect(prompts).toEqual(['> ']);
   expect(printed).toEqual([
     '00:00:01  > open leg wake up',
-    '  0:00.0  Go. [20 s]',
-    expect.stringMatching(/^ {2}0:20\.\d {2}Halfway\. \[5 s\]$/),
+    '  0:00.0  Go. [20.6 s]',
+    expect.stringMatching(/^ {2}0:21\.\d {2}Halfway\. \[5\.6 s\]$/),
     expect.stringMatching(/^ {2}0:2\d\.\d {2}Done\?$/),
     '  (if nobody answers)',
     '  0:00.0  Still there?',

@@ -6,6 +6,7 @@ import { toRecord } from '../../lambda/persistence/record';
 import { createSkill } from '../../lambda/skill';
 import { speechLimits } from '../../lambda/speech/limits';
 import { render } from '../../lambda/speech/render';
+import { voiceOf } from '../../lambda/speech/speed';
 import { sentencesFor } from '../../lambda/strings';
 import { memoryStore } from '../../simulator/memoryStore';
 import { workoutBy } from './request';
@@ -24,7 +25,7 @@ export const begun = (): State => beginning()[0];
 
 /** Milliseconds it takes to decide on a workout and to render all that its reply says: a round, and the next as its reprompt. */
 export function rounds(times: number): readonly number[] {
-  const voice = { sentences: sentencesFor('en-US'), rate: 1 };
+  const voice = voiceOf(sentencesFor('en-US'), 'usual');
   return Array.from({ length: times }, () => {
     const began = performance.now();
     const [, reply] = beginning();
