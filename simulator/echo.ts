@@ -8,7 +8,7 @@ import { invocation } from './invocation';
 import { Line } from './line';
 import { Screen } from './screen';
 import { faultsOfGoodbye, isEmpty, leftBehind, reading } from './reading';
-import { firstGo, type Utterance } from './utterance';
+import { timesOf, type Utterance } from './utterance';
 
 /**
  * What becomes of the session when Alexa herself cuts a speech short: a volume, a timer, a drop-in. With `fallback` words reach the
@@ -162,7 +162,7 @@ export class Echo {
   }
 
   #goIn(speech: Utterance | undefined, start: Moment): Moment | undefined {
-    const second = speech && firstGo(speech, this.#parts.voice);
+    const [second] = speech === undefined ? [] : timesOf('Go', speech, this.#parts.voice);
     return second === undefined ? undefined : after(start, second);
   }
 

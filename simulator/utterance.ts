@@ -19,11 +19,14 @@ export interface Utterance {
  * Times an `outputSpeech` as a voice says it: a break after words is longer by the voice's own padding. What cannot be read as speech
  * takes no time: Alexa would refuse it, and the validator says so.
  */
-export function utterance(speech: ui.OutputSpeech, voice: VoiceModel): Utterance {
+export const utterance = (speech: ui.OutputSpeech, voice: VoiceModel): Utterance => timed(readable(speech), voice);
+
+/** The same for what is cut up already. */
+export function timed(segments: readonly Segment[], voice: VoiceModel): Utterance {
   const parts: Part[] = [];
   let at = 0;
   let padding = 0;
-  for (const segment of readable(speech)) {
+  for (const segment of segments) {
     const seconds = segment.kind === 'words' ? wordsSeconds(segment, voice) : segment.seconds;
     const heard = segment.kind === 'pause' ? seconds + padding : seconds;
     padding = segment.kind === 'words' && seconds > 0 ? voice.padding : 0;
@@ -33,17 +36,15 @@ export function utterance(speech: ui.OutputSpeech, voice: VoiceModel): Utterance
   return { parts, seconds: Math.round(at * 1000) / 1000 };
 }
 
-/** When "go" is first said in an utterance, in seconds from its beginning; undefined where it isn't. */
-export function firstGo({ parts }: Utterance, voice: VoiceModel): number | undefined {
-  for (const { at, segment } of parts) {
-    const before = segment.kind === 'words' ? /^(.*?)\bGo\b/.exec(segment.text)?.[1] : undefined;
-    if (before === undefined || segment.kind !== 'words') continue;
-    if (before === '') return at;
-    // What is said up to "go", the pause before it included.
-    const go = wordsSeconds({ ...segment, text: 'Go' }, voice);
-    return at + wordsSeconds({ ...segment, text: `${before}Go` }, voice) - go;
-  }
-  return undefined;
+/** When a sentence begins with a word, in seconds from the beginning of its utterance, as a voice says it. */
+export function timesOf(word: string, { parts }: Utterance, voice: VoiceModel): readonly number[] {
+  return parts.flatMap(({ at, segment }) => {
+    if (segment.kind !== 'words') return [];
+    const said = wordsSeconds({ ...segment, text: word }, voice);
+    return [...segment.text.matchAll(new RegExp(`(?:^|(?<=[.!?] ))${word}\\b`, 'g'))].map(
+      ({ index }) => at + wordsSeconds({ ...segment, text: segment.text.slice(0, index) + word }, voice) - said,
+    );
+  });
 }
 
 const wordsSeconds = ({ text, rate }: Extract<Segment, { kind: 'words' }>, voice: VoiceModel): number =>

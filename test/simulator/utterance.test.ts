@@ -1,5 +1,5 @@
 import { lengthOf } from '../../lambda/speech/voice';
-import { firstGo, utterance } from '../../simulator/utterance';
+import { timesOf, utterance } from '../../simulator/utterance';
 import { simulated, simulatedVoice, USUAL_VOICE } from '../../simulator/voice/simulated';
 import { scene } from './scene';
 
@@ -36,11 +36,15 @@ test.each([
     2 + lengthOf('Three, two, one. Go', voice) - lengthOf('Go', voice),
   ],
 ])('the first go is found: %s', (_, inside, second) => {
-  expect(firstGo(said(inside), voice)).toBeCloseTo(second, 6);
+  expect(timesOf('Go', said(inside), voice)[0]).toBeCloseTo(second, 6);
+});
+
+test('every go is found, in one text and in several', () => {
+  expect(timesOf('Go', said('Go. Go when you can.<break time="2s"/>Go.'), voice)).toHaveLength(3);
 });
 
 test('nothing begins where nobody says go', () => {
-  expect(firstGo(said('Good. Going on.'), voice)).toBeUndefined();
+  expect(timesOf('Go', said('Good. Going on. Let go. Ready to Go.'), voice)).toEqual([]);
 });
 
 test.each(['v1', 'kajal', 'flite', 'espeak', 'slow', 'quick'])('there is a voice called %s', (name) => {
@@ -57,7 +61,7 @@ describe('@go+', () => {
   const speech =
     '<speak>Up.<break time="5s"/>Three, two, one. Go.<break time="10s"/>Rest.<break time="10s"/>Go.</speak>';
   const answers = { start: { outputSpeech: { type: 'SSML' as const, ssml: speech }, shouldEndSession: false } };
-  const before = said('Up.<break time="5s"/>').seconds + (firstGo(said('Three, two, one. Go.'), voice) ?? NaN);
+  const before = said('Up.<break time="5s"/>').seconds + (timesOf('Go', said('Three, two, one. Go.'), voice)[0] ?? NaN);
 
   test('counts from the first go, as it sounds', async () => {
     const { told } = await scene('open leg wake up\nstart\n@go+0:07 pause', { answers, voice });
