@@ -74,7 +74,7 @@ test('every fact about every remedy takes at most two breaths', () => {
 
 test.each([
   ['One short sentence.', 1],
-  [`${'word '.repeat(20)}end. Another one with as many words as it takes to be heard.`, 2],
+  [`${'stretch '.repeat(20)}end. Another one with as many words as it takes to be heard.`, 2],
   [`${'wonderful '.repeat(21)}. ${'wonderful '.repeat(21)}. ${'wonderful '.repeat(21)}.`, 3],
 ])('breaths are counted between sentences: %#', (words, breaths) => {
   expect(breathsIn(words)).toHaveLength(breaths);

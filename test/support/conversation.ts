@@ -2,6 +2,8 @@ import type { ResponseEnvelope } from 'ask-sdk-model';
 import { createSkill } from '../../lambda/skill';
 import type { LogFields } from '../../lambda/telemetry/log';
 import type { SpeechLimits } from '../../lambda/speech/limits';
+import type { VoiceModel } from '../../lambda/speech/voice';
+import { ANY_LENGTH, type Longest } from '../../simulator/echoParts';
 import type { Exchange } from '../../simulator/exchange';
 import { Household } from '../../simulator/household';
 import { memoryStore, type FileStore } from '../../simulator/memoryStore';
@@ -10,6 +12,7 @@ import { run } from '../../simulator/run';
 import { script as stepsOf } from '../../simulator/script';
 import { segments } from '../../simulator/segments';
 import { violations } from '../../simulator/validate';
+import { USUAL_VOICE } from '../../simulator/voice/simulated';
 
 export interface Told {
   /** What the person said; empty where nobody spoke. */
@@ -30,6 +33,8 @@ export interface Setting {
   readonly screen?: boolean;
   readonly startLag?: number;
   readonly answerLag?: number;
+  readonly voice?: VoiceModel;
+  readonly longest?: Longest;
   readonly limits?: SpeechLimits;
   readonly records?: FileStore;
   readonly log?: (fields: LogFields) => void;
@@ -65,6 +70,8 @@ function householdOf(setting: Setting, number: number, report: (exchange: Exchan
     start: Date.parse(setting.start ?? '2026-01-05T07:00:00Z'),
     startLag: setting.startLag ?? 1.5,
     answerLag: setting.answerLag ?? 2,
+    voice: setting.voice ?? USUAL_VOICE.model,
+    longest: setting.longest ?? ANY_LENGTH,
     display: setting.screen === true ? SHOW : undefined,
     number,
     report,
