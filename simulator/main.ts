@@ -12,10 +12,13 @@ const FAST = 4;
 /** What the skill remembers of whoever sits here stays until "forget everything". */
 const STORE = '.store/table';
 
-async function page({ port, open }: PageOptions, { start, store, startLag, answerLag, speed }: Options): Promise<void> {
+async function page(
+  { port, open }: PageOptions,
+  { start, store, startLag, answerLag, voice, speed }: Options,
+): Promise<void> {
   const kept = await deskStore(store ?? STORE, console.error);
   const desk = {
-    settings: { start: start ?? null, startLag, answerLag, fast: speed > 1 ? speed : FAST },
+    settings: { start: start ?? null, startLag, answerLag, voice: voice.name, fast: speed > 1 ? speed : FAST },
     forget: kept.forget,
     skillIn(zone: string | undefined) {
       const skill = createSkill({

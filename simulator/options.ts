@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Moment } from './clock';
+import { ANY_LENGTH, type Longest } from './echoParts';
+import { type NamedVoice, simulated, simulatedVoice, USUAL_VOICE } from './voice/simulated';
 
 export interface Options {
   /** A file, or `-` for standard input; left out: a conversation. */
@@ -14,6 +16,8 @@ export interface Options {
   readonly startLag: number;
   /** Seconds from the wake word to the stamp of its request. */
   readonly answerLag: number;
+  readonly voice: NamedVoice;
+  readonly longest: Longest;
   /** How many times as fast as life a conversation runs; 0 waits for nothing. */
   readonly speed: number;
 }
@@ -37,16 +41,21 @@ With --script or --json npm start does the same.
   --store FOLDER        keep what the skill remembers in a folder
   --start-lag SECONDS   from a request to the first sound of its answer (1.5)
   --answer-lag SECONDS  from the wake word to the stamp of its request (2)
+  --voice VOICE         ${Object.keys(simulated).join(', ')}; or PADDING,RATE such as 0.3,1.05 (${USUAL_VOICE.name})
+  --longest SECONDS     of a speech and of a reprompt this Echo plays, such as 240,90 (any)
   --speed FACTOR        of a conversation: 1 is life, 8 is fast, 0 waits for nothing
   --help
 
 A line is said when Alexa has finished. A script, and you, may also write:
 
   @1:13 pause           the wake word falls 1:13 after the latest reply began
+  @go+1:13 pause        the same after its first "go"
   ~20                   nobody speaks until 20 seconds after the speech
   !noise                closes an open microphone
   !touch ID             touches the screen
   !refuse  !unplug      Alexa refuses the last response; the device goes dark
+  !volume  !timer  !dropin
+                        Alexa cuts her speech short; add kept, lost or fallback to say what becomes of the session
   !echo NAME            goes to another Echo
   !person NAME          whose voice is recognised; alone: nobody's
   !zone Europe/London   the Echo's time zone
@@ -66,6 +75,8 @@ export function options(args: readonly string[]): Options | 'help' {
     store: given.store === undefined ? undefined : nonEmpty('store', given.store),
     startLag: number('start-lag', given['start-lag'] ?? '1.5'),
     answerLag: number('answer-lag', given['answer-lag'] ?? '2'),
+    voice: given.voice === undefined ? USUAL_VOICE : voice(given.voice),
+    longest: given.longest === undefined ? ANY_LENGTH : longest(given.longest),
     speed: number('speed', given.speed ?? '1'),
   };
 }
@@ -82,6 +93,8 @@ function parsed(args: readonly string[]) {
         store: { type: 'string' },
         'start-lag': { type: 'string' },
         'answer-lag': { type: 'string' },
+        voice: { type: 'string' },
+        longest: { type: 'string' },
         speed: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -99,6 +112,17 @@ function nonEmpty(name: string, value: string): string {
 function device(value: string): Options['device'] {
   if (value !== 'speaker' && value !== 'show') throw new OptionError(`--device is speaker or show, not "${value}"`);
   return value;
+}
+
+function voice(value: string): NamedVoice {
+  const found = simulatedVoice(value);
+  if (!found) throw new OptionError(`--voice is ${Object.keys(simulated).join(', ')} or PADDING,RATE, not "${value}"`);
+  return found;
+}
+
+function longest(value: string): Longest {
+  const [speech = '', reprompt = ''] = value.split(',');
+  return { speech: number('longest', speech), reprompt: number('longest', reprompt) };
 }
 
 /** A whole moment with its zone: a bare date would mean another moment on another machine. */

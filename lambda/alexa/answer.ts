@@ -1,6 +1,6 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
-import { partLimits } from './context';
+import { speechFor } from './speech';
 import type { Event } from '../domain/conversation/event';
 import { step } from '../domain/step';
 import { respond } from './respond';
@@ -11,8 +11,8 @@ import { setScope, scopeOf } from './requestScope';
 /** Answers an event: decides first, as a value, and touches the response builder once, last. */
 export async function answer(input: HandlerInput, event: Event): Promise<Response> {
   const turn = scopeOf(input);
-  const { moment, context } = turn;
-  const [state, reply] = step(turn.state, event, moment, partLimits(context.limits));
+  const { moment } = turn;
+  const { state, reply } = step(turn.state, event, moment, speechFor(turn));
   const token = documentToken(state, moment.at);
   const document = moment.screen
     ? (await screens()).documentOf(reply, state, sentencesFor(moment.locale), token)

@@ -3,7 +3,7 @@ import type { Directive, Response } from 'ask-sdk-model';
 import type { Reply } from '../domain/conversation/reply';
 import type { State } from '../domain/conversation/state';
 import { render } from '../speech/render';
-import { rateOfSpeed } from '../speech/speed';
+import { voiceOf } from '../speech/speed';
 import { sentencesFor } from '../strings';
 import { scopeOf } from './requestScope';
 
@@ -16,7 +16,7 @@ export function respond(input: HandlerInput, reply: Reply, state: State, documen
   const { responseBuilder } = input;
   if (reply.kind === 'nothing') return responseBuilder.getResponse();
   const { moment } = scopeOf(input);
-  const voice = { sentences: sentencesFor(moment.locale), rate: rateOfSpeed(state.person.settings.speed) };
+  const voice = voiceOf(sentencesFor(moment.locale), state.person.settings.speed);
   const { speech, reprompt } = render(reply, voice);
   const behavior = playBehavior(reply, moment.channel);
   responseBuilder.speak(speech, behavior);

@@ -43,8 +43,11 @@ export interface Stepped {
 export function step(state: State, event: Event, moment: Moment, speech: Speech): Stepped {
   const settled = settleWorkout(state, event, moment) ?? settleGuide(state, event, moment, speech);
   const stage = { state: settled.state, moment, speech };
-  const { outcome, scene, event: meant } =
-    event.kind === 'both' ? bothIn(stage, settled.cut, event) : decided(stage, settled.cut, event);
+  const {
+    outcome,
+    scene,
+    event: meant,
+  } = event.kind === 'both' ? bothIn(stage, settled.cut, event) : decided(stage, settled.cut, event);
   const [next, reply] = outcome;
   return { state: remembered(next, meant), reply: finished(next, reply, event, moment), scene, event: meant };
 }
@@ -148,7 +151,8 @@ export function meaningOf(scene: Scene, open: Open | null, event: Event): Event 
   return event;
 }
 
-const ownWords = <Q extends Question>(question: Q, event: Event): Event | null => rowOf(question).words(event, question);
+const ownWords = <Q extends Question>(question: Q, event: Event): Event | null =>
+  rowOf(question).words(event, question);
 
 /** What the open question makes of an answer; null where it knows none, and the page decides. */
 function byQuestion(turn: Turn, scene: Scene, event: Event): Outcome | null {
@@ -206,7 +210,7 @@ type AskEnd = Extract<Unfinished, { kind: 'talk' }>['end'];
 
 function ended<End extends { readonly kind: 'close' | 'wait' }>(
   end: Extract<AskEnd, { kind: 'ask' }> | End,
-): Extract<Reply & { kind: 'talk' }, { kind: 'talk' }>['end'] & { kind: 'ask' } | End {
+): (Extract<Reply & { kind: 'talk' }, { kind: 'talk' }>['end'] & { kind: 'ask' }) | End {
   if (!('question' in end)) return end;
   return { ...end, silence: end.silence ?? silenceAfter(end.question) };
 }

@@ -5,7 +5,11 @@ import {
   NEW_PERSON,
   NEW_SETTINGS,
   type Finished,
-  type IntroItem, type Person, type Settings } from '../domain/conversation/state';
+  type IntroItem,
+  type Person,
+  type Settings,
+} from '../domain/conversation/state';
+import { LATELY } from '../domain/person/rounds';
 import { streakStart } from '../domain/person/streak';
 import { newestOf, packDays, readDays } from './record/days';
 import { lostFields } from './record/lost';
@@ -17,7 +21,6 @@ const VERSION = 2;
 
 const MOST_ROUNDS = 3;
 const A_LIFETIME = 1e6;
-const LATELY = 6;
 
 /** What a record turned out to hold. */
 export type Reading =
@@ -54,7 +57,10 @@ const readPerson = (stored: unknown): Person => ({
   streakSince: day(field(stored, 'streakSince')),
   workouts: whole(0, A_LIFETIME, 0)(field(stored, 'workouts')),
   rounds: whole(0, A_LIFETIME, 0)(field(stored, 'rounds')),
-  told: { floor: readTold(field(field(stored, 'told'), 'floor')), standing: readTold(field(field(stored, 'told'), 'standing')) },
+  told: {
+    floor: readTold(field(field(stored, 'told'), 'floor')),
+    standing: readTold(field(field(stored, 'told'), 'standing')),
+  },
   offered: flags(field(stored, 'offered'), NEW_PERSON.offered),
   zone: readZone(field(stored, 'zone')),
 });

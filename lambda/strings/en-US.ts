@@ -313,7 +313,8 @@ const settingWords = {
   driving: () => 'Pull over and stop first. Then straighten that leg, and pull your toes up.',
   water: () => 'Hold the side, or float on your back, and call out. Then pull your toes up.',
   wheelchair: () => 'Stay seated. Straighten that leg if you can, and pull the toes up.',
-  dialysis: (number) => `Tell your nurse now. At home, stop as you were trained. If you feel faint, ${emergencyCall(number)}.`,
+  dialysis: (number) =>
+    `Tell your nurse now. At home, stop as you were trained. If you feel faint, ${emergencyCall(number)}.`,
 } satisfies Record<SettingId, (number: string | null) => string>;
 
 const instead = {

@@ -5,9 +5,9 @@ import type { Seconds } from '../domain/workout/place';
 import { SCREEN_EVENT_AFTER } from '../domain/workout/closing';
 import { tokenOf } from '../domain/workout/settle';
 import type { Part, Moment, Playing, State } from '../domain/conversation/state';
-import { spokenSeconds } from '../speech/duration';
 import { wordsOfAll } from '../speech/say';
-import { rateOfSpeed } from '../speech/speed';
+import { voiceOf } from '../speech/speed';
+import { atRate, lengthOf } from '../speech/voice';
 import { sentencesFor } from '../strings';
 
 /** Beyond this something else happened: noise at the microphone, or a session that was not this workout's. */
@@ -43,5 +43,6 @@ function plannedEnd(playing: Playing, before: State, event: Event, locale: strin
 /** A round whose reprompt is no further round has a few words there. */
 function repromptSeconds({ question }: Part, { person }: State, locale: string): Seconds {
   const words: Act = { say: question?.ask === 'nextRound' ? 'placeKept' : 'shortGoodbye' };
-  return spokenSeconds(wordsOfAll(sentencesFor(locale), [words]), rateOfSpeed(person.settings.speed));
+  const { sentences, rate, model } = voiceOf(sentencesFor(locale), person.settings.speed);
+  return lengthOf(wordsOfAll(sentences, [words]), atRate(model, rate));
 }

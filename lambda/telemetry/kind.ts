@@ -66,5 +66,4 @@ function isPlainTopic(topic: Topic | null): boolean {
   return topic === null;
 }
 
-const isPlainQuestion = (question: Question | null): boolean =>
-  question === null || !rowOf(question).private;
+const isPlainQuestion = (question: Question | null): boolean => question === null || !rowOf(question).private;

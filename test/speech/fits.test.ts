@@ -17,7 +17,7 @@ import {
 import { overruns } from '../support/overruns';
 import { MONDAY } from '../support/person';
 
-// Every cue has to be over before the next one begins, at 140 words a minute. At the slower speed our own voice is still quicker.
+// Every cue has to be over before the next one begins, at the slow end of the band, at the usual speed and at the slower one.
 
 const moment = (screen: boolean) =>
   ({ at: MONDAY, zone: null, locale: 'en-US', screen, channel: 'voice', opened: false }) as const;
@@ -33,13 +33,13 @@ function lateIn(
   const workout = workoutFor(choice, settings, limits, variant);
   const stage = { state: { live: NEW_LIVE, person: personWith(settings) }, moment: moment(screen), limits };
   const starts = [...workout.steps.keys()].filter((at) => at === 0 || stepAt(workout.steps, at - 1).ends !== null);
-  return starts.flatMap((index) => lateFrom(stage, { ...workout, place: { index, second: 0 } }));
+  return starts.flatMap((index) => lateFrom(stage, { ...workout, place: { index, second: 0 } }, settings.speed));
 }
 
-function lateFrom(stage: Stage, workout: Workout): string[] {
+function lateFrom(stage: Stage, workout: Workout, speed: Settings['speed'] = 'usual'): string[] {
   const [, reply] = playWorkout(stage, workout, []);
   return tracksOf(reply)
-    .flatMap(({ track, question }) => overruns(track, question))
+    .flatMap(({ track, question }) => overruns(track, question, speed))
     .map((overrun) => `${workout.kind}, ${workout.rests}: ${overrun}`);
 }
 

@@ -5,13 +5,14 @@ import { spot, type SpotSaying } from '../../lambda/domain/workout/opening';
 import { planOf, positionOf } from '../../lambda/domain/workout/plan';
 import { secondsBetween, START, stepAt } from '../../lambda/domain/workout/place';
 import type { State } from '../../lambda/domain/conversation/state';
-import { spokenSeconds } from '../../lambda/speech/duration';
 import { wordsOf } from '../../lambda/speech/say';
+import { longest } from '../../lambda/speech/voice';
+import { sentencesFor } from '../../lambda/strings';
 import { everyAct } from '../../tools/book/sentences';
 import { everyChoice, personWith, tracksOf } from '../support/everyWorkout';
 import { move } from '../support/inWorkout';
 import { heardIn } from '../support/marks';
-import { overruns, slowVoice } from '../support/overruns';
+import { overruns } from '../support/overruns';
 import { person, workoutOf } from '../support/person';
 import { wants } from '../support/wishes';
 
@@ -74,11 +75,9 @@ const isSpot = (act: Act): act is Act<SpotSaying> => act.say in spots;
 
 test('everything said before a timeline fits the seconds kept for it', () => {
   const late = everyAct.filter(isSpot).flatMap((act) => {
-    const seconds = spokenSeconds(wordsOf(slowVoice.sentences, act), slowVoice.rate);
-    const kept = spot(act).seconds;
-    return seconds <= kept
-      ? []
-      : [`${act.say}: ${seconds.toFixed(2)} s in ${kept}: ${wordsOf(slowVoice.sentences, act)}`];
+    const words = wordsOf(sentencesFor('en-US'), act);
+    const [seconds, kept] = [longest(words), spot(act).seconds];
+    return seconds <= kept ? [] : [`${act.say}: ${seconds.toFixed(2)} s in ${kept}: ${words}`];
   });
   expect(late).toEqual([]);
 });
@@ -112,7 +111,7 @@ test.each([
     const [from, to] = [stepAt(steps, index), stepAt(steps, index + 1)];
     const moving = changeTime(positionOf(from.move), positionOf(to.move))[body];
     expect(from.rest).toBe(seconds);
-    expect(spokenSeconds(words, slowVoice.rate) + moving).toBeLessThanOrEqual(seconds);
+    expect(longest(words) + moving).toBeLessThanOrEqual(seconds);
   });
   expect(rested).toHaveLength(7);
 });
@@ -123,7 +122,7 @@ test('the words of a rest are over by its ninth second', () => {
     const reply = someone.does(wants({ kind }));
     for (const { words, acts } of heardIn(someone.state, reply)) {
       if (acts.some(({ say }) => say === 'rest') && !acts.some(({ say }) => say === 'allOver'))
-        expect(spokenSeconds(words, slowVoice.rate)).toBeLessThanOrEqual(9);
+        expect(longest(words)).toBeLessThanOrEqual(9);
     }
   }
 });
@@ -147,7 +146,7 @@ test.each([
       if (target === undefined) continue;
       const next = stepAt(steps, target).move;
       const words = heardIn(someone.state, reply).filter(({ at }) => at < -3);
-      const talk = words.reduce((sum, cue) => sum + spokenSeconds(cue.words, slowVoice.rate), 0);
+      const talk = words.reduce((sum, cue) => sum + longest(cue.words), 0);
       const free = leadOf(someone.state) - talk;
       expect(free).toBeGreaterThanOrEqual(changeTime(positionOf(atHand), positionOf(next))[body]);
     }

@@ -3,11 +3,18 @@ import type { Event } from '../../lambda/domain/conversation/event';
 import type { PartLimits } from '../../lambda/domain/workout/plan';
 import { lags as ourLags, MICROPHONE_SECONDS } from '../../lambda/domain/workout/playhead';
 import { NOTHING, type Reply, type Track } from '../../lambda/domain/conversation/reply';
-import { NEW_LIVE, NEW_PERSON, type Moment, type Person, type State, type Workout } from '../../lambda/domain/conversation/state';
+import {
+  NEW_LIVE,
+  NEW_PERSON,
+  type Moment,
+  type Person,
+  type State,
+  type Workout,
+} from '../../lambda/domain/conversation/state';
 import { step } from '../../lambda/domain/step';
-import { spokenSeconds } from '../../lambda/speech/duration';
 import { speechLimits } from '../../lambda/speech/limits';
 import { questionWords, wordsOfAll } from '../../lambda/speech/say';
+import { lengthOf, planned } from '../../lambda/speech/voice';
 import { sentencesFor } from '../../lambda/strings';
 import { jsonFault } from '../../simulator/jsonFault';
 
@@ -78,14 +85,14 @@ export function person({ limits, screen = false, lags = ourLags, person: known =
 /** How long a reply is spoken, without its reprompt. */
 export function speechSeconds(reply: Reply): number {
   if (reply.kind === 'nothing') return 0;
-  return reply.kind === 'play' ? reply.track.length : spokenSeconds(wordsOfReply(reply));
+  return reply.kind === 'play' ? reply.track.length : lengthOf(wordsOfReply(reply), planned);
 }
 
 /** Seconds from the start of a reply to the end of its session by silence. */
 export function secondsToTheEnd(reply: Reply): number {
   if (reply.kind === 'nothing' || reply.end.kind !== 'ask') return speechSeconds(reply);
   const { silence } = reply.end;
-  const reprompt = silence.kind === 'track' ? silence.track.length : spokenSeconds(wordsOfAll(enUS, silence.acts));
+  const reprompt = silence.kind === 'track' ? silence.track.length : lengthOf(wordsOfAll(enUS, silence.acts), planned);
   return speechSeconds(reply) + 2 * MICROPHONE_SECONDS + reprompt;
 }
 

@@ -3,6 +3,7 @@ import { tokenOf } from '../../lambda/domain/workout/settle';
 import type { Playing } from '../../lambda/domain/conversation/state';
 import type { LogFields } from '../../lambda/telemetry/log';
 import { driftSeconds } from '../../lambda/telemetry/drift';
+import { planned } from '../../lambda/speech/voice';
 import { converse } from '../support/conversation';
 import { KNOWN } from '../support/inWorkout';
 import { person, secondsToTheEnd, speechSeconds, workoutOf } from '../support/person';
@@ -80,7 +81,7 @@ async function driftsOf(script: readonly string[], startLag: number, screen: boo
   const drifts: number[] = [];
   const log = (line: LogFields): void =>
     void drifts.push(...('DriftSeconds' in line ? [Number(line['DriftSeconds'])] : []));
-  await converse(script.join('\n'), { startLag, screen, log });
+  await converse(script.join('\n'), { startLag, screen, log, voice: planned });
   return drifts;
 }
 

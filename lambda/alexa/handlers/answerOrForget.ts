@@ -1,7 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import { answer } from '../answer';
-import { partLimits } from '../context';
+import { speechFor } from '../speech';
 import type { Event } from '../../domain/conversation/event';
 import { step } from '../../domain/step';
 import { forgetRecord } from '../interceptors/forgetRecord';
@@ -17,8 +17,8 @@ export async function answerOrForget(input: HandlerInput, event: Event): Promise
 }
 
 /** `step` is pure, so it can be asked what it would do. */
-function leadsToForgetting({ state, moment, context }: RequestScope, event: Event): boolean {
+function leadsToForgetting(scope: RequestScope, event: Event): boolean {
+  const { state, moment } = scope;
   if (state.live.question?.ask !== 'forget') return false;
-  const [next] = step(state, event, moment, partLimits(context.limits));
-  return next.live.forgetRequested;
+  return step(state, event, moment, speechFor(scope)).state.live.forgetRequested;
 }

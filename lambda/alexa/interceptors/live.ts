@@ -2,7 +2,7 @@ import { NEW_LIVE, type Live } from '../../domain/conversation/state';
 import type { Question } from '../../domain/conversation/act';
 import type { Unfinished } from '../../domain/conversation/reply';
 import type { Topic } from '../../domain/conversation/topic';
-import { field, flag, isObject, LAST_MOMENT, number, oneOf, whole } from '../../persistence/record/readers';
+import { field, flag, LAST_MOMENT, number, oneOf, whole } from '../../persistence/record/readers';
 import { sentencesFor } from '../../strings';
 
 const { say, ask } = sentencesFor('en-US');
@@ -54,8 +54,7 @@ function isReply(stored: unknown): stored is Unfinished {
   if (kind !== 'talk') return kind === 'play' || kind === 'nothing';
   const acts = field(stored, 'acts');
   const end = field(stored, 'end');
-  const isEnd =
-    field(end, 'kind') === 'close' || isQuestion(field(end, 'question'));
+  const isEnd = field(end, 'kind') === 'close' || isQuestion(field(end, 'question'));
   return Array.isArray(acts) && acts.every((act: unknown) => isOneOf(say, field(act, 'say'))) && isEnd;
 }
 

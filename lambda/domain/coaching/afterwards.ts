@@ -62,6 +62,11 @@ function playAfterCramp(stage: Stage, workout: Workout, place: Place): Outcome {
   const words = positionAndName({ ...workout, place }, null, room);
   const stand = said({ say: 'twentyToStand', floor, band });
   const rest = TO_STAND - stage.speech.seconds(stand.acts) - stage.speech.seconds(words.acts);
-  const opening = [stand, silence(Math.max(0, rest)), slot(stage.speech.seconds(words.acts), ...words.acts), ...COUNT_IN];
+  const opening = [
+    stand,
+    silence(Math.max(0, rest)),
+    slot(stage.speech.seconds(words.acts), ...words.acts),
+    ...COUNT_IN,
+  ];
   return playWorkout(withLive(stage, { topic: null }), { ...workout, place }, opening);
 }

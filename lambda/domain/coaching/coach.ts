@@ -90,7 +90,8 @@ export const numberFor = ({ state: { person }, moment }: Stage): string | null =
 export function noRelief(stage: Stage, coaching: Coaching): Outcome {
   const { crampSince } = stage.state.live.session;
   const night = isNight(stage.state, stage.moment);
-  if (crampSince !== null && stage.moment.at - crampSince >= TEN_MINUTES) return closeCoach(stage, { say: 'tenMinutes' });
+  if (crampSince !== null && stage.moment.at - crampSince >= TEN_MINUTES)
+    return closeCoach(stage, { say: 'tenMinutes' });
   const noes = { ...coaching, noes: coaching.noes + 1 };
   if (!coaching.clotAsked) return askClot(stage, noes, []);
   if (noes.noes >= 2) return closeCoach(stage, { say: 'stopStretching', night });
@@ -102,7 +103,8 @@ function nextStretch(stage: Stage, coaching: Coaching): Outcome {
   const { muscle, seated } = coaching;
   const known = withLive(stage, { topic: coaching });
   if (muscle === null) return ask(known, [], { ask: 'whereIsIt' });
-  if (muscle === 'calf' && !seated && !isNight(stage.state, stage.moment)) return ask(known, [], { ask: 'canYouStand' });
+  if (muscle === 'calf' && !seated && !isNight(stage.state, stage.moment))
+    return ask(known, [], { ask: 'canYouStand' });
   return stretchOn(stage, coaching, secondStretch[muscle]);
 }
 
@@ -164,7 +166,8 @@ export function withinReach(stage: Stage, coaching: Coaching): Outcome {
   return isCalf ? stretchOn(stage, seated, 'towel-calf') : hold(stage, seated, [{ say: 'easeOff' }]);
 }
 
-export const otherSide = (side: Side | null): Side | null => (side === null ? null : side === 'left' ? 'right' : 'left');
+export const otherSide = (side: Side | null): Side | null =>
+  side === null ? null : side === 'left' ? 'right' : 'left';
 
 /** A workout that is no longer kept. */
 export const withoutWorkout = <T extends Stage>(stage: T): T => withPerson(stage, { workout: null });

@@ -461,9 +461,9 @@ function leadOn(turn: Turn, scene: Scene): Outcome {
 const askClotOf = (turn: Turn, scene: Scene): Outcome => noSeizure(turn, coachingIn(scene));
 
 const noSeizure = (turn: Turn, coaching: Coaching): Outcome =>
-  turn.state.live.session.noStretch ? closeCoach(turn, { say: 'restIt' }) : noRelief(turn, { ...coaching, clotAsked: false });
-
-
+  turn.state.live.session.noStretch
+    ? closeCoach(turn, { say: 'restIt' })
+    : noRelief(turn, { ...coaching, clotAsked: false });
 
 /** The row of a question. */
 export const rowOf = <Q extends keyof Rows>({ ask: kind }: { readonly ask: Q }): Row<Q> => {

@@ -5,7 +5,16 @@ import type { Scene } from '../conversation/scene';
 import { said } from '../conversation/speech';
 import type { Outcome, Settings, Workout } from '../conversation/state';
 import { ask, withLive, withPerson, type Turn } from '../conversation/turn';
-import { leaveOut, lengthen, otherSideFirst, restFrom, swapFrom, withGaps, withoutRests, withUsualRests } from '../workout/edit';
+import {
+  leaveOut,
+  lengthen,
+  otherSideFirst,
+  restFrom,
+  swapFrom,
+  withGaps,
+  withoutRests,
+  withUsualRests,
+} from '../workout/edit';
 import { atNextGo, nextGo } from '../workout/opening';
 import { isResting, stepAt } from '../workout/place';
 import { planOf } from '../workout/plan';
@@ -86,7 +95,11 @@ export function withLongerRests(turn: Turn, scene: Scene): { readonly turn: Turn
   const length = (workout?.rests ?? settings.rests) === 'longer' ? 'longest' : 'longer';
   const set = withSettings(turn, { rests: length });
   if (workout === null) return { turn: set, scene };
-  return changed(set, scene, { ...workout, rests: length, steps: restFrom(workout.steps, workout.place.index, length) });
+  return changed(set, scene, {
+    ...workout,
+    rests: length,
+    steps: restFrom(workout.steps, workout.place.index, length),
+  });
 }
 
 /** From here on only the seconds a body needs to get from one movement to the next. */
@@ -128,7 +141,8 @@ function slower(turn: Turn, scene: Scene, workout: Workout | null): Outcome {
   const hasLonger = person.offered.longerRests || (rests !== 'usual' && rests !== 'gaps');
   const tooFast = live.session.tooFast + 1;
   const counted = withLive(turn, { session: { ...live.session, tooFast } });
-  if (tooFast < 2 || hasLonger) return setting({ speed: 'slower' }, { say: 'slowerNow' })(counted, scene, workout, undefined);
+  if (tooFast < 2 || hasLonger)
+    return setting({ speed: 'slower' }, { say: 'slowerNow' })(counted, scene, workout, undefined);
   return ask(withPerson(counted, { offered: { ...person.offered, longerRests: true } }), [], { ask: 'longerRests' });
 }
 
@@ -181,7 +195,9 @@ export function cannot(turn: Turn, scene: Scene, what: Cannot): Outcome {
     place: isThisOne ? { index: from, second: 0 } : workout.place,
   };
   if (!isThisOne) return goOnWith(set, scene, next, { say: 'insteadOf', what });
-  return wait(withPerson(set, { workout: next }), [{ say: 'insteadOf', what }, { say: 'illWaitGoOn' }], { ask: 'goOn' });
+  return wait(withPerson(set, { workout: next }), [{ say: 'insteadOf', what }, { say: 'illWaitGoOn' }], {
+    ask: 'goOn',
+  });
 }
 
 /** Without the floor, or seated, everybody gets the longer rests, tomorrow too. */
@@ -197,7 +213,9 @@ export function stopThatMove(turn: Turn, workout: Workout, joint: Parameters<typ
   const next = left[from]?.move;
   if (next === undefined) return ask(withPerson(turn, { workout: null }), [leftOut(move, joint)], { ask: 'stretch' });
   const without: Workout = { ...workout, steps: left, place: { index: from, second: 0 } };
-  return ask(withPerson(turn, { workout: without }), [leftOut(move, joint), { say: 'nextIs', move: next }], { ask: 'goOn' });
+  return ask(withPerson(turn, { workout: without }), [leftOut(move, joint), { say: 'nextIs', move: next }], {
+    ask: 'goOn',
+  });
 }
 
 type LeftOut = Extract<Act, { say: 'leftOut' }>;

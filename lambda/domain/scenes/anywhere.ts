@@ -6,15 +6,7 @@ import type { Act, Question } from '../conversation/act';
 import type { Fact } from '../conversation/event';
 import type { Scene } from '../conversation/scene';
 import { introItems, type Outcome, type Workout } from '../conversation/state';
-import {
-  ask,
-  askAgain,
-  close,
-  withLive,
-  withPerson,
-  type EventOf,
-  type Turn,
-} from '../conversation/turn';
+import { ask, askAgain, close, withLive, withPerson, type EventOf, type Turn } from '../conversation/turn';
 import { askClot, clotQuestion, coachingOf, cramp, numberFor, withoutWorkout, withSession } from '../coaching/coach';
 import { dayOf } from '../person/days';
 import { isNight } from '../person/night';
@@ -145,7 +137,8 @@ export function startWithin(
   }
   if (typeof wish.rounds === 'number') return changeRounds(turn, scene, workout, wish.rounds);
   if (wish.rounds === 'unclear') return goOnAfter(turn, scene, { say: 'roundsUnclear' });
-  if (wish.minutes !== undefined) return changeRounds(turn, scene, workout, Math.max(1, Math.floor((wish.minutes + 1) / 7)));
+  if (wish.minutes !== undefined)
+    return changeRounds(turn, scene, workout, Math.max(1, Math.floor((wish.minutes + 1) / 7)));
   if (wish.band === false) return adjust(turn, scene, 'noBand');
   if (wish.talk === 'less') return adjust(turn, scene, 'lessTalk');
   return goOn();
@@ -154,7 +147,8 @@ export function startWithin(
 /** Changes how many rounds a workout has, from the round it is in. */
 export function changeRounds(turn: Turn, scene: Scene, workout: Workout, rounds: number): Outcome {
   const { stage, workout: changed, spots } = withRounds(turn, workout, rounds);
-  const next = 'workout' in scene ? { ...scene, workout: changed } : 'kept' in scene ? { ...scene, kept: changed } : scene;
+  const next =
+    'workout' in scene ? { ...scene, workout: changed } : 'kept' in scene ? { ...scene, kept: changed } : scene;
   return goOnAfter({ ...turn, ...stage }, next, ...spots.flatMap(({ acts }) => acts));
 }
 
@@ -205,7 +199,9 @@ export const repeatLast = (turn: Turn): Outcome => {
 };
 
 export const nothingToMove = (turn: Turn): Outcome =>
-  turn.open === null ? ask(turn, [{ say: 'nothingPlaying' }], { ask: 'what' }) : askAgain(turn, { say: 'nothingPlaying' });
+  turn.open === null
+    ? ask(turn, [{ say: 'nothingPlaying' }], { ask: 'what' })
+    : askAgain(turn, { say: 'nothingPlaying' });
 
 const aboutWorkout = {
   whereAmI: true,
@@ -376,4 +372,3 @@ export function newJoint(
   if (when === 'longAgo') return ask(turn, [act], { ask: 'standingRound' });
   return close(withoutWorkout(turn), act);
 }
-

@@ -89,7 +89,11 @@ export const cramp = {
   goodbye: anywhere.stop,
   thanks: anywhere.thanks,
   help: (turn) =>
-    askAgain(turn, anywhere.ifHurt(turn), ...(turn.open?.question.ask === 'easing' ? [{ say: 'helpInCramp' } as const] : [])),
+    askAgain(
+      turn,
+      anywhere.ifHurt(turn),
+      ...(turn.open?.question.ask === 'easing' ? [{ say: 'helpInCramp' } as const] : []),
+    ),
   unheard: unheard,
   unresolved: anywhere.unresolved,
   both: anywhere.both,
@@ -103,7 +107,8 @@ export const cramp = {
   addRound: anywhere.notHere,
   goOn: goOn,
   goOnFromLastTime: anywhere.goOnFromLastTime,
-  pause: (turn, _, { seconds }) => wait(turn, [{ say: 'illWaitGoOn' }], turn.open?.question ?? { ask: 'easing' }, seconds),
+  pause: (turn, _, { seconds }) =>
+    wait(turn, [{ say: 'illWaitGoOn' }], turn.open?.question ?? { ask: 'easing' }, seconds),
   move: move,
   repeat: (turn, { coaching }) =>
     turn.open?.question.ask === 'easing' ? sameAgain(turn, coaching) : anywhere.repeatLast(turn),

@@ -27,9 +27,7 @@ export function moveInWorkout(turn: Turn, scene: InWorkout, { to, seconds, exerc
       return moved ?? goOnAfter(turn, scene, { say: 'notInThis' });
     }
     case 'startOver':
-      return isMuchDone(workout)
-        ? stopFor(turn, scene, [], { ask: 'anew', wish: NO_WISH })
-        : moveTo(turn, workout, to);
+      return isMuchDone(workout) ? stopFor(turn, scene, [], { ask: 'anew', wish: NO_WISH }) : moveTo(turn, workout, to);
     case 'skip':
     case 'previous':
     case 'again':
@@ -50,7 +48,12 @@ export function sideInWorkout(turn: Turn, scene: InWorkout, { side, correction }
   if (move.side === wanted || stepAt(steps, place.index).move.side !== wanted) {
     return goOnAfter(turn, scene, ...sorry, { say: 'sideOfMove', move });
   }
-  return playOther(turn, { ...workout, steps }, place.index, correction === true ? { say: 'sorry', side: wanted } : null);
+  return playOther(
+    turn,
+    { ...workout, steps },
+    place.index,
+    correction === true ? { say: 'sorry', side: wanted } : null,
+  );
 }
 
 function playOther(
@@ -59,7 +62,12 @@ function playOther(
   index: number,
   sorry: { readonly say: 'sorry'; readonly side: 'left' | 'right' } | null,
 ): Outcome {
-  return playFromMove(turn, workout, { index, second: 0 }, sorry === null ? [said({ say: 'otherSideNow' })] : [said(sorry)]);
+  return playFromMove(
+    turn,
+    workout,
+    { index, second: 0 },
+    sorry === null ? [said({ say: 'otherSideNow' })] : [said(sorry)],
+  );
 }
 
 /** Pain in a workout stops that movement; other words about a cramp nobody spoke of mean nothing here. */

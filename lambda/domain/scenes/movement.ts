@@ -24,8 +24,7 @@ export const movement = {
   no: (turn, scene) => goOnAfter(turn, scene),
   number: anywhere.number,
   side: sideInWorkout,
-  start: (turn, scene, event) =>
-    anywhere.startWithin(turn, scene, scene.workout, event, () => goOnAfter(turn, scene)),
+  start: (turn, scene, event) => anywhere.startWithin(turn, scene, scene.workout, event, () => goOnAfter(turn, scene)),
   addRound: anywhere.addRound,
   goOn: (turn, scene) => goOnAfter(turn, scene),
   goOnFromLastTime: (turn, scene) => goOnAfter(turn, scene),

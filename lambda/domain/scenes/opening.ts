@@ -43,8 +43,7 @@ export const opening = {
   goOn: beginNow,
   goOnFromLastTime: beginNow,
   pause: (turn, { workout }, { seconds }) => pauseWorkout(turn, workout, seconds),
-  move: (turn, scene, event) =>
-    event.to === 'exercise' ? moveInWorkout(turn, scene, event) : beginNow(turn, scene),
+  move: (turn, scene, event) => (event.to === 'exercise' ? moveInWorkout(turn, scene, event) : beginNow(turn, scene)),
   repeat: (turn, scene) => goOnAfter(turn, scene),
   tell: anywhere.tellWorkout,
   adjust: anywhere.adjustHere,

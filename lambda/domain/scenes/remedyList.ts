@@ -140,7 +140,12 @@ function tellRemedy(turn: Turn, scene: Scene, remedy: RemedyId, group: RemedyGro
   const stays = turn.moment.opened || turn.open === null || turn.open.asked.waits;
   const keeps = stays && scene.at !== 'remedies' && scene.at !== 'door';
   const topic = { kind: 'remedy', remedy, group } as const;
-  return tell(keeps ? turn : withLive(turn, { topic }), scene, wordsOf(turn, remedy, how), questionAfter(remedy, group, how));
+  return tell(
+    keeps ? turn : withLive(turn, { topic }),
+    scene,
+    wordsOf(turn, remedy, how),
+    questionAfter(remedy, group, how),
+  );
 }
 
 function wordsOf({ state }: Stage, remedy: RemedyId, how: How): readonly Act[] {

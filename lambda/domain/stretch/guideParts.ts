@@ -54,7 +54,8 @@ const lastOfPlay = ({ holds, at }: Guide): number => (holds[at]?.stretch === 'he
 export function partsOf(guide: Guide, quiet: boolean, speech: Speech): readonly GuidePart[] {
   const { holds, at } = guide;
   return holds.slice(at, lastOfPlay(guide) + 1).map((hold, index) => ({
-    opening: index === 0 ? firstOpening(guide, hold, speech) : openingOf(guide, hold, holds[at + index - 1] ?? null, speech),
+    opening:
+      index === 0 ? firstOpening(guide, hold, speech) : openingOf(guide, hold, holds[at + index - 1] ?? null, speech),
     hold,
     ending: endingOf(guide, at + index, hold, quiet),
   }));

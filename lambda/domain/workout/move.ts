@@ -61,8 +61,7 @@ export function ahead({ steps, place }: Workout, seconds: Seconds): Place {
 }
 
 /** A rest is cut short: the next movement follows its position, its name and the count. */
-export const endRest = (stage: Stage, workout: Workout): Outcome =>
-  playFromMove(stage, workout, nextGo(workout), []);
+export const endRest = (stage: Stage, workout: Workout): Outcome => playFromMove(stage, workout, nextGo(workout), []);
 
 /** A movement from its beginning: what is answered, position and name, what the way there still takes, the count. */
 export function playFromMove(stage: Stage, workout: Workout, place: Place, first: readonly Spot[]): Outcome {

@@ -136,12 +136,7 @@ export function resumeOpening(workout: Workout, waited: Seconds, room: boolean, 
  * Back after a word in between, straight into the movement; a rest simply goes on, its own count is still to come. Before a
  * movement has begun somebody may still be on the way to it, and gets the time for it.
  */
-export function backToIt(
-  workout: Workout,
-  answer: readonly Spot[],
-  room: boolean,
-  speech: Speech,
-): readonly Spot[] {
+export function backToIt(workout: Workout, answer: readonly Spot[], room: boolean, speech: Speech): readonly Spot[] {
   const { steps, place } = workout;
   if (place.second === 0) return [...answer, ...resumeOpening(workout, 0, room, speech)];
   const back = [...answer, said({ say: 'backToIt' })];

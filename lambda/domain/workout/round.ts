@@ -52,7 +52,17 @@ export function askNextRoundAgain(stage: Stage, workout: Workout, words: readonl
     const question = nextQuestion(workout, place.index, by);
     const length = leadOf(words, stage.speech) + stage.speech.seconds([], question);
     return {
-      part: { begins: 0, lead: length, from: place, last: place.index, length, bySilence: false, intro: {}, opens: false, question },
+      part: {
+        begins: 0,
+        lead: length,
+        from: place,
+        last: place.index,
+        length,
+        bySilence: false,
+        intro: {},
+        opens: false,
+        question,
+      },
       track: { cues: cuesOf(words, stage.speech), length },
       closing: { kind: 'asks', silence: by === 'silence' },
     };

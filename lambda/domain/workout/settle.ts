@@ -1,18 +1,17 @@
 import type { Question } from '../conversation/act';
 import type { Event } from '../conversation/event';
 import type { Cut, Settled } from '../conversation/scene';
-import { introItems, type Moment, type Part, type Person, type Playing, type State, type Workout } from '../conversation/state';
-import { addRounds } from '../person/rounds';
 import {
-  advance,
-  isFinished,
-  isResting,
-  startOfRound,
-  stepAt,
-  type Place,
-  type Seconds,
-  type Step,
-} from './place';
+  introItems,
+  type Moment,
+  type Part,
+  type Person,
+  type Playing,
+  type State,
+  type Workout,
+} from '../conversation/state';
+import { addRounds } from '../person/rounds';
+import { advance, isFinished, isResting, startOfRound, stepAt, type Place, type Seconds, type Step } from './place';
 import { groundOf } from './plan';
 import { heardSeconds } from './playhead';
 
@@ -81,9 +80,7 @@ function markTold(person: Person, workout: Workout, { parts: [first] }: Playing,
   const told = introItems.filter(
     (item) => person.told[ground].includes(item) || (first?.intro[item] ?? Infinity) <= seconds,
   );
-  return told.length === person.told[ground].length
-    ? person
-    : { ...person, told: { ...person.told, [ground]: told } };
+  return told.length === person.told[ground].length ? person : { ...person, told: { ...person.told, [ground]: told } };
 }
 
 interface Reached {

@@ -1,3 +1,4 @@
+import { isSameWorkout, LATELY } from '../../domain/person/rounds';
 import { isDeepStrictEqual } from 'node:util';
 import type { Finished, Person, Workout } from '../../domain/conversation/state';
 
@@ -46,10 +47,8 @@ const missingRounds = (base: Person, mine: Person, theirs: Person): readonly Fin
     .map((one) => ({ ...one, rounds: one.rounds - Math.max(countOf(base, one), countOf(theirs, one)) }))
     .filter(({ rounds }) => rounds > 0);
 
-const isSame = (one: Finished, other: Finished): boolean => one.began === other.began && one.day === other.day;
-
 const countOf = ({ lately }: Person, finished: Finished): number =>
-  lately.find((one) => isSame(one, finished))?.rounds ?? 0;
+  lately.find((one) => isSameWorkout(one, finished))?.rounds ?? 0;
 
 /** A workout finished on both, or written by an attempt whose answer got lost, left no round missing. */
 const workoutsOf = (base: Person, mine: Person, theirs: Person, isMissing: boolean): number =>
@@ -64,10 +63,10 @@ function withDays(days: Person['days'], missing: readonly Finished[]): Person['d
 }
 
 function withLately(lately: Person['lately'], missing: readonly Finished[]): Person['lately'] {
-  const others = missing.filter((one) => !lately.some((other) => isSame(one, other)));
+  const others = missing.filter((one) => !lately.some((other) => isSameWorkout(one, other)));
   const grown = lately.map((one) => ({
     ...one,
-    rounds: one.rounds + sum(missing.filter((other) => isSame(one, other))),
+    rounds: one.rounds + sum(missing.filter((other) => isSameWorkout(one, other))),
   }));
   return [...grown, ...others].sort((one, other) => one.began - other.began).slice(-LATELY);
 }

@@ -1,5 +1,5 @@
 import { options } from '../../simulator/options';
-import { homes, MORNING } from '../../simulator/stage';
+import { households, MORNING } from '../../simulator/player';
 
 function given(...args: string[]) {
   const read = options(args);
@@ -7,17 +7,17 @@ function given(...args: string[]) {
   return read;
 }
 
-test('a home has the real skill in it, and the kind of Echo that was asked for', async () => {
+test('a household has the real skill in it, and the kind of Echo that was asked for', async () => {
   for (const device of ['speaker', 'show']) {
     const heard: unknown[] = [];
-    const home = homes(given('--device', device), MORNING)(0, ({ request, response }) => {
+    const household = households(given('--device', device), MORNING)(0, ({ request, response }) => {
       heard.push(Object.keys(request?.context.System.device?.supportedInterfaces ?? {}).length, response?.version);
     });
-    await home.say('open leg wake up');
+    await household.say('open leg wake up');
     expect(heard).toEqual([device === 'show' ? 1 : 0, '1.0']);
   }
 });
 
 test('a store that is no folder is an error of the options', () => {
-  expect(() => homes(given('--store', __filename), MORNING)).toThrow(/^--store: /);
+  expect(() => households(given('--store', __filename), MORNING)).toThrow(/^--store: /);
 });

@@ -1,6 +1,6 @@
 import { asking, scene } from './scene';
 
-test('another Echo has a session of its own, in the same home, and the first goes on', async () => {
+test('another Echo has a session of its own, in the same household, and the first goes on', async () => {
   const { told, sent } = await scene('!echo kitchen\nopen leg wake up\n!echo bedroom\nopen leg wake up\n~60');
   expect(told).toEqual([
     '2 launch: open leg wake up',

@@ -21,7 +21,7 @@ declare global {
 }
 
 /** The button that lets the browser listen, there only where it can. Whatever goes wrong, there is still the text box. */
-export function microphone(parts: {
+export function listenButton(parts: {
   readonly say: (line: string) => void;
   /** The page falls silent while it listens. */
   readonly duck: (ducked: boolean) => void;

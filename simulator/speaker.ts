@@ -11,7 +11,7 @@ export interface Spoken {
 }
 
 /** What an Echo says and when. Utterances follow each other without overlap. */
-export class Mouth {
+export class Speaker {
   #queue: Spoken[] = [];
 
   /** Everything said and still to say since it last fell silent. */

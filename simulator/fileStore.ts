@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Shelf } from './memoryStore';
+import type { FileStore } from './memoryStore';
 
-/** A shelf on disk, one JSON file for each key. Makes the folder; throws what the file system throws. */
-export function folderShelf(folder: string): Shelf {
+/** A store on disk, one JSON file for each key. Makes the folder; throws what the file system throws. */
+export function fileStore(folder: string): FileStore {
   mkdirSync(folder, { recursive: true });
   const file = (key: string) => join(folder, `${encodeURIComponent(key)}.json`);
   return {

@@ -1,29 +1,33 @@
 import { after, type Clock, type Moment } from './clock';
-import { Echo } from './echo';
-import type { EchoParts } from './echoParts';
+import { type Cut, Echo } from './echo';
+import { ANY_LENGTH, type EchoParts } from './echoParts';
+import { USUAL_VOICE } from './voice/simulated';
 
-/** What a home is made of; see `EchoParts` for the rest. */
-interface HomeParts extends Pick<EchoParts, 'skill' | 'understand' | 'violations' | 'startLag' | 'display' | 'report'> {
+/** What a household is made of; see `EchoParts` for the rest. */
+interface HouseholdParts
+  extends
+    Pick<EchoParts, 'skill' | 'understand' | 'violations' | 'startLag' | 'display' | 'report'>,
+    Partial<Pick<EchoParts, 'voice' | 'longest'>> {
   readonly start: Moment;
   /** Seconds from the wake word to the stamp of its request. */
   readonly answerLag: number;
-  /** Tells homes apart: one home, one person. */
+  /** Tells households apart: one household, one person. */
   readonly number: number;
 }
 
-/** A home with its Echos and one clock. Somebody stands at one of them and speaks. */
-export class Home {
+/** A household with its Echos and one clock. Somebody stands at one of them and speaks. */
+export class Household {
   readonly clock: Clock;
   /** Whose voice is recognised. */
   person: string | undefined;
   /** Where its Echos think they are. */
   zone: string | undefined;
-  readonly #parts: HomeParts;
+  readonly #parts: HouseholdParts;
   readonly #echos = new Map<string, Echo>();
   #here: Echo;
   #ids = 0;
 
-  constructor(parts: HomeParts) {
+  constructor(parts: HouseholdParts) {
     this.#parts = parts;
     this.clock = { now: parts.start };
     this.#here = this.#echo(`echo-${parts.number}`);
@@ -71,10 +75,25 @@ export class Home {
     await echo.answer(words);
   }
 
+  /** Alexa herself cuts the speech short. Words that reach the skill all the same take as long as any. */
+  async cut(session: Cut): Promise<void> {
+    const echo = this.#here;
+    echo.cut(session);
+    if (session !== 'fallback') return;
+    await this.advance(after(this.clock.now, this.#parts.answerLag));
+    await echo.misunderstand();
+  }
+
   /** Noise at the Echo here. */
   async noise(): Promise<void> {
-    this.#here.floor.noise(this.clock.now);
+    this.#here.microphone.noise(this.clock.now);
     await this.advance(this.clock.now);
+  }
+
+  /** The moment so long after the first "go" of the latest reply that says it, on the Echo here. */
+  sinceGo(seconds: number): Moment | undefined {
+    const { go } = this.#here;
+    return go === undefined ? undefined : after(go, seconds);
   }
 
   /** The moment so long after the latest reply began: of the Echo here, or of any where this one has said nothing yet. */
@@ -90,7 +109,7 @@ export class Home {
   }
 
   #end(leg?: 'speech'): Moment {
-    return this.#here.floor.quietAt(this.clock.now, leg);
+    return this.#here.microphone.quietAt(this.clock.now, leg);
   }
 
   #nextDue(to: Moment): { readonly echo: Echo; readonly due: Moment } | undefined {
@@ -107,6 +126,8 @@ export class Home {
     if (known) return known;
     const { number, start } = this.#parts;
     const echo = new Echo({
+      voice: USUAL_VOICE.model,
+      longest: ANY_LENGTH,
       ...this.#parts,
       clock: this.clock,
       deviceId: `amzn1.ask.device.${name}`,

@@ -1,6 +1,6 @@
 import type { ui } from 'ask-sdk-model';
 import { after, type Moment } from './clock';
-import { Mouth, type Spoken } from './mouth';
+import { Speaker, type Spoken } from './speaker';
 import type { Aftermath } from './reading';
 import type { Utterance } from './utterance';
 
@@ -16,9 +16,9 @@ const DOCUMENT_SECONDS = 30;
 
 const NOTHING: Utterance = { parts: [], seconds: 0 };
 
-/** Who has the floor: the voice, the open microphone, or nobody. Knows nothing of requests and sessions. */
-export class Floor {
-  readonly #mouth = new Mouth();
+/** Whose turn it is to be heard: the voice’s, the open microphone’s, or nobody’s. Knows nothing of requests and sessions. */
+export class Microphone {
+  readonly #speaker = new Speaker();
   #phase: Phase = { is: 'idle' };
   #aftermath: Aftermath = { then: 'close' };
   #noisy = false;
@@ -32,17 +32,17 @@ export class Floor {
   }
 
   get spoken(): readonly Spoken[] {
-    return this.#mouth.queue;
+    return this.#speaker.queue;
   }
 
   /** When all is said, or the speech without its reprompt; `now` where nothing is left to say. */
   quietAt(now: Moment, leg?: Spoken['leg']): Moment {
-    return this.#mouth.quietAt(now, leg);
+    return this.#speaker.quietAt(now, leg);
   }
 
   /** When the present phase ends, if nobody interferes. */
   due(now: Moment): Moment | undefined {
-    if (this.#phase.is === 'speaking') return this.#mouth.quietAt(now);
+    if (this.#phase.is === 'speaking') return this.#speaker.quietAt(now);
     return 'until' in this.#phase ? this.#phase.until : undefined;
   }
 
@@ -56,7 +56,7 @@ export class Floor {
     this.#aftermath = aftermath;
     this.#noisy = false;
     this.#phase = { is: 'speaking' };
-    return this.#mouth.say(speech ?? NOTHING, 'speech', moments, behavior);
+    return this.#speaker.say(speech ?? NOTHING, 'speech', moments, behavior);
   }
 
   /** The phase is over by itself. True where the session ends with it, by silence. */
@@ -67,7 +67,7 @@ export class Floor {
       return false;
     }
     if (is === 'listening' && this.#aftermath.then === 'ask' && this.#aftermath.reprompt) {
-      this.#mouth.say(this.#aftermath.reprompt, 'reprompt', { now, ready: now });
+      this.#speaker.say(this.#aftermath.reprompt, 'reprompt', { now, ready: now });
       this.#aftermath = { then: 'ask', reprompt: undefined };
       this.#phase = { is: 'speaking' };
       return false;
@@ -77,7 +77,7 @@ export class Floor {
 
   /** Falls silent and hears somebody out. */
   hear(): void {
-    this.#mouth.hush();
+    this.#speaker.hush();
     this.#phase = { is: 'hearing' };
   }
 
@@ -94,7 +94,7 @@ export class Floor {
 
   /** Nothing is said and nobody listens. */
   rest(): void {
-    this.#mouth.hush();
+    this.#speaker.hush();
     this.#phase = { is: 'idle' };
     this.#aftermath = { then: 'close' };
   }
