@@ -1,6 +1,6 @@
 import type { Pose } from './body';
-import { ground, mat } from './around';
-import type { Movement } from './movement';
+import { mat } from './around';
+import type { Row } from './movement';
 import { reach, seen, swing } from './limbs';
 
 const allFours = {
@@ -35,26 +35,27 @@ const onTheSide = {
 /** The round on the floor: hands and knees, standing, lying on the side. */
 export const floorMoves = {
   'hip-extension': {
-    view: 'side',
     size: 1.4,
     works: 'right',
     holds: 'band',
     ground: mat(40, 360),
     keys: [
-      { pose: allFours, still: 0.4, then: 1.3 },
-      { pose: { ...allFours, legR: swing(-86, -176, -262) }, still: 0.6, then: 1.3 },
+      { ...allFours, still: 0.4, then: 1.3 },
+      { ...allFours, legR: swing(-86, -176, -262), still: 0.6, then: 1.3 },
     ],
   },
   squat: {
-    view: 'side',
-    size: 1,
     works: 'both',
     holds: 'band',
-    ground,
     keys: [
-      { pose: squatTop, still: 0.4, then: 1.3 },
+      { ...squatTop, still: 0.4, then: 1.3 },
       {
-        pose: { ...squatTop, hips: [146, 208], spine: 36, head: 24, armR: swing(88, 92), armL: swing(84, 88) },
+        ...squatTop,
+        hips: [146, 208],
+        spine: 36,
+        head: 24,
+        armR: swing(88, 92),
+        armL: swing(84, 88),
         still: 0.4,
         then: 1.1,
       },
@@ -68,8 +69,8 @@ export const floorMoves = {
     holds: 'band',
     ground: mat(16, 384),
     keys: [
-      { pose: onTheSide, still: 0.4, then: 1.1 },
-      { pose: { ...onTheSide, legR: seen(swing(142, 48, 70), 1, 1, 0.8) }, still: 0.6, then: 1.1 },
+      { ...onTheSide, still: 0.4, then: 1.1 },
+      { ...onTheSide, legR: seen(swing(142, 48, 70), 1, 1, 0.8), still: 0.6, then: 1.1 },
     ],
   },
-} as const satisfies Record<string, Movement>;
+} as const satisfies Record<string, Row>;

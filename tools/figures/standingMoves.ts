@@ -1,7 +1,7 @@
-import { chairFromBehind, chairFromSide, ground } from './around';
+import { chairFromBehind, chairFromSide } from './around';
 import type { Pose } from './body';
 import { reach, seen, swing } from './limbs';
-import type { Movement } from './movement';
+import type { Row } from './movement';
 
 const holding = {
   hips: [186, 153],
@@ -32,41 +32,33 @@ const behindChair = {
 /** What is done on the feet, with a hand or both on a chair. */
 export const standingMoves = {
   'leg-press': {
-    view: 'side',
-    size: 1,
     works: 'right',
     holds: 'band',
     around: chairFromSide(270, 72, 206, 138),
-    ground,
     keys: [
-      { pose: holding, still: 0.3, then: 1 },
-      { pose: { ...holding, spine: 10, legR: swing(-36, -38, 50) }, still: 0.5, then: 1 },
+      { ...holding, still: 0.3, then: 1 },
+      { ...holding, spine: 10, legR: swing(-36, -38, 50), still: 0.5, then: 1 },
     ],
   },
   march: {
-    view: 'side',
-    size: 1,
     works: 'both',
     holds: 'band',
     around: chairFromSide(250, 70, 206, 140),
-    ground,
     keys: [
-      { pose: standing, still: 0.1, then: 0.6 },
-      { pose: { ...standing, legR: swing(84, 2, 84) }, still: 0.1, then: 0.6 },
-      { pose: standing, still: 0.1, then: 0.6 },
-      { pose: { ...standing, legL: swing(84, 2, 84) }, still: 0.1, then: 0.6 },
+      { ...standing, still: 0.1, then: 0.6 },
+      { ...standing, legR: swing(84, 2, 84), still: 0.1, then: 0.6 },
+      { ...standing, still: 0.1, then: 0.6 },
+      { ...standing, legL: swing(84, 2, 84), still: 0.1, then: 0.6 },
     ],
   },
   'side-lift': {
     view: 'behind',
-    size: 1,
     works: 'right',
     holds: 'band',
     around: chairFromBehind(140, 112),
-    ground,
     keys: [
-      { pose: behindChair, still: 0.3, then: 1 },
-      { pose: { ...behindChair, spine: -3, legR: seen(swing(40, 40, 80), 1, 1, 0.5) }, still: 0.5, then: 1 },
+      { ...behindChair, still: 0.3, then: 1 },
+      { ...behindChair, spine: -3, legR: seen(swing(40, 40, 80), 1, 1, 0.5), still: 0.5, then: 1 },
     ],
   },
-} as const satisfies Record<string, Movement>;
+} as const satisfies Record<string, Row>;

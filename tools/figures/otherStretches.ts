@@ -1,7 +1,7 @@
-import { ground, mat, wall } from './around';
+import { mat, wall } from './around';
 import type { Pose } from './body';
 import { reach, seen, swing } from './limbs';
-import type { Movement } from './movement';
+import type { Row } from './movement';
 
 const atTheWall = {
   hips: [173, 168],
@@ -35,25 +35,24 @@ const onTheSide = {
 /** Stretches at a wall, on the back and on the side; the right leg is the cramping one. */
 export const otherStretches = {
   'wall-calf': {
-    view: 'side',
-    size: 1,
     works: 'right',
     around: wall(282),
-    ground,
     keys: [
-      { pose: atTheWall, still: 0.6, then: 1.4 },
-      { pose: { ...atTheWall, hips: [187, 178], spine: 16, legR: swing(-38, -38, 90) }, still: 2, then: 1 },
+      { ...atTheWall, still: 0.6, then: 1.4 },
+      { ...atTheWall, hips: [187, 178], spine: 16, legR: swing(-38, -38, 90), still: 2, then: 1 },
     ],
   },
   hamstring: {
-    view: 'side',
     size: 1.2,
     works: 'right',
     ground: mat(30, 370),
     keys: [
-      { pose: onTheBack, still: 0.5, then: 1.4 },
+      { ...onTheBack, still: 0.5, then: 1.4 },
       {
-        pose: { ...onTheBack, armR: reach([212, 200], 1), armL: reach([218, 200], 1), legR: swing(164, 162, 176) },
+        ...onTheBack,
+        armR: reach([212, 200], 1),
+        armL: reach([218, 200], 1),
+        legR: swing(164, 162, 176),
         still: 2,
         then: 1.2,
       },
@@ -66,8 +65,8 @@ export const otherStretches = {
     works: 'right',
     ground: mat(16, 384),
     keys: [
-      { pose: onTheSide, still: 0.5, then: 1.2 },
-      { pose: { ...onTheSide, armR: reach([202, 186], -1), legR: swing(-88, 120, 158) }, still: 2.2, then: 1 },
+      { ...onTheSide, still: 0.5, then: 1.2 },
+      { ...onTheSide, armR: reach([202, 186], -1), legR: swing(-88, 120, 158), still: 2.2, then: 1 },
     ],
   },
-} as const satisfies Record<string, Movement>;
+} as const satisfies Record<string, Row>;

@@ -1,7 +1,7 @@
-import { chairFromBehind, chairFromSide, ground } from './around';
+import { chairFromBehind, chairFromSide } from './around';
 import type { Pose } from './body';
 import { reach, seen, swing } from './limbs';
-import type { Movement } from './movement';
+import type { Row } from './movement';
 
 const sitting = {
   hips: [146, 192],
@@ -33,26 +33,29 @@ const facingUs = {
 /** What is done on a chair, and getting up from it. */
 export const seatedMoves = {
   'sit-to-stand': {
-    view: 'side',
-    size: 1,
     works: 'both',
     holds: 'band',
     around: chairFromSide(112, 76, 212),
-    ground,
     keys: [
-      { pose: sitting, still: 0.4, then: 0.6 },
+      { ...sitting, still: 0.4, then: 0.6 },
       {
-        pose: { ...sitting, hips: [152, 190], spine: 32, head: 22, armR: swing(50, 80), armL: swing(54, 84) },
+        ...sitting,
+        hips: [152, 190],
+        spine: 32,
+        head: 22,
+        armR: swing(50, 80),
+        armL: swing(54, 84),
         still: 0,
         then: 0.9,
       },
+      { ...sitting, hips: [206, 153], spine: 0, armR: swing(10, 30), armL: swing(14, 34), still: 0.4, then: 1 },
       {
-        pose: { ...sitting, hips: [206, 153], spine: 0, armR: swing(10, 30), armL: swing(14, 34) },
-        still: 0.4,
-        then: 1,
-      },
-      {
-        pose: { ...sitting, hips: [152, 190], spine: 32, head: 22, armR: swing(50, 80), armL: swing(54, 84) },
+        ...sitting,
+        hips: [152, 190],
+        spine: 32,
+        head: 22,
+        armR: swing(50, 80),
+        armL: swing(54, 84),
         still: 0,
         then: 0.6,
       },
@@ -60,47 +63,37 @@ export const seatedMoves = {
   },
   'seated-press': {
     view: 'front',
-    size: 1,
     works: 'both',
     holds: 'band',
     around: chairFromBehind(150, 100, 212, 96),
-    ground,
     keys: [
-      { pose: facingUs, still: 0.3, then: 1 },
+      { ...facingUs, still: 0.3, then: 1 },
       {
-        pose: {
-          ...facingUs,
-          legR: seen(reach([170, 269], -1, -40), 0.86, 0.88, 0.6),
-          legL: seen(reach([230, 269], 1, 40), 0.86, 0.88, 0.6),
-        },
+        ...facingUs,
+        legR: seen(reach([170, 269], -1, -40), 0.86, 0.88, 0.6),
+        legL: seen(reach([230, 269], 1, 40), 0.86, 0.88, 0.6),
         still: 0.5,
         then: 1,
       },
     ],
   },
   'seated-march': {
-    view: 'side',
-    size: 1,
     works: 'both',
     holds: 'band',
     around: chairFromSide(112, 76, 212),
-    ground,
     keys: [
-      { pose: seated, still: 0.1, then: 0.6 },
-      { pose: { ...seated, legR: swing(124, 16, 84) }, still: 0.1, then: 0.6 },
-      { pose: seated, still: 0.1, then: 0.6 },
-      { pose: { ...seated, legL: swing(124, 16, 84) }, still: 0.1, then: 0.6 },
+      { ...seated, still: 0.1, then: 0.6 },
+      { ...seated, legR: swing(124, 16, 84), still: 0.1, then: 0.6 },
+      { ...seated, still: 0.1, then: 0.6 },
+      { ...seated, legL: swing(124, 16, 84), still: 0.1, then: 0.6 },
     ],
   },
   'seated-kick': {
-    view: 'side',
-    size: 1,
     works: 'right',
     around: chairFromSide(112, 76, 212),
-    ground,
     keys: [
-      { pose: seated, still: 0.3, then: 1 },
-      { pose: { ...seated, legR: swing(92, 92, 172) }, still: 0.5, then: 1 },
+      { ...seated, still: 0.3, then: 1 },
+      { ...seated, legR: swing(92, 92, 172), still: 0.5, then: 1 },
     ],
   },
-} as const satisfies Record<string, Movement>;
+} as const satisfies Record<string, Row>;

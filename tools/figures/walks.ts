@@ -1,6 +1,6 @@
-import { chairFromBehind, ground } from './around';
+import { chairFromBehind } from './around';
 import type { Point, Pose } from './body';
-import type { Key, Movement } from './movement';
+import type { Key, Row } from './movement';
 import { reach, seen, swing } from './limbs';
 
 /** Where both feet stand, and which of them is in the air. */
@@ -27,29 +27,18 @@ function walk(stances: readonly Feet[], pose: (feet: Feet) => Pose, pace: number
     const lifted = next.right === feet.right ? 'left' : 'right';
     const midway: Feet = { right: (feet.right + next.right) / 2, left: (feet.left + next.left) / 2, lifted };
     return [
-      { pose: pose(feet), still: 0.1, then: pace / 2 },
-      { pose: pose(midway), still: 0, then: pace / 2 },
+      { ...pose(feet), still: 0.1, then: pace / 2 },
+      { ...pose(midway), still: 0, then: pace / 2 },
     ];
   });
 }
 
+/** Three steps to the right and back, feet never closer than `stance`. */
 const sideways = (start: number, stance: number, step: number): Feet[] => {
   const standing = (n: number): Feet => ({ left: start + n * step, right: start + stance + n * step });
   const open = (n: number): Feet => ({ left: start + n * step, right: start + stance + (n + 1) * step });
-  return [
-    standing(0),
-    open(0),
-    standing(1),
-    open(1),
-    standing(2),
-    open(2),
-    standing(3),
-    open(2),
-    standing(2),
-    open(1),
-    standing(1),
-    open(0),
-  ];
+  const there = [0, 1, 2].flatMap((n) => [standing(n), open(n)]);
+  return [...there, standing(3), ...there.slice(1).reverse()];
 };
 
 const bandWalk = (feet: Feet): Pose => {
@@ -105,22 +94,13 @@ const forwards: Feet[] = [
 
 /** The movements that travel: three small steps and back. */
 export const walks = {
-  'band-walk': {
-    view: 'behind',
-    size: 1,
-    works: 'both',
-    holds: 'band',
-    ground,
-    keys: walk(sideways(136, 42, 28), bandWalk, 0.5),
-  },
-  'duck-walk': { view: 'side', size: 1, works: 'both', holds: 'band', ground, keys: walk(forwards, duckWalk, 0.7) },
+  'band-walk': { view: 'behind', works: 'both', holds: 'band', keys: walk(sideways(136, 42, 28), bandWalk, 0.5) },
+  'duck-walk': { works: 'both', holds: 'band', keys: walk(forwards, duckWalk, 0.7) },
   'side-step': {
     view: 'behind',
-    size: 1,
     works: 'both',
     holds: 'band',
     around: chairFromBehind(24, 70),
-    ground,
     keys: walk(sideways(160, 30, 28), sideStep, 0.5),
   },
-} as const satisfies Record<string, Movement>;
+} as const satisfies Record<string, Row>;

@@ -1,4 +1,4 @@
-import { canvas } from './body';
+import { canvas } from '../../lambda/screen/figures';
 
 const { floor, width } = canvas;
 
