@@ -35,7 +35,9 @@ const PAGE = `
 async function inPage(expression: string): Promise<unknown> {
   const page = await browser()?.newPage();
   await page?.addScriptTag({ content: PAGE });
-  return page?.evaluate(expression).finally(() => page.close());
+  const found: unknown = await page?.evaluate(expression);
+  await page?.close();
+  return found;
 }
 
 const drawing = address('assets/icon.svg', 'image/svg+xml');

@@ -36,7 +36,8 @@ function eased(t: number, flowsFrom: boolean, flowsInto: boolean): number {
 }
 
 /** Seconds until the movement is where it began. */
-export const cycle = ({ keys }: Movement): number => keys.reduce((sum, { still, then }) => sum + still + then, 0);
+export const cycle = ({ keys }: Pick<Movement, 'keys'>): number =>
+  keys.reduce((sum, { still, then }) => sum + still + then, 0);
 
 /** The pose at a second of the movement's cycle. */
 export function poseAt({ keys }: Movement, second: number): Pose {

@@ -1,4 +1,3 @@
-import { ground } from './around';
 import type { Pose } from './body';
 
 /** From where we look: at the right side, straight at the back, or at the face. */
@@ -27,8 +26,8 @@ export interface Movement {
   readonly keys: readonly Key[];
 }
 
-/** What most movements have. */
-export const usual = { view: 'side', size: 1, ground } as const satisfies Partial<Movement>;
+/** What most movements have: seen from the side, on the bare floor. */
+export const usual = { view: 'side', size: 1, ground: 'M20 288H380' } as const satisfies Partial<Movement>;
 
 /** One row of a table of figures: what is unlike the usual. */
 export type Row = Omit<Movement, keyof typeof usual> & Partial<Pick<Movement, keyof typeof usual>>;

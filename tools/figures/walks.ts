@@ -1,7 +1,5 @@
-import { chairFromBehind } from './around';
 import type { Point, Pose } from './body';
 import type { Key, Row } from './movement';
-import { reach, seen, swing } from './limbs';
 
 /** Where both feet stand, and which of them is in the air. */
 interface Feet {
@@ -47,10 +45,10 @@ const bandWalk = (feet: Feet): Pose => {
   return {
     hips: [x, 182],
     spine: 0,
-    armR: reach([x + 22, 170], 1),
-    armL: reach([x - 22, 170], -1),
-    legR: seen(reach(right, 1, 75), 0.84, 0.9, 0.5),
-    legL: seen(reach(left, -1, -75), 0.84, 0.9, 0.5),
+    armR: { to: [x + 22, 170], bend: 1 },
+    armL: { to: [x - 22, 170], bend: -1 },
+    legR: { to: right, bend: 1, end: 75, seen: [0.84, 0.9, 0.5] },
+    legL: { to: left, bend: -1, end: -75, seen: [0.84, 0.9, 0.5] },
   };
 };
 
@@ -58,26 +56,25 @@ const sideStep = (feet: Feet): Pose => {
   const [right, left] = ankles(feet);
   const x = (feet.right + feet.left) / 2;
   return {
-    ...bandWalk(feet),
     hips: [x, 156],
-    armR: reach([x + 22, 144], 1),
-    armL: reach([x - 22, 144], -1),
-    legR: reach(right, 1, 75),
-    legL: reach(left, -1, -75),
+    spine: 0,
+    armR: { to: [x + 22, 144], bend: 1 },
+    armL: { to: [x - 22, 144], bend: -1 },
+    legR: { to: right, bend: 1, end: 75 },
+    legL: { to: left, bend: -1, end: -75 },
   };
 };
 
 const duckWalk = (feet: Feet): Pose => {
   const [right, left] = ankles(feet);
-  const x = (feet.right + feet.left) / 2;
   return {
-    hips: [x - 38, 196],
+    hips: [(feet.right + feet.left) / 2 - 38, 196],
     spine: 30,
     head: 14,
-    armR: swing(28, 122),
-    armL: swing(34, 118),
-    legR: reach(right, 1, 90),
-    legL: reach(left, 1, 90),
+    armR: { upper: 28, lower: 122 },
+    armL: { upper: 34, lower: 118 },
+    legR: { to: right, bend: 1, end: 90 },
+    legL: { to: left, bend: 1, end: 90 },
   };
 };
 
@@ -100,7 +97,7 @@ export const walks = {
     view: 'behind',
     works: 'both',
     holds: 'band',
-    around: chairFromBehind(24, 70),
+    around: 'M24 284V140H94V284M24 170H94M24 200H94',
     keys: walk(sideways(160, 30, 28), sideStep, 0.5),
   },
 } as const satisfies Record<string, Row>;
