@@ -10,6 +10,9 @@ test('nothing given is a conversation with a speaker, as fast as life', () => {
     startLag: 1.5,
     answerLag: 2,
     speed: 1,
+    page: false,
+    port: undefined,
+    open: true,
   });
 });
 
@@ -24,12 +27,25 @@ test('everything can be given, in both forms', () => {
     startLag: 0,
     answerLag: 2.75,
     speed: 8,
+    page: false,
+    port: undefined,
+    open: true,
   });
   expect(options(['--help'])).toBe('help');
 });
 
+test('a port means the page, and no browser has to be opened', () => {
+  expect(options(['--no-open', '--port', '80'])).toMatchObject({ page: true, port: 80, open: false });
+  expect(options(['--port=0'])).toMatchObject({ port: 0 });
+});
+
 test.each([
   ['--loud'],
+  ['--port='],
+  ['--port', 'x'],
+  ['--port=-1'],
+  ['--port', '70000'],
+  ['--port', '1.5'],
   ['script.txt'],
   ['--script'],
   ['--script', ''],

@@ -4,7 +4,7 @@ import type { LogFields } from '../../lambda/telemetry/log';
 import type { SpeechLimits } from '../../lambda/speech/limits';
 import type { Exchange } from '../../simulator/exchange';
 import { Household } from '../../simulator/household';
-import { memoryStore, type FileStore } from '../../simulator/memoryStore';
+import { memoryStore } from '../../simulator/memoryStore';
 import { understand } from '../../simulator/recogniser';
 import { run } from '../../simulator/run';
 import { script as stepsOf } from '../../simulator/script';
@@ -31,7 +31,7 @@ export interface Setting {
   readonly startLag?: number;
   readonly answerLag?: number;
   readonly limits?: SpeechLimits;
-  readonly records?: FileStore;
+  readonly records?: Map<string, string>;
   readonly log?: (fields: LogFields) => void;
 }
 
