@@ -4,7 +4,7 @@ import { questionWords } from '../speech/say';
 import type { Sentences } from '../strings/sentences';
 import type { Screen } from './page';
 import { choicePage, type Option } from './pages';
-import type { FigureId } from './figures/figures';
+import type { FigureId } from './figures';
 
 const figures: Partial<Record<TouchId, FigureId>> = { workout: 'squat', cramp: 'toe-pull' };
 

@@ -1,7 +1,6 @@
 import { request } from 'node:http';
 import { commandFor } from '../../simulator/serve/openBrowser';
-import { pageOptions } from '../../simulator/serve/pageOptions';
-import { deskStore } from '../../simulator/serve/deskStore';
+import { tableStore } from '../../simulator/tableStore';
 import { servePage } from '../../simulator/server';
 import { installedBrowser } from '../../tools/browser/installed';
 import { mkdtempSync } from 'node:fs';
@@ -75,14 +74,12 @@ test.each([
 
 test('the desk remembers in a table of its own, and forgets when asked', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'desk-'));
-  const notes: string[] = [];
-  const { store, forget, close } = await deskStore(folder, (text) => notes.push(text));
+  const { store, forget, close } = await tableStore(folder);
   const request = { version: '1.0', context: { System: system }, request: launchRequest };
   await store.saveAttributes(request, { rounds: 3, revision: 0 });
   expect(await store.getAttributes(request)).toMatchObject({ rounds: 3 });
   await forget();
   expect(await store.getAttributes(request)).toEqual({});
-  expect(notes).toEqual([]);
   await close();
 });
 
@@ -93,18 +90,6 @@ const launchRequest = {
   timestamp: '2026-01-05T07:00:00Z',
   locale: 'en-US',
 } as const;
-
-test('the page takes its own options and leaves the rest', () => {
-  expect(pageOptions([])).toEqual({ page: false, port: undefined, open: true, rest: [] });
-  expect(pageOptions(['--no-open', '--port', '80', '--store', 'here'])).toEqual({
-    page: true,
-    port: 80,
-    open: false,
-    rest: ['--store', 'here'],
-  });
-  expect(pageOptions(['--port=0', '--page']).port).toBe(0);
-  for (const port of ['', 'x', '-1', '70000', '1.5']) expect(() => pageOptions([`--port=${port}`])).toThrow('--port');
-});
 
 test('a browser is opened where there is a screen', () => {
   expect(commandFor('darwin', {})).toEqual(['open']);

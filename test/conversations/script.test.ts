@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -112,14 +112,18 @@ test('two hundred scripts of two lines play in one go', () => {
 test('a store in a folder outlives the run', () => {
   const store = join(folder, 'store');
   talk(['--script', '-', '--json', '--store', store], 'open leg wake up\none round\n@1:13 stop\n');
-  const [record] = readdirSync(store);
-  expect(record).toMatch(/\.json$/);
   const { lines } = talk(
     ['--script', '-', '--json', '--store', store, '--start', '2026-01-06T07:00:00Z'],
     'open leg wake up',
   );
   const forgotten = talk(['--script', '-', '--json', '--start', '2026-01-06T07:00:00Z'], 'open leg wake up').lines;
   expect(lines[0]).not.toBe(forgotten[0]);
+});
+
+test('a store that is no folder is an error of the options', () => {
+  const { code, stderr } = talk(['--script', '-', '--store', __filename], 'open leg wake up\n');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^--store: /);
 });
 
 describe('with no terminal on standard input', () => {

@@ -1,3 +1,5 @@
+import type { Joint } from '../../lambda/screen/figures';
+
 /** A point of the figure's canvas, `canvas.width` by `canvas.height`, y downwards. */
 export type Point = readonly [x: number, y: number];
 
@@ -32,23 +34,7 @@ export interface Pose {
 }
 
 /** Where everything is: what a picture needs. */
-export interface Joints {
-  readonly head: Point;
-  readonly shoulderR: Point;
-  readonly elbowR: Point;
-  readonly handR: Point;
-  readonly shoulderL: Point;
-  readonly elbowL: Point;
-  readonly handL: Point;
-  readonly hipR: Point;
-  readonly kneeR: Point;
-  readonly ankleR: Point;
-  readonly toeR: Point;
-  readonly hipL: Point;
-  readonly kneeL: Point;
-  readonly ankleL: Point;
-  readonly toeL: Point;
-}
+export type Joints = Readonly<Record<Joint, Point>>;
 
 /** Lengths and widths of a body a little under 250 tall, in canvas units; a movement may scale them. */
 export const body = {
@@ -63,6 +49,3 @@ export const body = {
   shoulders: { side: 2, broad: 25 },
   hips: { side: 2, broad: 12 },
 } as const;
-
-/** Every picture is drawn on this canvas. */
-export const canvas = { width: 400, height: 300, floor: 284 } as const;

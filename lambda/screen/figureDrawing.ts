@@ -1,6 +1,5 @@
-import { canvas } from './body';
-import { order } from './frames';
-import { palette } from '../theme';
+import { canvas, order } from './figures';
+import { palette } from './theme';
 
 type Name = (typeof order)[number];
 

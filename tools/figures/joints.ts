@@ -1,7 +1,5 @@
 import { body, type Degrees, type Joints, type Limb, type Point, type Pose } from './body';
-
-/** From where we look: at the right side, straight at the back, or at the face. */
-export type View = 'side' | 'behind' | 'front';
+import type { View } from './movement';
 
 const radians = (angle: Degrees) => (angle * Math.PI) / 180;
 

@@ -1,7 +1,5 @@
-import { chairFromBehind, ground } from './around';
 import type { Point, Pose } from './body';
-import type { Key, Movement } from './movement';
-import { reach, seen, swing } from './limbs';
+import type { Key, Row } from './movement';
 
 /** Where both feet stand, and which of them is in the air. */
 interface Feet {
@@ -27,29 +25,18 @@ function walk(stances: readonly Feet[], pose: (feet: Feet) => Pose, pace: number
     const lifted = next.right === feet.right ? 'left' : 'right';
     const midway: Feet = { right: (feet.right + next.right) / 2, left: (feet.left + next.left) / 2, lifted };
     return [
-      { pose: pose(feet), still: 0.1, then: pace / 2 },
-      { pose: pose(midway), still: 0, then: pace / 2 },
+      { ...pose(feet), still: 0.1, then: pace / 2 },
+      { ...pose(midway), still: 0, then: pace / 2 },
     ];
   });
 }
 
+/** Three steps to the right and back, feet never closer than `stance`. */
 const sideways = (start: number, stance: number, step: number): Feet[] => {
   const standing = (n: number): Feet => ({ left: start + n * step, right: start + stance + n * step });
   const open = (n: number): Feet => ({ left: start + n * step, right: start + stance + (n + 1) * step });
-  return [
-    standing(0),
-    open(0),
-    standing(1),
-    open(1),
-    standing(2),
-    open(2),
-    standing(3),
-    open(2),
-    standing(2),
-    open(1),
-    standing(1),
-    open(0),
-  ];
+  const there = [0, 1, 2].flatMap((n) => [standing(n), open(n)]);
+  return [...there, standing(3), ...there.slice(1).reverse()];
 };
 
 const bandWalk = (feet: Feet): Pose => {
@@ -58,10 +45,10 @@ const bandWalk = (feet: Feet): Pose => {
   return {
     hips: [x, 182],
     spine: 0,
-    armR: reach([x + 22, 170], 1),
-    armL: reach([x - 22, 170], -1),
-    legR: seen(reach(right, 1, 75), 0.84, 0.9, 0.5),
-    legL: seen(reach(left, -1, -75), 0.84, 0.9, 0.5),
+    armR: { to: [x + 22, 170], bend: 1 },
+    armL: { to: [x - 22, 170], bend: -1 },
+    legR: { to: right, bend: 1, end: 75, seen: [0.84, 0.9, 0.5] },
+    legL: { to: left, bend: -1, end: -75, seen: [0.84, 0.9, 0.5] },
   };
 };
 
@@ -69,26 +56,25 @@ const sideStep = (feet: Feet): Pose => {
   const [right, left] = ankles(feet);
   const x = (feet.right + feet.left) / 2;
   return {
-    ...bandWalk(feet),
     hips: [x, 156],
-    armR: reach([x + 22, 144], 1),
-    armL: reach([x - 22, 144], -1),
-    legR: reach(right, 1, 75),
-    legL: reach(left, -1, -75),
+    spine: 0,
+    armR: { to: [x + 22, 144], bend: 1 },
+    armL: { to: [x - 22, 144], bend: -1 },
+    legR: { to: right, bend: 1, end: 75 },
+    legL: { to: left, bend: -1, end: -75 },
   };
 };
 
 const duckWalk = (feet: Feet): Pose => {
   const [right, left] = ankles(feet);
-  const x = (feet.right + feet.left) / 2;
   return {
-    hips: [x - 38, 196],
+    hips: [(feet.right + feet.left) / 2 - 38, 196],
     spine: 30,
     head: 14,
-    armR: swing(28, 122),
-    armL: swing(34, 118),
-    legR: reach(right, 1, 90),
-    legL: reach(left, 1, 90),
+    armR: { upper: 28, lower: 122 },
+    armL: { upper: 34, lower: 118 },
+    legR: { to: right, bend: 1, end: 90 },
+    legL: { to: left, bend: 1, end: 90 },
   };
 };
 
@@ -105,22 +91,13 @@ const forwards: Feet[] = [
 
 /** The movements that travel: three small steps and back. */
 export const walks = {
-  'band-walk': {
-    view: 'behind',
-    size: 1,
-    works: 'both',
-    holds: 'band',
-    ground,
-    keys: walk(sideways(136, 42, 28), bandWalk, 0.5),
-  },
-  'duck-walk': { view: 'side', size: 1, works: 'both', holds: 'band', ground, keys: walk(forwards, duckWalk, 0.7) },
+  'band-walk': { view: 'behind', works: 'both', holds: 'band', keys: walk(sideways(136, 42, 28), bandWalk, 0.5) },
+  'duck-walk': { works: 'both', holds: 'band', keys: walk(forwards, duckWalk, 0.7) },
   'side-step': {
     view: 'behind',
-    size: 1,
     works: 'both',
     holds: 'band',
-    around: chairFromBehind(24, 70),
-    ground,
+    around: 'M24 284V140H94V284M24 170H94M24 200H94',
     keys: walk(sideways(160, 30, 28), sideStep, 0.5),
   },
-} as const satisfies Record<string, Movement>;
+} as const satisfies Record<string, Row>;

@@ -36,17 +36,17 @@ function eased(t: number, flowsFrom: boolean, flowsInto: boolean): number {
 }
 
 /** Seconds until the movement is where it began. */
-export const cycle = ({ keys }: Movement): number => keys.reduce((sum, { still, then }) => sum + still + then, 0);
+export const cycle = ({ keys }: Pick<Movement, 'keys'>): number =>
+  keys.reduce((sum, { still, then }) => sum + still + then, 0);
 
 /** The pose at a second of the movement's cycle. */
 export function poseAt({ keys }: Movement, second: number): Pose {
   let left = second;
   for (const [i, key] of keys.entries()) {
     const next = keys[(i + 1) % keys.length] ?? key;
-    if (left < key.still) return key.pose;
+    if (left < key.still) return key;
     left -= key.still;
-    if (left < key.then)
-      return mixPoses(key.pose, next.pose, eased(left / key.then, key.still === 0, next.still === 0));
+    if (left < key.then) return mixPoses(key, next, eased(left / key.then, key.still === 0, next.still === 0));
     left -= key.then;
   }
   throw new Error('The second lies past the end of the cycle.');
