@@ -58,8 +58,8 @@ function sheet(ids: readonly FigureId[]) {
 /**
  * Draws every figure (or those named) through the real renderer into screenshots/figures.png.
  *
- *     npx tsx tools/figureSheet.ts
- *     npx tsx tools/figureSheet.ts squat thigh
+ *     npm run figures
+ *     npm run figures -- squat thigh
  */
 async function figureSheet(named: readonly string[]): Promise<void> {
   const { screen, width, height } = sheet((named.length > 0 ? named : Object.keys(movements)).filter(isFigure));

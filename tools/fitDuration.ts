@@ -5,7 +5,7 @@ import { fitLines, heldOutLines } from '../test/support/fitLines';
 
 /**
  * Fits the constants of lambda/speech/duration.ts on one voice, by least squares, and shows how far the estimator in force is off on
- * both voices. Run it with tsx; nothing is written: copy the constants if you mean it.
+ * both voices. `npm run fit`; nothing is written: copy the constants if you mean it.
  */
 async function main(): Promise<void> {
   const lengths = await rendered('flite', fitLines);

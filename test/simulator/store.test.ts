@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { folderShelf } from '../../simulator/folderShelf';
 import { memoryStore } from '../../simulator/memoryStore';
+import { folderForTests } from '../support/temporaryFolder';
 
 function from(userId: string, personId?: string): RequestEnvelope {
   const application = { applicationId: 'skill' };
@@ -27,10 +27,7 @@ test('hands out copies of what it was given, to whom it belongs', async () => {
 });
 
 describe('a folder', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'store-'));
-  afterAll(() => {
-    rmSync(folder, { recursive: true });
-  });
+  const folder = folderForTests();
 
   test('keeps records until another time', async () => {
     const key = from('../home/one');
