@@ -3,9 +3,7 @@ import { commandFor } from '../../simulator/serve/openBrowser';
 import { tableStore } from '../../simulator/tableStore';
 import { servePage } from '../../simulator/server';
 import { installedBrowser } from '../../tools/browser/installed';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { folderForTests } from '../support/temporaryFolder';
 
 /** Asks the page's server as anybody on this machine could. */
 async function ask(ask: {
@@ -49,6 +47,7 @@ async function ask(ask: {
 }
 
 const json = 'application/json';
+const folder = folderForTests();
 
 test.each([
   ['the page', {}, 200, '<h1>The Echo on your desk</h1>'],
@@ -73,7 +72,6 @@ test.each([
 });
 
 test('the desk remembers in a table of its own, and forgets when asked', async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'desk-'));
   const { store, forget, close } = await tableStore(folder);
   const request = { version: '1.0', context: { System: system }, request: launchRequest };
   await store.saveAttributes(request, { rounds: 3, revision: 0 });
@@ -100,13 +98,12 @@ test('a browser is opened where there is a screen', () => {
   expect(commandFor('linux', { DISPLAY: ':0', CI: 'true' })).toBeUndefined();
 });
 
-test('a browser is found where each system keeps its own, and CHROME_PATH goes before all', () => {
+test('a browser is found where each system keeps its own', () => {
   const only = (file: string) => (there: string) => there === file;
   expect(installedBrowser('linux', { PATH: '/bin:/opt' }, only('/opt/microsoft-edge'))).toBe('/opt/microsoft-edge');
   const chrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
   expect(installedBrowser('darwin', {}, only(chrome))).toBe(chrome);
   const edge = 'C:\\Programs\\Microsoft\\Edge\\Application\\msedge.exe';
   expect(installedBrowser('win32', { ProgramFiles: 'C:\\Programs' }, only(edge))).toBe(edge);
-  expect(installedBrowser('linux', { PATH: '/bin', CHROME_PATH: '/mine' }, () => true)).toBe('/mine');
   expect(installedBrowser('linux', { PATH: '/bin' }, () => false)).toBeUndefined();
 });

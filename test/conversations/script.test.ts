@@ -1,14 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { folderForTests } from '../support/temporaryFolder';
 
 const root = join(__dirname, '..', '..');
-const program = ['--import', 'tsx', join('simulator', 'talk.ts')];
-const folder = mkdtempSync(join(tmpdir(), 'talk-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const program = ['--import', './tools/tsx.mjs', join('simulator', 'talk.ts')];
+const folder = folderForTests();
 
 /** Runs the program as its npm scripts do, with `input` on a standard input that is no terminal. */
 function talk(args: readonly string[], input = '', main = program) {
@@ -141,7 +138,7 @@ describe('with no terminal on standard input', () => {
   });
 
   test('"npm start" with an empty pipe says how it is used', () => {
-    const { code, stdout, stderr } = talk([], '', ['--import', 'tsx', join('simulator', 'main.ts')]);
+    const { code, stdout, stderr } = talk([], '', ['--import', './tools/tsx.mjs', join('simulator', 'main.ts')]);
     expect([code, stdout]).toEqual([0, '']);
     expect(stderr).toContain('--help');
   });

@@ -1,19 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { awsSays } from '../../tools/checks/stack';
+import { folderForTests } from '../support/temporaryFolder';
 import { broken, stackFile } from './support/brokenStack';
 
 // AWS's rules are loaded at the first call, which takes seconds on a busy machine.
 jest.setTimeout(60_000);
 
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'stack-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
+const folder = folderForTests();
 
 function awsFinds(text: string): string[] {
   const copy = join(folder, 'skill.yaml');

@@ -1,17 +1,11 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { amazonSays } from '../../tools/checks/amazonSchema';
 import { fieldsOf, readJson } from '../../tools/checks/json';
 import { stagePackage } from '../../tools/staging';
+import { folderForTests } from '../support/temporaryFolder';
 
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'package-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
+const folder = folderForTests();
 
 const files = () => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
 const names = () => files().map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
