@@ -25,17 +25,10 @@ export function respond(input: HandlerInput, reply: Reply, state: State, documen
     return ResponseFactory.init().speak(problemIn(moment.locale)).withShouldEndSession(true).getResponse();
   responseBuilder.speak(spoken.speech, playBehavior(reply, moment.channel));
   if (document !== null) responseBuilder.addDirective(document);
-  switch (reply.end.kind) {
-    case 'ask':
-      return responseBuilder
-        .reprompt(spoken.reprompt ?? spoken.speech)
-        .withShouldEndSession(false)
-        .getResponse();
-    case 'wait':
-      return responseBuilder.getResponse();
-    case 'close':
-      return responseBuilder.withShouldEndSession(true).getResponse();
-  }
+  if (reply.end.kind === 'wait') return responseBuilder.getResponse();
+  const isAsked = reply.end.kind === 'ask';
+  if (isAsked) responseBuilder.reprompt(spoken.reprompt ?? spoken.speech);
+  return responseBuilder.withShouldEndSession(!isAsked).getResponse();
 }
 
 type Said = Exclude<Reply, { kind: 'nothing' }>;
