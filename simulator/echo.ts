@@ -3,7 +3,7 @@ import { after, type Moment } from './clock';
 import { type Circumstances, ended, intended, launch, type Stamp, userEvent } from './envelope';
 import { exchange } from './exchange';
 import type { EchoParts, Words } from './echoParts';
-import { Floor } from './floor';
+import { Microphone } from './microphone';
 import { invocation } from './invocation';
 import { Line } from './line';
 import { Screen } from './screen';
@@ -14,7 +14,7 @@ export class Echo {
   readonly #parts: EchoParts;
   readonly #line: Line;
   readonly #screen: Screen | undefined;
-  readonly floor = new Floor();
+  readonly microphone = new Microphone();
   #began: Moment | undefined;
 
   constructor(parts: EchoParts) {
@@ -30,15 +30,15 @@ export class Echo {
 
   /** When something happens next that nobody does. */
   get due(): Moment | undefined {
-    const moments = [this.floor.due(this.#now), this.#screen?.due()].filter((moment) => moment !== undefined);
+    const moments = [this.microphone.due(this.#now), this.#screen?.due()].filter((moment) => moment !== undefined);
     return moments.length === 0 ? undefined : Math.min(...moments);
   }
 
-  /** Does what is due: first what is over on the floor, then what the document sends. */
+  /** Does what is due: first what is over by itself, then what the document sends. */
   async happen(): Promise<void> {
-    const over = this.floor.due(this.#now);
+    const over = this.microphone.due(this.#now);
     if (over !== undefined && over <= this.#now) {
-      if (this.floor.pass(this.#now)) await this.#end('', (stamp) => ended(stamp, 'EXCEEDED_MAX_REPROMPTS'));
+      if (this.microphone.pass(this.#now)) await this.#end('', (stamp) => ended(stamp, 'EXCEEDED_MAX_REPROMPTS'));
       return;
     }
     const event = this.#screen?.next();
@@ -53,8 +53,8 @@ export class Echo {
     this.#screen?.interrupt();
     // Alexa ends one session to open another, and tells nobody.
     if (opens) this.unplug();
-    if (toSkill) this.floor.hear();
-    else this.floor.rest();
+    if (toSkill) this.microphone.hear();
+    else this.microphone.rest();
     return { line, heard, toSkill };
   }
 
@@ -94,7 +94,7 @@ export class Echo {
   unplug(): void {
     this.#line.forget();
     this.#screen?.clear();
-    this.floor.rest();
+    this.microphone.rest();
   }
 
   get #now(): Moment {
@@ -106,7 +106,7 @@ export class Echo {
     const { request, answer } = await this.#line.send(this.#now, this.#place, make);
     const ready = after(this.#now, this.#parts.startLag);
     // Whatever a document made Alexa say since the wake word is over now.
-    if (by === 'voice') this.floor.hear();
+    if (by === 'voice') this.microphone.hear();
     if (answer.response === null) {
       this.#began = ready;
       this.#report({ heard, request, response: null, faults: [answer.fault] });
@@ -116,13 +116,13 @@ export class Echo {
     const { response } = answer.response;
     this.#screen?.obey(response.directives ?? [], ready);
     const { speech, reprompt, aftermath } = reading(response, this.#screen?.document !== undefined);
-    if (by === 'screen' && isEmpty(response)) this.floor.stir(this.#now);
+    if (by === 'screen' && isEmpty(response)) this.microphone.stir(this.#now);
     else {
       const behavior = by === 'screen' ? response.outputSpeech?.playBehavior : undefined;
-      const start = this.floor.reply(speech, aftermath, { now: this.#now, ready }, behavior);
+      const start = this.microphone.reply(speech, aftermath, { now: this.#now, ready }, behavior);
       if (speech !== undefined || by === 'voice') this.#began = start;
     }
-    const left = leftBehind(this.floor.aftermath);
+    const left = leftBehind(this.microphone.aftermath);
     if (left.session === 'ended') {
       this.#line.close();
       this.#screen?.clear();

@@ -4,26 +4,26 @@ import { ConflictError } from '../lambda/persistence/record/conflict';
 import { keyOf } from '../lambda/persistence/record/key';
 
 /** Where records lie, as text: a store must not hand out the very object it was given. A Map is one. */
-export interface Shelf {
+export interface FileStore {
   get(key: string): string | undefined;
   set(key: string, record: string): unknown;
   delete(key: string): unknown;
 }
 
 /** A store for one machine, by the key that is chosen once a session. */
-export function memoryStore(shelf: Shelf = new Map<string, string>()): PersistenceAdapter {
+export function memoryStore(records: FileStore = new Map<string, string>()): PersistenceAdapter {
   return {
-    getAttributes: (request) => Promise.resolve(recordOf(shelf.get(ownerOf(request)))),
-    // As the table does it: whoever has read an older record than the one on the shelf is told so.
+    getAttributes: (request) => Promise.resolve(recordOf(records.get(ownerOf(request)))),
+    // As the table does it: whoever has read an older record than the one that is kept is told so.
     saveAttributes: (request, { revision, ...record }) => {
       const owner = ownerOf(request);
-      const written = Number(recordOf(shelf.get(owner)).revision ?? 0);
+      const written = Number(recordOf(records.get(owner)).revision ?? 0);
       if (written !== Number(revision ?? 0)) return Promise.reject(new ConflictError());
-      shelf.set(owner, JSON.stringify({ ...record, revision: written + 1 }));
+      records.set(owner, JSON.stringify({ ...record, revision: written + 1 }));
       return Promise.resolve();
     },
     deleteAttributes: (request) => {
-      shelf.delete(ownerOf(request));
+      records.delete(ownerOf(request));
       return Promise.resolve();
     },
   };

@@ -5,7 +5,7 @@ import { OptionError, type Options, options, usage } from './options';
 import { run } from './run';
 import { ScriptError, script, type Step } from './script';
 import { stepsOf, textOf } from './source';
-import { homes, MORNING } from './stage';
+import { households, MORNING } from './player';
 import { converse, remarks } from './terminal';
 import { transcript } from './transcript';
 
@@ -19,7 +19,7 @@ const note = (text: string) => process.stderr.write(`${text}\n`);
 async function play(steps: Iterable<Step> | AsyncIterable<Step>, options: Options): Promise<number> {
   let exchanges = 0;
   const well = await run(steps, {
-    newHome: homes(options, options.start ?? MORNING),
+    newHousehold: households(options, options.start ?? MORNING),
     note,
     onExchange(number, exchange) {
       exchanges += 1;
@@ -36,13 +36,13 @@ async function play(steps: Iterable<Step> | AsyncIterable<Step>, options: Option
 async function talk(options: Options): Promise<number> {
   const terminal = keyboard(process.stdin, process.stdout, options.speed);
   const tell = (exchange: Exchange) => (terminal.pace === 'live' ? remarks(exchange) : transcript(exchange));
-  const home = homes(options, options.start ?? Date.now())(0, (exchange) => {
+  const household = households(options, options.start ?? Date.now())(0, (exchange) => {
     const told = tell(exchange);
     if (told.length > 0) terminal.print(told.join('\n'));
   });
-  home.zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  household.zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   terminal.print('An Echo on your desk. Type what you would say, for instance: open leg wake up');
-  await converse(home, terminal);
+  await converse(household, terminal);
   return 0;
 }
 

@@ -4,7 +4,7 @@ import type { Sentences } from '../strings/sentences';
 import type { TouchId } from '../strings/showWords';
 import type { Screen } from './page';
 import { choicePage, type Option } from './pages';
-import type { FigureId } from './figures/figures';
+import type { FigureId } from './figures';
 
 const YES_NO = ['yes', 'no'] as const satisfies readonly TouchId[];
 

@@ -26,17 +26,17 @@ const ZONE = 'Europe/London';
 
 /** The real skill, with a memory of its own. */
 function realSkill() {
-  const shelf = new Map<string, string>();
+  const records = new Map<string, string>();
   const skillIn: SkillIn = (zone) => {
     const skill = createSkill({
-      store: memoryStore(shelf),
+      store: memoryStore(records),
       log: () => undefined,
       timeZone: () => Promise.resolve(zone),
     });
     return (request) => skill.invoke(request);
   };
   const forget = (): Promise<void> => {
-    shelf.clear();
+    records.clear();
     return Promise.resolve();
   };
   return { skillIn, forget };

@@ -12,6 +12,12 @@ test('the ASK CLI is pointed at what `npm run stage` lays out, and at this templ
   expect(existsSync(String(at(settings, 'templatePath')))).toBe(true);
 });
 
+test('the ASK CLI deploys with the runtime and the handler that are the template’s own', () => {
+  const { parameters } = readTemplate('infrastructure/skill.yaml');
+  expect(at(settings, 'runtime')).toBe(at(parameters, 'LambdaRuntime', 'Default'));
+  expect(at(settings, 'handler')).toBe(at(parameters, 'LambdaHandler', 'Default'));
+});
+
 test('the ASK CLI gives the template no parameter it lacks', () => {
   const given = Object.keys(fieldsOf(at(settings, 'cfn', 'parameters')));
   expect(Object.keys(readTemplate('infrastructure/skill.yaml').parameters)).toEqual(expect.arrayContaining(given));

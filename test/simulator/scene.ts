@@ -1,7 +1,7 @@
 import type { Intent, RequestEnvelope, Response } from 'ask-sdk-model';
 import type { Display } from '../../simulator/envelope';
 import type { Exchange } from '../../simulator/exchange';
-import { Home } from '../../simulator/home';
+import { Household } from '../../simulator/household';
 import { run } from '../../simulator/run';
 import { script } from '../../simulator/script';
 import type { Skill } from '../../simulator/skill';
@@ -47,8 +47,8 @@ export async function scene(
   const notes: string[] = [];
   const sent: RequestEnvelope[] = [];
   const well = await run(script(lines), {
-    newHome: (number, report) =>
-      new Home({
+    newHousehold: (number, report) =>
+      new Household({
         number,
         report,
         start: Date.parse('2026-01-05T07:00:00Z'),

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { folderShelf } from '../../simulator/folderShelf';
+import { fileStore } from '../../simulator/fileStore';
 import { memoryStore } from '../../simulator/memoryStore';
 
 function from(userId: string, personId?: string): RequestEnvelope {
@@ -34,8 +34,8 @@ describe('a folder', () => {
 
   test('keeps records until another time', async () => {
     const key = from('../home/one');
-    await memoryStore(folderShelf(join(folder, 'new'))).saveAttributes(key, { rounds: 3 });
-    const later = memoryStore(folderShelf(join(folder, 'new')));
+    await memoryStore(fileStore(join(folder, 'new'))).saveAttributes(key, { rounds: 3 });
+    const later = memoryStore(fileStore(join(folder, 'new')));
     expect(await later.getAttributes(key)).toEqual({ rounds: 3, revision: 1 });
     expect(await later.getAttributes(from('another'))).toEqual({});
     expect(readdirSync(folder)).toEqual(['new']);

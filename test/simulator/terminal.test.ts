@@ -1,5 +1,5 @@
 import type { Response } from 'ask-sdk-model';
-import { Home } from '../../simulator/home';
+import { Household } from '../../simulator/household';
 import { converse, remarks, type Terminal } from '../../simulator/terminal';
 import { transcript } from '../../simulator/transcript';
 import { closing } from './scene';
@@ -18,7 +18,7 @@ async function sitting(typed: readonly (readonly [number, string])[], until: num
   const moments: number[] = [];
   let seconds = 0;
   const rest = [...typed];
-  const home = new Home({
+  const household = new Household({
     number: 0,
     start: 0,
     startLag: 1,
@@ -41,7 +41,7 @@ async function sitting(typed: readonly (readonly [number, string])[], until: num
       printed.push(...(pace === 'live' ? remarks(exchange) : transcript(exchange)));
     },
   });
-  await converse(home, {
+  await converse(household, {
     pace,
     isTyping: () => false,
     typed() {

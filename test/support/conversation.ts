@@ -3,8 +3,8 @@ import { createSkill } from '../../lambda/skill';
 import type { LogFields } from '../../lambda/telemetry/log';
 import type { SpeechLimits } from '../../lambda/speech/limits';
 import type { Exchange } from '../../simulator/exchange';
-import { Home } from '../../simulator/home';
-import { memoryStore, type Shelf } from '../../simulator/memoryStore';
+import { Household } from '../../simulator/household';
+import { memoryStore, type FileStore } from '../../simulator/memoryStore';
 import { understand } from '../../simulator/recogniser';
 import { run } from '../../simulator/run';
 import { script as stepsOf } from '../../simulator/script';
@@ -31,7 +31,7 @@ export interface Setting {
   readonly startLag?: number;
   readonly answerLag?: number;
   readonly limits?: SpeechLimits;
-  readonly shelf?: Shelf;
+  readonly records?: FileStore;
   readonly log?: (fields: LogFields) => void;
 }
 
@@ -44,21 +44,21 @@ const SHOW = { width: 1280, height: 800, dpi: 160, shape: 'RECTANGLE', mode: 'HU
 export async function converse(script: string, setting: Setting = {}): Promise<readonly Told[]> {
   const told: Told[] = [];
   await run(stepsOf(script), {
-    newHome: (number, report) => homeOf(setting, number, report),
+    newHousehold: (number, report) => householdOf(setting, number, report),
     onExchange: (_, exchange) => told.push(tell(exchange)),
     note: () => undefined,
   });
   return told;
 }
 
-function homeOf(setting: Setting, number: number, report: (exchange: Exchange) => void): Home {
+function householdOf(setting: Setting, number: number, report: (exchange: Exchange) => void): Household {
   const skill = createSkill({
-    store: memoryStore(setting.shelf),
+    store: memoryStore(setting.records),
     log: setting.log ?? (() => undefined),
-    timeZone: () => Promise.resolve(home.zone),
+    timeZone: () => Promise.resolve(household.zone),
     ...(setting.limits === undefined ? {} : { limits: setting.limits }),
   });
-  const home: Home = new Home({
+  const household: Household = new Household({
     skill: (request) => skill.invoke(request),
     understand,
     violations,
@@ -69,7 +69,7 @@ function homeOf(setting: Setting, number: number, report: (exchange: Exchange) =
     number,
     report,
   });
-  return home;
+  return household;
 }
 
 function tell({ heard, request, response, speech, microphone, session, faults }: Exchange): Told {
