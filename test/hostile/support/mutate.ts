@@ -68,17 +68,25 @@ const mutations: readonly Mutation[] = [
   },
 ];
 
+/** Lambda takes no larger request, in bytes. */
+const LARGEST_REQUEST = 6_000_000;
+
 /** A document broken in one to four places, by any of the ways there are. The document itself stays as it is. */
 export function mutate(document: unknown, chance: Chance): unknown {
   let broken = document;
   for (let left = 1 + chance.below(4); left > 0; left -= 1) {
-    broken = chance.pick(mutations)(broken, chance.pick(pathsOf(broken)), chance);
+    broken = asSent(chance.pick(mutations)(broken, chance.pick(pathsOf(broken)), chance), broken);
   }
-  // Lambda is sent JSON: what that cannot hold (NaN, a gone item) never arrives.
-  return asSent(broken);
+  return broken;
 }
 
-function asSent(document: unknown): unknown {
-  const text: unknown = JSON.stringify(document);
-  return typeof text === 'string' ? JSON.parse(text) : null;
+/** A document as JSON brings it, which has no NaN and no gone item; another one where it could never be sent. */
+function asSent(document: unknown, otherwise: unknown): unknown {
+  try {
+    const text: unknown = JSON.stringify(document);
+    return typeof text === 'string' && text.length < LARGEST_REQUEST ? JSON.parse(text) : otherwise;
+  } catch (error) {
+    if (error instanceof RangeError) return otherwise;
+    throw error;
+  }
 }
