@@ -1,6 +1,6 @@
 import type { Chance } from './chance';
 import { junk } from './junk';
-import { GONE, pathsOf, valueAt, withValue, type Path } from './paths';
+import { GONE, valueAt, withValue, type Path } from './paths';
 
 /** One way to break a document at a path; it gets the whole of it, and gives a broken copy. */
 type Mutation = (document: unknown, path: Path, chance: Chance) => unknown;
@@ -61,12 +61,26 @@ const mutations: readonly Mutation[] = [
   (document, path, chance) => withValue(document, path, repeated(valueAt(document, path), chance)),
   (document, path, chance) => withValue(document, path, grafted(valueAt(document, path), chance)),
   // One part of the document in the place of another.
-  (document, path, chance) => withValue(document, path, valueAt(document, chance.pick(pathsOf(document)))),
+  (document, path, chance) => withValue(document, path, valueAt(document, somewhereIn(document, chance))),
   (document, path, chance) => {
-    const other = chance.pick(pathsOf(document));
+    const other = somewhereIn(document, chance);
     return withValue(withValue(document, path, valueAt(document, other)), other, valueAt(document, path));
   },
 ];
+
+/** A path to anywhere, found by going down at random: a list of a thousand is no likelier than the one field beside it. */
+function somewhereIn(document: unknown, chance: Chance): Path {
+  const path: string[] = [];
+  let here = document;
+  while (typeof here === 'object' && here !== null && !chance.onceIn(path.length === 0 ? 50 : 12)) {
+    const keys = Object.keys(here);
+    if (keys.length === 0) break;
+    const key = chance.pick(keys);
+    path.push(key);
+    here = Object.getOwnPropertyDescriptor(here, key)?.value;
+  }
+  return path;
+}
 
 /** Lambda takes no larger request, in bytes. */
 const LARGEST_REQUEST = 6_000_000;
@@ -75,7 +89,7 @@ const LARGEST_REQUEST = 6_000_000;
 export function mutate(document: unknown, chance: Chance): unknown {
   let broken = document;
   for (let left = 1 + chance.below(4); left > 0; left -= 1) {
-    broken = asSent(chance.pick(mutations)(broken, chance.pick(pathsOf(broken)), chance), broken);
+    broken = asSent(chance.pick(mutations)(broken, somewhereIn(broken, chance), chance), broken);
   }
   return broken;
 }
