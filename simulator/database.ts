@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { promisify } from 'node:util';
 import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
+import { onlyOwnHost } from './serve/ownHost';
 
 /** A DynamoDB of one's own, with the skill's table in it. */
 export interface Database {
@@ -22,6 +23,7 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
  */
 export async function startDatabase(folder?: string): Promise<Database> {
   const server = dynalite({ createTableMs: 0, ...(folder === undefined ? {} : { path: folder }) });
+  onlyOwnHost(server);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

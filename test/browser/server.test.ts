@@ -11,6 +11,7 @@ async function ask(ask: {
   readonly host?: string;
   readonly type?: string;
   readonly body?: string;
+  readonly method?: string;
 }): Promise<{ readonly status: number; readonly body: string }> {
   const served = await servePage({
     port: 0,
@@ -26,7 +27,7 @@ async function ask(ask: {
           hostname,
           port,
           path: ask.path ?? '/',
-          method: ask.body === undefined ? 'GET' : 'POST',
+          method: ask.method ?? (ask.body === undefined ? 'GET' : 'POST'),
           headers: { host: ask.host ?? host, ...(ask.type === undefined ? {} : { 'content-type': ask.type }) },
         },
         (answer) => {
@@ -48,6 +49,7 @@ async function ask(ask: {
 
 const json = 'application/json';
 const folder = folderForTests();
+const turn = '{"request":{},"context":{"System":{}}}';
 
 test.each([
   ['the page', {}, 200, '<h1>The Echo on your desk</h1>'],
@@ -56,18 +58,46 @@ test.each([
   ['a name that was made to point here', { host: 'evil.example' }, 403, 'this machine only'],
   ['a form of another site', { path: '/forget', type: 'text/plain', body: '{}' }, 415, 'Only JSON'],
   ['words that are no request', { path: '/skill', type: json, body: '{"request":1}' }, 400, 'no request'],
-  ['too many words', { path: '/skill', type: json, body: 'x'.repeat(1_100_000) }, 500, 'more than Alexa ever sends'],
+  ['words that are no JSON', { path: '/skill', type: json, body: '{"request":' }, 400, 'no JSON'],
+  ['no words at all', { path: '/forget', type: json, body: '' }, 400, 'no JSON'],
   [
-    'a skill that throws',
-    { path: '/skill', type: json, body: '{"request":{"request":{},"context":{"System":{}}}}' },
-    500,
-    'out of order',
+    'a request without its place',
+    { path: '/skill', type: json, body: '{"request":{"request":{}}}' },
+    400,
+    'no request',
   ],
+  [
+    'a place that is none',
+    { path: '/skill', type: json, body: '{"request":{"request":{},"context":null}}' },
+    400,
+    'no request',
+  ],
+  ['a zone that is none', { path: '/skill', type: json, body: `{"request":${turn},"zone":{}}` }, 400, 'no request'],
+  ['JSON with its letters named', { path: '/skill', type: `${json}; charset=utf-8`, body: '[]' }, 400, 'no request'],
+  ['too many words', { path: '/skill', type: json, body: 'x'.repeat(1_100_000) }, 413, 'more than Alexa ever sends'],
+  [
+    'far too many words',
+    { path: '/forget', type: json, body: 'x'.repeat(30_000_000) },
+    413,
+    'more than Alexa ever sends',
+  ],
+  ['looking at what takes words', { path: '/skill' }, 405, 'Not in this way'],
+  ['words for what is looked at', { path: '/', type: json, body: '{}' }, 405, 'Not in this way'],
+  ['taking the page away', { path: '/style.css', method: 'DELETE' }, 405, 'Not in this way'],
+  ['only the head of the page', { path: '/', method: 'HEAD' }, 200, ''],
+  ['an address that is none', { path: '//' }, 404, 'nothing here'],
+  ['an address elsewhere', { path: '//elsewhere.example/settings' }, 404, 'nothing here'],
+  ['an address with a question', { path: '/settings?x=%' }, 200, '{}'],
+  ['an address with half a letter', { path: '/%E0%A4%A' }, 404, 'nothing here'],
+  ['a whole address', { path: 'http://elsewhere.example/settings' }, 404, 'nothing here'],
+  ['a skill that throws', { path: '/skill', type: json, body: `{"request":${turn}}` }, 500, 'Something went wrong'],
 ])('%s', async (_, asked, status, body) => {
   const log = jest.spyOn(console, 'error').mockReturnValue();
   const answer = await ask(asked);
   expect(answer.status).toBe(status);
   expect(answer.body).toContain(body);
+  // What was thrown, and where, is for the terminal.
+  expect(answer.body).not.toMatch(/out of order|Error|\.ts\b/);
   log.mockRestore();
 });
 

@@ -31,7 +31,8 @@ function touch(input: HandlerInput, id: string): Response | Promise<Response> {
   const turn = scopeOf(input);
   const { live } = turn.state;
   const event = touched(id);
+  if (event === null) return input.responseBuilder.getResponse();
   const isDouble = live.touch?.id === id && turn.moment.at - live.touch.at <= ONE_TAP;
   setScope(input, { ...turn, state: { ...turn.state, live: { ...live, touch: { id, at: turn.moment.at } } } });
-  return event === null || isDouble ? input.responseBuilder.getResponse() : answerOrForget(input, event);
+  return isDouble ? input.responseBuilder.getResponse() : answerOrForget(input, event);
 }

@@ -1,6 +1,7 @@
 import type { HandlerInput, ResponseInterceptor } from 'ask-sdk-core';
 import { reasonOf, requestIdOf, type Log } from '../../telemetry/log';
 import { keyOf } from '../../persistence/record/key';
+import { isObject } from '../../persistence/record/readers';
 import { setScope, scopeOf } from '../requestScope';
 import { isSameRecord, toAttributes } from './attributes';
 import { loadedIn } from './loaded';
@@ -29,7 +30,7 @@ async function keepTurn(input: HandlerInput): Promise<void> {
   setScope(input, { ...turn, store: context.store === null ? 'none' : isStored(saved) ? 'ok' : 'failed' });
   const { session, request } = requestEnvelope;
   // Attributes are refused where there is no session, and go nowhere where it is over.
-  if (session === undefined || request.type === 'SessionEndedRequest') return;
+  if (!isObject(session) || request.type === 'SessionEndedRequest') return;
   const { live, person } = saved.state;
   const carried = { live, person, zone: person.zone, stored: saved.stored };
   attributesManager.setSessionAttributes(toAttributes(carried, keyOf(requestEnvelope)));

@@ -3,7 +3,7 @@ import { restLengths, workoutKinds } from '../../content/plans';
 import { stepAt, type Step } from '../../domain/workout/place';
 import type { Workout } from '../../domain/conversation/state';
 import { placeIn, readPlaying, writePlaying } from './playing';
-import { field, LAST_MOMENT, listOf, LONGEST, number, oneOf, whole, type Reader } from './readers';
+import { field, LAST_MOMENT, listOf, LONGEST, oneOf, seconds, whole, type Reader } from './readers';
 
 /** More than three rounds in parts ever have; what is longer was not written by us. */
 const MOST_STEPS = 40;
@@ -50,8 +50,8 @@ const readStep: Reader<Step | null> = (stored) => {
   const move = readMove(exercise, side);
   const found = {
     round: whole(1, MOST_ROUNDS, null)(round),
-    work: number(1, LONGEST, null)(work),
-    rest: number(0, LONGEST, null)(rest),
+    work: seconds(1, LONGEST)(work),
+    rest: seconds(0, LONGEST)(rest),
   };
   if (move === null || found.round === null || found.work === null || found.rest === null) return null;
   return {
