@@ -7,6 +7,7 @@ import { intent } from './alexa/handlers/intent';
 import { launch } from './alexa/handlers/launch';
 import { screen } from './alexa/handlers/screen';
 import { sessionEnded } from './alexa/handlers/sessionEnded';
+import { skillDisabled } from './alexa/handlers/skillDisabled';
 import { keep } from './alexa/interceptors/keep';
 import { load } from './alexa/interceptors/load';
 import { watch } from './alexa/interceptors/telemetry';
@@ -41,7 +42,7 @@ export function createSkill({ store, log, skillId, timeZone, limits, now }: Skil
   const { begin, end, failed } = watch(log, now ?? (() => 0));
   const skill = SkillBuilders.custom()
     .addRequestInterceptors(begin, load(context))
-    .addRequestHandlers(launch, intent, screen, sessionEnded, anythingElse)
+    .addRequestHandlers(launch, intent, screen, sessionEnded, skillDisabled, anythingElse)
     .addResponseInterceptors(keep(log), end)
     .addErrorHandlers(errorHandler(log, failed))
     .create();

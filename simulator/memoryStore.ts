@@ -1,6 +1,7 @@
 import type { PersistenceAdapter } from 'ask-sdk-core';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { ConflictError } from '../lambda/persistence/record/conflict';
+import { nextRevision } from '../lambda/persistence/record/marks';
 import { keyOf } from '../lambda/persistence/record/key';
 
 /** Where records lie, as text: a store must not hand out the very object it was given. A Map is one. */
@@ -19,7 +20,7 @@ export function memoryStore(shelf: Shelf = new Map<string, string>()): Persisten
       const owner = ownerOf(request);
       const written = Number(recordOf(shelf.get(owner)).revision ?? 0);
       if (written !== Number(revision ?? 0)) return Promise.reject(new ConflictError());
-      shelf.set(owner, JSON.stringify({ ...record, revision: written + 1 }));
+      shelf.set(owner, JSON.stringify({ ...record, revision: nextRevision(request, written) }));
       return Promise.resolve();
     },
     deleteAttributes: (request) => {

@@ -2,6 +2,7 @@ import type { Event } from './conversation/event';
 import type { PartLimits } from './workout/plan';
 import { isNight } from './person/night';
 import { react } from './react';
+import { promising } from './conversation/promise';
 import type { Reply } from './conversation/reply';
 import { settle } from './workout/settle';
 import type { Moment, State } from './conversation/state';
@@ -14,7 +15,7 @@ export function step(state: State, event: Event, moment: Moment, limits: PartLim
   const { state: settled, cut } = settle(state, event, moment);
   const [next, reply] = react({ state: settled, cut, moment, limits }, event);
   const kept = event.kind === 'unheard' ? next : { ...next, live: { ...next.live, unheard: 0 } };
-  return [kept, inNightManner(kept, reply, moment)];
+  return [kept, promising(inNightManner(kept, reply, moment))];
 }
 
 /** At night everything but a workout is spoken softly, until somebody asks for more. */

@@ -29,7 +29,7 @@ const plainEvents: readonly EventKind[] = [
   'adjust',
   'encourage',
   'forgetMe',
-  'notForgotten',
+  'failed',
 ];
 
 /** Facts about a workout; the others are asked about stretches and remedies. */

@@ -24,7 +24,6 @@ const busy: Live = {
     tooFast: 1,
     night: true,
   },
-  forgetRequested: false,
 };
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

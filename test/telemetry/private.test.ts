@@ -113,7 +113,6 @@ const vocabulary = new Set([
   ...['info', 'error', 'turn', 'ok', 'failed', 'none', 'unknown', 'health', 'other', 'problem'],
   ...['launch', 'stop', 'goodbye', 'thanks', 'help', 'unheard', 'ended', 'screenDone', 'yes', 'no', 'number', 'start'],
   ...['addRound', 'goOn', 'goOnFromLastTime', 'pause', 'move', 'repeat', 'adjust', 'encourage', 'forgetMe', 'tell'],
-  'notForgotten',
   'howTo',
 ]);
 

@@ -32,7 +32,7 @@ const comesBy = {
   sore: 'voice',
   encourage: 'voice',
   forgetMe: 'voice',
-  notForgotten: 'request',
+  failed: 'request',
   cramp: 'voice',
   relief: 'voice',
   redFlag: 'voice',

@@ -36,7 +36,6 @@ export function liveFrom(stored: unknown): Live {
     document: text(field(stored, 'document')),
     touch: touchFrom(field(stored, 'touch')),
     session,
-    forgetRequested: false,
   };
 }
 

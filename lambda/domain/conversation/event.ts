@@ -4,6 +4,7 @@ import type { ConditionId, Joint, QuestionId } from '../../content/faq';
 import type { SignId } from '../../content/redFlags';
 import type { RemedyGroup, RemedyId } from '../../content/remedies';
 import type { Muscle, StretchId } from '../../content/stretches';
+import type { Promised } from './reply';
 
 /** What a person asked for when naming a workout; null where nothing was said. */
 export interface Wish {
@@ -88,8 +89,8 @@ export type Event =
   | { readonly kind: 'sore'; readonly joint: Joint | null }
   | { readonly kind: 'encourage' }
   | { readonly kind: 'forgetMe' }
-  /** The record could not be deleted. */
-  | { readonly kind: 'notForgotten' }
+  /** What a reply promised of the record could not be done: it is answered in its place. */
+  | { readonly kind: 'failed'; readonly what: Promised }
   // cramps and remedies
   | { readonly kind: 'cramp'; readonly muscle: Muscle | null; readonly side: Side | null; readonly again: boolean }
   | { readonly kind: 'relief'; readonly relief: Relief }

@@ -111,8 +111,6 @@ export interface Live {
   readonly touch: { readonly id: string; readonly at: number } | null;
   /** What this session knows and nothing else ever will. */
   readonly session: SessionFacts;
-  /** Whether this turn's answer says that the record is gone: it is deleted before that is said. Never kept. */
-  readonly forgetRequested: boolean;
 }
 
 export interface State {
@@ -167,5 +165,4 @@ export const NEW_LIVE: Live = {
   document: null,
   touch: null,
   session: { crampSince: null, cramps: [], noStretch: false, tooFast: 0, night: false },
-  forgetRequested: false,
 };

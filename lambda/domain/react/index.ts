@@ -10,7 +10,7 @@ import { guide } from './guide';
 import { howTo } from './howTo';
 import { back, list, more, moveInList, remedy } from './list';
 import { help, notUnderstood, repeat, thanks } from './manners';
-import { addRound, forgetMe, goOnFromLastTime, notForgotten } from './memory';
+import { addRound, failed, forgetMe, goOnFromLastTime } from './memory';
 import { isRunning, type Outcome, type Turn } from './outcome';
 import { askedPlainly, condition, encourage } from './questions';
 import { redFlag } from './redFlags';
@@ -48,7 +48,7 @@ const reactions = {
   sore: (turn, event) => sore(turn, event.joint),
   encourage,
   forgetMe,
-  notForgotten,
+  failed: (turn, event) => failed(turn, event.what),
   cramp: (turn, event) => cramp(turn, event.muscle, event.side, event.again),
   relief: (turn, event) => relief(turn, event.relief),
   redFlag: (turn, event) => redFlag(turn, event.sign),
@@ -71,6 +71,7 @@ const sparesTheClot: ReadonlySet<EventKind> = new Set<EventKind>([
   'stop',
   'goodbye',
   'ended',
+  'failed',
   'screenDone',
   'launch',
   'help',

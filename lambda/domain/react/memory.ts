@@ -1,4 +1,5 @@
 import { dayOf } from '../person/days';
+import type { Promised } from '../conversation/reply';
 import { NEW_PERSON } from '../conversation/state';
 import { streakOf } from '../person/streak';
 import { spot } from '../workout/opening';
@@ -27,15 +28,16 @@ export function addRound(turn: Turn): Outcome {
 /** Says whose data it is, and asks once. */
 export const forgetMe = (turn: Turn): Outcome => ask(turn, [{ say: 'whatIsKept' }], { ask: 'forget' });
 
-/** Asks for the record to be deleted; the session goes with it. */
-export function forget(turn: Turn): Outcome {
-  const { live } = turn.state;
-  const gone = { live: { ...live, forgetRequested: true }, person: NEW_PERSON };
-  return close(withState(turn, gone), { say: 'forgotten' });
-}
+/** Says that all of it is gone, which is made true first; the session goes with it. */
+export const forget = (turn: Turn): Outcome =>
+  close(withState(turn, { ...turn.state, person: NEW_PERSON }), { say: 'forgotten' });
 
-/** The record could not be deleted: that is said, nothing is lost, and the same question may be tried again. */
-export const notForgotten = (turn: Turn): Outcome => ask(turn, [{ say: 'notForgotten' }], { ask: 'forget' });
+/**
+ * What was promised could not be done. A deletion that failed lost nothing, and the same question may be tried again; a place
+ * that could not be saved ends the session as it would have ended.
+ */
+export const failed = (turn: Turn, what: Promised): Outcome =>
+  what === 'deleted' ? ask(turn, [{ say: 'notForgotten' }], { ask: 'forget' }) : close(turn, { say: 'placeNotKept' });
 
 export const keepAll = (turn: Turn): Outcome => close(turn, { say: 'keptAll' });
 
