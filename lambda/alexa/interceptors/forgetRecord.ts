@@ -17,7 +17,8 @@ export async function forgetRecord(context: Context, envelope: RequestEnvelope):
     return null;
   }
   await unlistPerson(context, envelope);
-  return { stored: { kind: 'known', person: NEW_PERSON, marks: NO_MARKS }, store: 'answers', wrote: true };
+  const stored = { kind: 'known', person: NEW_PERSON, marks: NO_MARKS, other: null } as const;
+  return { stored, store: 'answers', wrote: true };
 }
 
 /**

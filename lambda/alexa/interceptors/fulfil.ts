@@ -19,5 +19,6 @@ export async function fulfil(input: HandlerInput, state: State, promised: Promis
   if (context.store === null) return null;
   const saved = await save({ ...loadedIn(input), context, envelope, state, before: before.person, isLast: true });
   setLoaded(input, saved);
-  return isStored(saved) ? saved.state : null;
+  const isOurs = saved.stored.kind === 'known' && saved.stored.other === null;
+  return isOurs && isStored(saved) ? saved.state : null;
 }

@@ -8,12 +8,12 @@ import type { Stored } from './stored';
 
 /** Reads the record. Never throws: what went wrong is in the log and in the answer. */
 export async function read({ store, log }: Context, envelope: RequestEnvelope): Promise<Stored> {
-  if (store === null) return { kind: 'known', person: NEW_PERSON, marks: NO_MARKS };
+  if (store === null) return { kind: 'known', person: NEW_PERSON, marks: NO_MARKS, other: null };
   const request = requestIdOf(envelope.request);
   try {
     const record: unknown = await store.getAttributes(envelope);
     const marks = readMarks(record);
-    if (marks.revision === 0 && isEmpty(record)) return { kind: 'known', person: NEW_PERSON, marks };
+    if (marks.revision === 0 && isEmpty(record)) return { kind: 'known', person: NEW_PERSON, marks, other: null };
     const reading = fromRecord(record);
     if (reading.kind === 'later') {
       log({ level: 'error', event: 'record-later', request, version: reading.version, StoreFailures: 1 });
@@ -21,7 +21,7 @@ export async function read({ store, log }: Context, envelope: RequestEnvelope): 
     }
     const { person, lost } = reading;
     if (lost.length > 0) log({ level: 'warn', event: 'record-damaged', request, fields: lost.join(' ') });
-    return { kind: 'known', person, marks };
+    return { kind: 'known', person, marks, other: null };
   } catch (error) {
     log({ level: 'error', event: 'load-failed', request, reason: reasonOf(error), StoreFailures: 1 });
     return { kind: 'unread' };

@@ -1,11 +1,11 @@
 import type { PersistenceAdapter } from 'ask-sdk-core';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import type { Context } from '../context';
-import { NEW_PERSON, type Person, type State } from '../../domain/conversation/state';
+import { NEW_PERSON, type Person, type State, type Workout } from '../../domain/conversation/state';
 import { reasonOf, requestIdOf } from '../../telemetry/log';
 import { toRecord } from '../../persistence/record';
 import { NO_MARKS, nextRevision, type Marks } from '../../persistence/record/marks';
-import { merge, since } from '../../persistence/record/merge';
+import { laterWorkout, merge, since } from '../../persistence/record/merge';
 import type { Loaded } from './loaded';
 import { read } from './read';
 import { isSameRecord, type Stored } from './stored';
@@ -27,6 +27,8 @@ export interface Saved extends Loaded {
   readonly state: State;
 }
 
+type Known = Extract<Stored, { kind: 'known' }>;
+
 interface Attempt extends Unsaved {
   readonly adapter: PersistenceAdapter;
 }
@@ -38,7 +40,7 @@ interface Attempt extends Unsaved {
 export async function save(turn: Unsaved): Promise<Saved> {
   const { context, envelope, state, stored, store, wrote, isLast } = turn;
   const { store: adapter, log } = context;
-  if (adapter === null) return known(state, NO_MARKS);
+  if (adapter === null) return known(state, state.person, NO_MARKS);
   const isAsked = !wrote && (store === 'answers' || (store === 'rests' && isLast));
   if (!isAsked || !isWorthWriting(turn)) return { state, stored, store, wrote };
   try {
@@ -50,16 +52,25 @@ export async function save(turn: Unsaved): Promise<Saved> {
   }
 }
 
-/** Whether the store holds what this session knows. */
+/** Whether nothing is left to be written. */
 export const isStored = ({ state: { person }, stored }: Saved): boolean =>
   stored.kind === 'known' && isSameRecord(person, stored.person);
 
-const known = (state: State, marks: Marks): Saved => ({
-  state,
-  stored: { kind: 'known', person: state.person, marks },
-  store: 'answers',
-  wrote: false,
-});
+/** What a session and the store have in common once `record` is what is stored. The session goes on with its own workout. */
+function known(state: State, record: Person, marks: Marks): Saved {
+  const workout = ownWorkout(state.person.workout, record.workout);
+  const other = workout === record.workout ? null : record.workout;
+  const person = { ...record, workout };
+  return {
+    state: { ...state, person },
+    stored: { kind: 'known', person, marks, other },
+    store: 'answers',
+    wrote: false,
+  };
+}
+
+const ownWorkout = (mine: Workout | null, theirs: Workout | null): Workout | null =>
+  theirs === null || theirs.began === mine?.began ? theirs : mine;
 
 function isWorthWriting({ stored, state: { person } }: Unsaved): boolean {
   if (stored.kind === 'later') return false;
@@ -69,9 +80,12 @@ function isWorthWriting({ stored, state: { person } }: Unsaved): boolean {
 const bringUpToDate = (attempt: Attempt): Promise<Saved> =>
   untilItHolds((tries) =>
     tries === 0 && attempt.stored.kind === 'known'
-      ? write(attempt, attempt.state.person, attempt.stored.marks)
+      ? write(attempt, withLaterWorkout(attempt.state.person, attempt.stored), attempt.stored.marks)
       : mergeAndWrite(attempt),
   );
+
+const withLaterWorkout = (person: Person, { person: base, other }: Known): Person =>
+  other === null ? person : { ...person, workout: laterWorkout(base.workout, person.workout, other) };
 
 /** Reads what others have written, and writes what both have done. */
 async function mergeAndWrite(attempt: Attempt): Promise<Saved> {
@@ -80,7 +94,7 @@ async function mergeAndWrite(attempt: Attempt): Promise<Saved> {
   if (theirs.kind === 'unread') return { state, stored, store: 'failed', wrote: false };
   if (theirs.kind === 'later') return { state, stored: theirs, store: 'answers', wrote: false };
   const merged = mergedWith(attempt, theirs);
-  if (isSameRecord(merged, theirs.person)) return known({ ...state, person: merged }, theirs.marks);
+  if (isSameRecord(merged, theirs.person)) return known(state, merged, theirs.marks);
   return write(attempt, merged, theirs.marks);
 }
 
@@ -88,7 +102,7 @@ async function mergeAndWrite(attempt: Attempt): Promise<Saved> {
  * One person out of two. Where our record was deleted, from another Echo or when the skill was disabled, what came since is all
  * that is written: since this turn began, because whatever was there before it is what was to be gone.
  */
-function mergedWith(attempt: Attempt, theirs: Extract<Stored, { kind: 'known' }>): Person {
+function mergedWith(attempt: Attempt, theirs: Known): Person {
   const { context, envelope, state, stored, before } = attempt;
   if (stored.kind !== 'known') return merge(NEW_PERSON, state.person, theirs.person);
   if (stored.marks.revision === 0 || isSameLife(stored.marks, theirs.marks))
@@ -104,5 +118,5 @@ async function write({ adapter, envelope, state }: Attempt, person: Person, mark
   const next = nextRevision(envelope, revision);
   const born = revision > 0 ? marks.born : next;
   await adapter.saveAttributes(envelope, { ...toRecord(person), born, listed, revision });
-  return { ...known({ ...state, person }, { revision: next, born, listed }), wrote: true };
+  return { ...known(state, person, { revision: next, born, listed }), wrote: true };
 }

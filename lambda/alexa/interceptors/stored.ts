@@ -1,12 +1,16 @@
-import { NEW_PERSON, type Person } from '../../domain/conversation/state';
+import { NEW_PERSON, type Person, type Workout } from '../../domain/conversation/state';
 import { fromRecord, toRecord } from '../../persistence/record';
 import { readMarks, type Marks } from '../../persistence/record/marks';
 import { field } from '../../persistence/record/readers';
+import { readWorkout, writeWorkout } from '../../persistence/record/workout';
 
 /** What the store holds of a person, as far as this session knows. */
 export type Stored =
-  /** Read or written in this session. */
-  | { readonly kind: 'known'; readonly person: Person; readonly marks: Marks }
+  /**
+   * Read or written in this session. A record has room for one workout: `other` is the one in it where another Echo led it
+   * later than this session its own, which stays with its person.
+   */
+  | { readonly kind: 'known'; readonly person: Person; readonly marks: Marks; readonly other: Workout | null }
   /** It could not be read: there may be years in it, so it is read before anything is written. */
   | { readonly kind: 'unread' }
   /** A newer version of the skill wrote it: it is never written. */
@@ -16,7 +20,8 @@ export type Stored =
 export function storedAttributes(stored: Stored, person: Person): Record<string, unknown> {
   if (stored.kind !== 'known') return { store: stored.kind };
   const different = isSameRecord(stored.person, person) ? {} : { stored: toRecord(stored.person) };
-  return { store: 'known', ...stored.marks, ...different };
+  const other = stored.other === null ? {} : { other: writeWorkout(stored.other) };
+  return { store: 'known', ...stored.marks, ...other, ...different };
 }
 
 /** Back from the session attributes of somebody. What cannot be read is as if the store had never been. */
@@ -26,7 +31,8 @@ export function storedIn(attributes: unknown, person: Person): Stored {
   if (store !== 'known' || typeof field(attributes, 'revision') !== 'number') return { kind: 'unread' };
   const different = field(attributes, 'stored');
   const known = different === undefined ? person : (personIn(different) ?? NEW_PERSON);
-  return { kind: 'known', person: known, marks: readMarks(attributes) };
+  const other = readWorkout(field(attributes, 'other'));
+  return { kind: 'known', person: known, marks: readMarks(attributes), other };
 }
 
 /** Whether two people would be stored alike. The zone alone is not worth a write: it is asked for once a session. */

@@ -1,4 +1,5 @@
 import type { HandlerInput, RequestInterceptor, ResponseInterceptor } from 'ask-sdk-core';
+import { isConversation } from '../conversation';
 import { reasonOf, requestIdOf, type Log } from '../../telemetry/log';
 import { scopeOf, type RequestScope } from '../requestScope';
 import { countsOf, type Counts } from '../../telemetry/counts';
@@ -45,7 +46,8 @@ export function watch(log: Log, now: () => number): Watch {
     end: {
       process(input) {
         try {
-          tell(input, happened(scopeOf(input)));
+          const isTurn = isConversation(input.requestEnvelope);
+          tell(input, isTurn ? happened(scopeOf(input)) : { kind: 'other', store: 'none' });
         } catch (error) {
           // Thrown on, it would take a good answer away.
           log({ level: 'error', event: 'watch-failed', reason: reasonOf(error), Problems: 1 });

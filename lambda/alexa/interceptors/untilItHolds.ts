@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { ConflictError } from '../../persistence/record/conflict';
 import { stopwatch } from '../../telemetry/stopwatch';
 
@@ -7,6 +6,8 @@ const RETRIED = 5000;
 
 /** The longest pause between two tries, in milliseconds. */
 const LONGEST_PAUSE = 200;
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
  * Writes, and where somebody else has written meanwhile reads theirs and writes again, until it holds or five seconds have
@@ -22,6 +23,6 @@ export async function untilItHolds<T>(write: (tries: number) => Promise<T>): Pro
     } catch (error) {
       if (!(error instanceof ConflictError) || stopwatch() - begun > RETRIED) throw error;
     }
-    await pause(Math.random() * Math.min(LONGEST_PAUSE, 10 * 2 ** tries));
+    await pause(Math.random() * Math.min(LONGEST_PAUSE, 10 * (2 ** tries - 1)));
   }
 }

@@ -30,6 +30,8 @@ export const readMarks = (stored: unknown): Marks => ({
 export function nextRevision({ request }: RequestEnvelope, revision: number): number {
   if (revision > 0) return revision + 1;
   const at = Date.parse(request.timestamp);
-  const digest = createHash('sha256').update(`${request.requestId}`).digest();
+  const digest = createHash('sha256')
+    .update(JSON.stringify([request.requestId]))
+    .digest();
   return 1 + (Number.isFinite(at) ? Math.max(0, at) : 0) + (digest.readUInt16BE() % 999);
 }

@@ -62,7 +62,7 @@ function changed<T extends object>(base: T, mine: T, theirs: T): T {
 }
 
 /** Where both changed: the one known to be true later; one that is over was ended now, which ends no other one. */
-function laterWorkout(base: Workout | null, mine: Workout | null, theirs: Workout | null): Workout | null {
+export function laterWorkout(base: Workout | null, mine: Workout | null, theirs: Workout | null): Workout | null {
   if (isDeepStrictEqual(mine, base)) return theirs;
   if (mine === null && theirs?.began !== base?.began) return theirs;
   if (isDeepStrictEqual(theirs, base) || mine === null || theirs === null) return mine;

@@ -45,7 +45,12 @@ export async function faultyProxy(endpoint: string) {
         return;
       case 'answers after a second':
       case 'answers after three seconds':
-        setTimeout(() => pass(endpoint, incoming, answer), fault === 'answers after a second' ? 1000 : 3000);
+        setTimeout(
+          () => {
+            pass(endpoint, incoming, answer);
+          },
+          fault === 'answers after a second' ? 1000 : 3000,
+        );
         return;
       case 'none':
       case 'drops the answer':
