@@ -58,7 +58,7 @@ async function home() {
   };
 
   return {
-    async turn(echo: 0 | 1, deed: Deed, seconds: number): Promise<LogFields[]> {
+    turn: async (echo: 0 | 1, deed: Deed, seconds: number): Promise<LogFields[]> => {
       at += seconds;
       lines.length = 0;
       await does[deed](echos[echo]);
@@ -105,6 +105,17 @@ test('what was deleted on one Echo never comes back from the other, whatever bot
     }),
     { numRuns: 120 },
   );
+});
+
+test('a record begun anew on the other Echo is never taken for the one that was deleted', async () => {
+  const { turn, record } = await home();
+  await turn(0, 'start', 0);
+  await turn(1, 'forget', 5);
+  await turn(1, 'start', 5);
+  // As many writes as the old record had: then only its number tells the two apart.
+  await turn(1, 'pause', 60);
+  await turn(0, 'pause', 60);
+  expect(personIn(await record())).toMatchObject({ rounds: 0, settings: { swaps: {}, firstSide: 'right' } });
 });
 
 test('and where nothing is deleted, nothing that was there is lost', async () => {

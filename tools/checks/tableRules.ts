@@ -16,7 +16,7 @@ export const tableRules: readonly StackRule[] = [
           AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],
           KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
           TimeToLiveSpecification: { AttributeName: 'expires', Enabled: true },
-          PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+          PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 7 },
           SSESpecification: { SSEEnabled: true },
         }),
       ];
