@@ -8,6 +8,7 @@ import { launch } from './alexa/handlers/launch';
 import { screen } from './alexa/handlers/screen';
 import { sessionEnded } from './alexa/handlers/sessionEnded';
 import { alexaErrors } from './alexa/interceptors/alexaErrors';
+import { skillDisabled } from './alexa/handlers/skillDisabled';
 import { keep } from './alexa/interceptors/keep';
 import { load } from './alexa/interceptors/load';
 import { watch } from './alexa/interceptors/telemetry';
@@ -43,7 +44,7 @@ export function createSkill({ store, log, skillId, timeZone, limits, now }: Skil
   const { begin, end, failed } = watch(log, now ?? (() => 0));
   const skill = SkillBuilders.custom()
     .addRequestInterceptors(begin, alexaErrors(log), load(context))
-    .addRequestHandlers(launch, intent, screen, sessionEnded, anythingElse)
+    .addRequestHandlers(launch, intent, screen, sessionEnded, skillDisabled, anythingElse)
     .addResponseInterceptors(keep(log), end)
     .addErrorHandlers(errorHandler(log, failed))
     .create();

@@ -1,5 +1,6 @@
 import type { PersistenceAdapter } from 'ask-sdk-core';
 import { ConflictError } from '../lambda/persistence/record/conflict';
+import { nextRevision } from '../lambda/persistence/record/marks';
 import { keyOf } from '../lambda/persistence/record/key';
 import { isObject } from './apl/json';
 
@@ -16,7 +17,7 @@ export function memoryStore(records = new Map<string, string>()): PersistenceAda
       const owner = keyOf(request) ?? '';
       const written = Number(recordOf(owner)['revision'] ?? 0);
       if (written !== Number(revision ?? 0)) return Promise.reject(new ConflictError());
-      records.set(owner, JSON.stringify({ ...record, revision: written + 1 }));
+      records.set(owner, JSON.stringify({ ...record, revision: nextRevision(request, written) }));
       return Promise.resolve();
     },
     deleteAttributes(request) {

@@ -1,5 +1,6 @@
 import type { Question } from './conversation/act';
 import type { Event, SingleEvent } from './conversation/event';
+import { promising } from './conversation/promise';
 import type { Reply, Unfinished } from './conversation/reply';
 import { sceneOf, type At, type Cut, type Scene, type Settled } from './conversation/scene';
 import type { Speech } from './conversation/speech';
@@ -49,7 +50,8 @@ export function step(state: State, event: Event, moment: Moment, speech: Speech)
     event: meant,
   } = event.kind === 'both' ? bothIn(stage, settled.cut, event) : decided(stage, settled.cut, event);
   const [next, reply] = outcome;
-  return { state: remembered(next, meant), reply: finished(next, reply, event, moment), scene, event: meant };
+  const spoken = promising(finished(next, reply, event, moment));
+  return { state: remembered(next, meant), reply: spoken, scene, event: meant };
 }
 
 interface Decided {

@@ -13,7 +13,19 @@ import { LATELY } from '../domain/person/rounds';
 import { streakStart } from '../domain/person/streak';
 import { newestOf, packDays, readDays } from './record/days';
 import { lostFields } from './record/lost';
-import { day, field, flag, LAST_MOMENT, listOf, oneOf, tableOf, text, whole, type Reader } from './record/readers';
+import {
+  day,
+  field,
+  flag,
+  isObject,
+  LAST_MOMENT,
+  listOf,
+  oneOf,
+  tableOf,
+  text,
+  whole,
+  type Reader,
+} from './record/readers';
 import { readWorkout, restWords, writeWorkout } from './record/workout';
 
 /** Version 1 wrote steps and days as objects; it is still read. */
@@ -46,7 +58,22 @@ export function fromRecord(stored: unknown): Reading {
   const version = field(stored, 'version');
   if (typeof version === 'number' && version > VERSION) return { kind: 'later', version };
   const person = readPerson(stored);
-  return { kind: 'person', person, lost: version === VERSION ? lostFields(stored, toRecord(person)) : [] };
+  return { kind: 'person', person, lost: lostIn(stored, version, person) };
+}
+
+/** What could not be read; the version itself where it is none of ours. */
+function lostIn(stored: unknown, version: unknown, person: Person): readonly string[] {
+  if (!isObject(stored)) return stored === undefined ? [] : ['record'];
+  if (version === VERSION) return lostFields(stored, toRecord(person));
+  if (version !== 1) return ['version', ...lostFields(stored, { ...toRecord(person), version })];
+  const { workout, days } = person;
+  // Version 1 wrote these two in another form: what is seen is whether anything came of them.
+  return lostFields(stored, {
+    ...toRecord(person),
+    version,
+    ...(workout === null ? {} : { workout: field(stored, 'workout') }),
+    days: Object.keys(days).length === 0 ? {} : field(stored, 'days'),
+  });
 }
 
 const readPerson = (stored: unknown): Person => ({

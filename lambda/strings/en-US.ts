@@ -664,6 +664,7 @@ export const enUS = {
     offerAgain: () => 'Shall we wake your legs up, or have you got a cramp?',
     stillHere: () => "I'm still here.",
     placeKept: () => "I'll keep your place.",
+    placeNotKept: () => "I couldn't save your place just now, so it may be lost.",
     stopped: () => 'Okay.',
     wellDone: ({ rounds: n }) => `${capital(rounds(n))}, done. Enjoy your day.`,
     shortGoodbye: () => 'Enjoy your day.',

@@ -32,7 +32,7 @@ const plainEvents: readonly EventKind[] = [
   'volume',
   'encourage',
   'forgetMe',
-  'notForgotten',
+  'failed',
 ];
 
 /** Facts about a workout; the others are asked about stretches and remedies. */

@@ -1,7 +1,7 @@
 import type { Adjustment, Event } from '../../lambda/domain/conversation/event';
 import { NEW_SETTINGS, type Settings } from '../../lambda/domain/conversation/state';
 import { inWorkout, KNOWN } from '../support/inWorkout';
-import { person, trackOf, workoutOf, wordsOfReply } from '../support/person';
+import { person, trackOf, workoutOf } from '../support/person';
 import { wants } from '../support/wishes';
 import { guide, LAUNCH, NO, talk, YES, type Turn } from './talk';
 
@@ -118,8 +118,35 @@ test('at night a stretch is held once, for twenty seconds', () => {
   expect(hold().every((seconds) => seconds > 20)).toBe(true);
 });
 
-test('deleting everything is asked of the store', () => {
-  const someone = talk([LAUNCH, [{ kind: 'forgetMe' }, /./], [YES, /./]], known());
-  expect(someone.state.live.forgetRequested).toBe(true);
-  expect(wordsOfReply(someone.reply)).toMatch(/gone\.$/);
+describe('what is promised', () => {
+  test('deleting everything is asked of the store, and so is it to say that nothing was deleted', () => {
+    const someone = talk([LAUNCH, [{ kind: 'forgetMe' }, /./], [YES, /./]], known());
+    expect(someone.reply).toMatchObject({ acts: [{ say: 'forgotten' }], end: { kind: 'close' }, after: 'deleted' });
+    const other = talk([LAUNCH, [{ kind: 'forgetMe' }, /./], [{ kind: 'failed', what: 'deleted' }, /./]], known());
+    expect(other.reply).toMatchObject({ acts: [{ say: 'notForgotten' }], end: { question: { ask: 'forget' } } });
+    expect(other.reply).not.toHaveProperty('after');
+  });
+
+  test('a place is kept before that is said; where it cannot be, that is said and the session ends all the same', () => {
+    const { someone } = inWorkout(0);
+    expect(someone.does({ kind: 'stop' }, { second: 100 })).toMatchObject({
+      acts: [{ say: 'placeKept' }],
+      end: { kind: 'close' },
+      after: 'kept',
+    });
+    const { someone: other } = inWorkout(0);
+    const reply = other.does({ kind: 'failed', what: 'kept' }, { second: 100 });
+    expect(reply).toMatchObject({ acts: [{ say: 'placeNotKept' }], end: { kind: 'close' } });
+    expect(reply).not.toHaveProperty('after');
+    expect(workoutOf(other.state).place).toEqual(workoutOf(someone.state).place);
+  });
+
+  test('a failure is no answer to the clot question', () => {
+    const someone = person(known());
+    someone.does(LAUNCH[0]);
+    someone.does({ kind: 'cramp', muscle: 'calf', side: null, again: false });
+    someone.does({ kind: 'relief', relief: 'worse' });
+    expect(someone.state.live.question).toMatchObject({ ask: 'clot' });
+    expect(someone.does({ kind: 'failed', what: 'kept' })).toMatchObject({ acts: [{ say: 'placeNotKept' }] });
+  });
 });

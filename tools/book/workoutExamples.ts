@@ -110,6 +110,7 @@ export const workoutSayings = {
   offerAgain: plain,
   stillHere: plain,
   placeKept: plain,
+  placeNotKept: plain,
   stopped: plain,
   wellDone: rounds.map((count) => ({ rounds: count })),
   shortGoodbye: plain,

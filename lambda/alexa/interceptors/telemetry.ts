@@ -1,5 +1,6 @@
 import type { HandlerInput, RequestInterceptor, ResponseInterceptor } from 'ask-sdk-core';
 import type { Request } from 'ask-sdk-model';
+import { isConversation } from '../conversation';
 import { reasonOf, requestIdOf, type Log } from '../../telemetry/log';
 import { scopeOf, type RequestScope } from '../requestScope';
 import { alexaErrorOf } from '../../telemetry/alexaError';
@@ -55,9 +56,9 @@ export function watch(log: Log, now: () => number): Watch {
     end: {
       process(input) {
         try {
-          const scope = scopeOf(input);
-          tell(input, happened(scope));
-          tellEarly(input, scope);
+          const isTurn = isConversation(input.requestEnvelope);
+          tell(input, isTurn ? happened(scopeOf(input)) : { kind: 'other', store: 'none' });
+          if (isTurn) tellEarly(input, scopeOf(input));
         } catch (error) {
           // Thrown on, it would take a good answer away.
           log({ level: 'error', event: 'watch-failed', reason: reasonOf(error), Problems: 1 });

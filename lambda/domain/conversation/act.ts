@@ -130,6 +130,7 @@ export interface WorkoutSayings {
   offerAgain: Nothing;
   stillHere: Nothing;
   placeKept: Nothing;
+  placeNotKept: Nothing;
   stopped: Nothing;
   wellDone: { readonly rounds: number };
   shortGoodbye: Nothing;

@@ -32,12 +32,22 @@ type TalkEnd = Ask | { readonly kind: 'close' };
 /** A play never closes: after a closed session "Alexa, pause" no longer reaches us. */
 export type PlayEnd = Ask | { readonly kind: 'wait' };
 
+/** What a reply may promise of the record: that the place is in it, or that all of it is gone. */
+export type Promised = 'kept' | 'deleted';
+
 /**
  * What the skill answers, as meaning. An open microphone without a question cannot be written down, and neither can a play
  * that closes the session.
  */
 export type Reply =
-  | { readonly kind: 'talk'; readonly acts: readonly Act[]; readonly end: TalkEnd; readonly soft: boolean }
+  | {
+      readonly kind: 'talk';
+      readonly acts: readonly Act[];
+      readonly end: TalkEnd;
+      readonly soft: boolean;
+      /** What has to be done before it is spoken; left out where it promises nothing. */
+      readonly after?: Promised;
+    }
   | {
       readonly kind: 'play';
       readonly track: Track;

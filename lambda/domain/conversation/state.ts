@@ -124,8 +124,6 @@ export interface Live {
   readonly touch: { readonly id: string; readonly at: number } | null;
   /** What this session knows and nothing else ever will. */
   readonly session: SessionFacts;
-  /** Whether this turn's answer says that the record is gone: it is deleted before that is said. Never kept. */
-  readonly forgetRequested: boolean;
 }
 
 export interface State {
@@ -179,7 +177,6 @@ export const NEW_LIVE: Live = {
   document: null,
   touch: null,
   session: { crampSince: null, cramps: [], noStretch: false, factor: null, tooFast: 0, night: false },
-  forgetRequested: false,
 };
 
 /** What a function of the domain needs to make replies: the state, the moment, and how long words take. */

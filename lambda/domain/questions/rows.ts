@@ -259,10 +259,8 @@ export const rows = {
   forget: {
     ...aboutWorkout,
     goOn: 'unheard',
-    yes: (turn) => {
-      const live = { ...turn.state.live, forgetRequested: true };
-      return close({ ...turn, state: { live, person: NEW_PERSON } }, { say: 'forgotten' });
-    },
+    // All of it is deleted before that is said.
+    yes: (turn) => close({ ...turn, state: { ...turn.state, person: NEW_PERSON } }, { say: 'forgotten' }),
     no: (turn) => close(turn, { say: 'keptAll' }),
     silence: () => words(null, { say: 'keptAll' }),
   },

@@ -258,8 +258,12 @@ export const encourage = (turn: Turn, scene: Scene): Outcome =>
 /** Says whose data it is, and asks once. */
 export const forgetMe = (turn: Turn): Outcome => ask(turn, [{ say: 'whatIsKept' }], { ask: 'forget' });
 
-/** The record could not be deleted: that is said, nothing is lost, and the same question may be tried again. */
-export const notForgotten = (turn: Turn): Outcome => ask(turn, [{ say: 'notForgotten' }], { ask: 'forget' });
+/**
+ * What was promised could not be done. A deletion that failed lost nothing, and the same question may be tried again; a place
+ * that could not be saved ends the session as it would have ended.
+ */
+export const failed = (turn: Turn, _: Scene, { what }: EventOf<'failed'>): Outcome =>
+  what === 'deleted' ? ask(turn, [{ say: 'notForgotten' }], { ask: 'forget' }) : close(turn, { say: 'placeNotKept' });
 
 // cramps and remedies
 

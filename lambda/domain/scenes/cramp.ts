@@ -120,7 +120,7 @@ export const cramp = {
   sore: (turn, { coaching }) => hurts(turn, coaching),
   encourage: anywhere.encourage,
   forgetMe: anywhere.forgetMe,
-  notForgotten: anywhere.notForgotten,
+  failed: anywhere.failed,
   cramp: crampAgain,
   pain: anywhere.pain,
   effort: anywhere.effort,

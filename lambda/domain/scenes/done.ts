@@ -45,7 +45,7 @@ export const done = {
   sore: anywhere.sore,
   encourage: anywhere.encourage,
   forgetMe: anywhere.forgetMe,
-  notForgotten: anywhere.notForgotten,
+  failed: anywhere.failed,
   cramp: anywhere.crampHere,
   pain: anywhere.pain,
   effort: anywhere.effort,

@@ -60,7 +60,7 @@ export const door = {
   sore: anywhere.sore,
   encourage: anywhere.encourage,
   forgetMe: anywhere.forgetMe,
-  notForgotten: anywhere.notForgotten,
+  failed: anywhere.failed,
   cramp: anywhere.crampHere,
   pain: anywhere.pain,
   effort: anywhere.effort,

@@ -35,7 +35,7 @@ export const flag = {
   sore: anywhere.sore,
   encourage: anywhere.encourage,
   forgetMe: anywhere.forgetMe,
-  notForgotten: anywhere.notForgotten,
+  failed: anywhere.failed,
   cramp: (turn, scene) => anywhere.redFlagAgain(turn, scene),
   pain: anywhere.pain,
   effort: anywhere.effort,

@@ -53,7 +53,7 @@ export const opening = {
   sore: anywhere.sore,
   encourage: anywhere.encourage,
   forgetMe: anywhere.forgetMe,
-  notForgotten: anywhere.notForgotten,
+  failed: anywhere.failed,
   cramp: anywhere.crampHere,
   pain: anywhere.pain,
   effort: anywhere.effort,

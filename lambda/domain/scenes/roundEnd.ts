@@ -62,7 +62,7 @@ export const roundEnd = {
   sore: anywhere.sore,
   encourage: anywhere.encourage,
   forgetMe: anywhere.forgetMe,
-  notForgotten: anywhere.notForgotten,
+  failed: anywhere.failed,
   cramp: anywhere.crampHere,
   pain: anywhere.pain,
   effort: anywhere.effort,

@@ -112,7 +112,7 @@ export const stretch = {
   sore: (turn, _, { joint }) => close(turn, { say: 'soreJoint', joint }),
   encourage: anywhere.encourage,
   forgetMe: anywhere.forgetMe,
-  notForgotten: anywhere.notForgotten,
+  failed: anywhere.failed,
   cramp: anywhere.crampHere,
   pain: anywhere.pain,
   effort: anywhere.effort,

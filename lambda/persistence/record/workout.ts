@@ -59,7 +59,7 @@ const readStep: Reader<Step | null> = (stored) => {
     round: found.round,
     work: found.work,
     rest: found.rest,
-    worked: number(0, LONGEST, 0)(worked),
+    worked: whole(0, LONGEST, 0)(worked),
     ends: oneOf(['round', 'part'] as const, null)(ends),
   };
 };
