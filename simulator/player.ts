@@ -16,7 +16,11 @@ const SHOW: Display = { width: 1280, height: 800, dpi: 160, shape: 'RECTANGLE', 
 export const MORNING: Moment = Date.parse('2026-01-05T07:00:00Z');
 
 /** Makes households with the real skill in them, each with an empty store unless one is given. */
-export function households({ device, startLag, answerLag, voice, longest }: Options, start: Moment, store?: PersistenceAdapter) {
+export function households(
+  { device, startLag, answerLag, voice, longest }: Options,
+  start: Moment,
+  store?: PersistenceAdapter,
+) {
   return (number: number, report: (exchange: Exchange) => void): Household => {
     const skill = createSkill({
       store: store ?? memoryStore(),

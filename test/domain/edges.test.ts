@@ -29,7 +29,7 @@ test('at a cut a rest longer than a change-over stays as long', () => {
 const goesOnBySilence = (reprompt: PartLimits['reprompt']) => {
   const someone = person({ person: KNOWN, limits: { reply: roomy, reprompt } });
   someone.does(wants({ rounds: 2 }));
-  return workoutOf(someone.state).playing?.legs.length === 2;
+  return workoutOf(someone.state).playing?.parts.length === 2;
 };
 
 /** Name and count 6, work 405, the last rest 15, the sound and the question 7. */
@@ -42,7 +42,7 @@ test('a round is what silence gets up to the very second and movement it fits a 
 const lengthAfterWork = (screen: boolean, rounds: number) => {
   const someone = person({ person: KNOWN, screen });
   const { length } = trackOf(someone.does(wants({ rounds })));
-  return length - (workoutOf(someone.state).playing?.legs[0]?.lead ?? 0) - 405;
+  return length - (workoutOf(someone.state).playing?.parts[0]?.lead ?? 0) - 405;
 };
 
 test('of a change-over a speaker leaves the microphone its seconds, a screen its event, and both the next opening', () => {

@@ -11,7 +11,7 @@ import {
   type Step,
 } from '../../lambda/domain/workout/place';
 import { settle } from '../../lambda/domain/workout/settle';
-import type { Leg, Playing, Settings } from '../../lambda/domain/conversation/state';
+import type { Part, Playing, Settings } from '../../lambda/domain/conversation/state';
 import { personWith, tracksOf } from '../support/everyWorkout';
 import { overruns } from '../support/overruns';
 import { person, secondsToTheEnd, type Lags } from '../support/person';
@@ -24,7 +24,7 @@ const AS_GOOD_AS_DONE = 5;
 const inPlan = (steps: readonly Step[], place: Place): number => secondsBetween(steps, START, place);
 
 /** Where the voice really was at a second of a reply: told by the clock alone. */
-function heardAt(steps: readonly Step[], { legs }: Playing, second: number): { place: Place; leg: Leg } {
+function heardAt(steps: readonly Step[], { legs }: Playing, second: number): { place: Place; leg: Part } {
   const leg = legs.findLast(({ begins }) => begins <= second) ?? legs[0];
   if (leg === undefined) throw new Error('Something playing has a leg');
   const into = Math.min(second - leg.begins, leg.length) - leg.lead;
@@ -74,7 +74,7 @@ function check(someone: Someone, event: Event, manner: Manner, lags: Lags): void
   const { state, cut } = settle(someone.state, event, someone.moment(manner));
   const place = state.person.workout?.place;
   if (event.kind === 'ended' && event.by === 'refused') {
-    expect(place).toEqual(playing.legs[0]?.from);
+    expect(place).toEqual(playing.parts[0]?.from);
     return;
   }
   if (place === undefined) {

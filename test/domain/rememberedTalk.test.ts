@@ -91,7 +91,7 @@ test('back after a minute somebody gets the time to come back from another room'
     someone.does({ kind: 'stop' }, { second: 60 });
     someone.does({ kind: 'launch' }, { second, opened: true });
     someone.does(YES, { second: 4 });
-    return workoutOf(someone.state).playing?.legs[0]?.lead ?? 0;
+    return workoutOf(someone.state).playing?.parts[0]?.lead ?? 0;
   };
   expect(lead(300)).toBeGreaterThan(lead(2) + 10);
 });
@@ -100,9 +100,9 @@ test('with longer rests, a quick yes still leaves the time to turn over', () => 
   const lead = (settings: Partial<Settings>) => {
     const someone = person(known(settings));
     someone.does(wants({ rounds: 3 }));
-    const [leg] = workoutOf(someone.state).playing?.legs ?? [];
+    const [leg] = workoutOf(someone.state).playing?.parts ?? [];
     someone.does(YES, { second: (leg?.lead ?? 0) + 6 * (45 + (settings.rests === 'longer' ? 25 : 15)) + 45 + 6 });
-    return workoutOf(someone.state).playing?.legs[0]?.lead ?? 0;
+    return workoutOf(someone.state).playing?.parts[0]?.lead ?? 0;
   };
   expect(lead({})).toBe(6);
   expect(lead({ rests: 'longer' })).toBeGreaterThan(6);

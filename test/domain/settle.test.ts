@@ -1,7 +1,7 @@
 import type { Event } from '../../lambda/domain/conversation/event';
 import { lags, MICROPHONE_SECONDS } from '../../lambda/domain/workout/playhead';
 import { settle, tokenOf } from '../../lambda/domain/workout/settle';
-import type { Leg, State } from '../../lambda/domain/conversation/state';
+import type { Part, State } from '../../lambda/domain/conversation/state';
 import { KNOWN } from '../support/inWorkout';
 import { person, workoutOf, type Manner } from '../support/person';
 import { wants } from '../support/wishes';
@@ -15,7 +15,7 @@ const SPARE = 2 * lags.doubt + lags.stamp;
 /** Speech begins on a half second here, and a stamp of whole seconds cuts it off. */
 const CUT = lags.start % 1;
 
-const legsOf = (state: State): readonly Leg[] => workoutOf(state).playing?.legs ?? [];
+const legsOf = (state: State): readonly Part[] => workoutOf(state).playing?.parts ?? [];
 
 /** Somebody in the middle of a workout, and what is settled when something happens `second` seconds after its first "go". */
 function inWorkout(rounds: number, screen = false) {

@@ -92,7 +92,7 @@ test('limits too short for a round as reprompt: the question says that a word is
   const again = someone.does({ kind: 'unheard' });
   expect(wordsOfReply(again)).not.toMatch(/Say nothing/);
   expect(again).toMatchObject({ end: { question: { ask: 'nextRound', by: 'word' }, silence: { kind: 'words' } } });
-  expect(workoutOf(someone.state).playing?.legs).toHaveLength(1);
+  expect(workoutOf(someone.state).playing?.parts).toHaveLength(1);
 });
 
 test('asked again between two rounds, the next one still comes by silence, a window after the words', () => {
@@ -100,7 +100,7 @@ test('asked again between two rounds, the next one still comes by silence, a win
   someone.does(wants({ rounds: 3 }));
   const again = someone.does({ kind: 'unheard' });
   expect(again).toMatchObject({ end: { question: { by: 'silence' }, silence: { kind: 'track' } }, soft: false });
-  const legs = workoutOf(someone.state).playing?.legs ?? [];
+  const legs = workoutOf(someone.state).playing?.parts ?? [];
   expect(legs[1]).toMatchObject({ begins: trackOf(again).length + MICROPHONE_SECONDS, bySilence: true });
   expect(someone.state.live.question).toMatchObject({ ask: 'nextRound', round: 2, by: 'silence' });
 });

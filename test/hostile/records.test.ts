@@ -50,7 +50,7 @@ test('the fullest record that can be read is still written in four kilobytes', (
   expect(steps.length).toBeGreaterThan(20);
   const reading = fromRecord({ ...full, workout: { ...full.workout, steps } });
   if (reading.kind !== 'person') throw new TypeError('It is of our version');
-  expect(reading.person.workout?.playing?.legs).toHaveLength(2);
+  expect(reading.person.workout?.playing?.parts).toHaveLength(2);
   expect(Object.keys(reading.person.settings.swaps)).toHaveLength(exercises.length);
   const written = { ...toRecord(reading.person), revision: Number.MAX_SAFE_INTEGER };
   expect(Buffer.byteLength(JSON.stringify(written))).toBeLessThanOrEqual(4096);

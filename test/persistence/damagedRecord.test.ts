@@ -110,7 +110,7 @@ describe('what can be read is kept, the rest is as new, and the log can say what
     ],
     [
       'three legs',
-      withWorkout({ playing: { started: 1, legs: Array(3).fill(workout.playing?.legs[0]) } }),
+      withWorkout({ playing: { started: 1, legs: Array(3).fill(workout.playing?.parts[0]) } }),
       { ...somebody, workout: { ...workout, playing: null } },
       ['workout'],
     ],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { NEW_PERSON, type Person } from '../../lambda/domain/conversation/state';
+import { introItems, NEW_PERSON, type Person } from '../../lambda/domain/conversation/state';
 import { merge, since } from '../../lambda/persistence/record/merge';
 import { dayOf, somebody, workout } from './support/people';
 
@@ -76,12 +76,12 @@ test('what either of them set is set', () => {
   const mine = {
     ...somebody,
     settings: { ...settings, talk: 'usual' as const },
-    told: { floor: true, standing: true },
+    told: { floor: introItems, standing: introItems },
   };
   const theirs = { ...somebody, settings: { ...settings, room: true }, offered: { lessTalk: true, longerRests: true } };
   expect(merge(somebody, mine, theirs)).toMatchObject({
     settings: { ...settings, talk: 'usual', room: true },
-    told: { floor: true, standing: true },
+    told: { floor: introItems, standing: introItems },
     offered: { lessTalk: true, longerRests: true },
   });
 });

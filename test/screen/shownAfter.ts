@@ -1,6 +1,6 @@
 import { partLimits } from '../../lambda/alexa/context';
 import type { Event } from '../../lambda/domain/conversation/event';
-import { NEW_LIVE, NEW_PERSON, type Person, type State } from '../../lambda/domain/conversation/state';
+import { introItems, NEW_LIVE, NEW_PERSON, type Person, type State } from '../../lambda/domain/conversation/state';
 import { tokenOf } from '../../lambda/domain/workout/settle';
 import { step } from '../../lambda/domain/step';
 import type { Screen } from '../../lambda/screen/page';
@@ -14,7 +14,7 @@ type Happening = Event | readonly [Event, seconds: number] | 'roundEnd';
 const MORNING = Date.parse('2026-01-05T12:00:00Z');
 
 /** Whoever was here before is told less. */
-const KNOWN: Person = { ...NEW_PERSON, told: { floor: true, standing: true } };
+const KNOWN: Person = { ...NEW_PERSON, told: { floor: introItems, standing: introItems } };
 
 /** What is on a Show's screen when all this has happened in one session. */
 export function shownAfter(...happenings: readonly Happening[]): Screen {
@@ -38,7 +38,7 @@ export function shownAfter(...happenings: readonly Happening[]): Screen {
 function eventOf(happening: Happening, { person }: State): readonly [Event, seconds: number] {
   if (happening !== 'roundEnd') return 'kind' in happening ? [happening, 5] : happening;
   const playing = person.workout?.playing;
-  const length = playing?.legs[0]?.length;
+  const length = playing?.parts[0]?.length;
   if (!playing || length === undefined) throw new Error('No round is being played.');
   return [{ kind: 'screenDone', token: tokenOf(playing) }, length + 5];
 }

@@ -128,7 +128,7 @@ test('the words of a rest are over by its ninth second', () => {
 });
 
 /** Seconds of a workout's reply before its timeline. */
-const leadOf = (state: State): number => workoutOf(state).playing?.legs[0]?.lead ?? 0;
+const leadOf = (state: State): number => workoutOf(state).playing?.parts[0]?.lead ?? 0;
 
 test.each([
   ['somebody fit', 'workout', 'fit'],

@@ -1,6 +1,12 @@
 import { exercises } from '../../../lambda/content/exercises';
 import { planOf } from '../../../lambda/domain/workout/plan';
-import { NEW_PERSON, NEW_SETTINGS, type Person, type Workout } from '../../../lambda/domain/conversation/state';
+import {
+  introItems,
+  NEW_PERSON,
+  NEW_SETTINGS,
+  type Person,
+  type Workout,
+} from '../../../lambda/domain/conversation/state';
 import { fromRecord } from '../../../lambda/persistence/record';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -17,7 +23,7 @@ export const workout: Workout = {
   place: { index: 8, second: 13.5 },
   playing: {
     started: START / 1000 + 1.5,
-    legs: [
+    parts: [
       {
         begins: 0,
         lead: 15,
@@ -94,7 +100,7 @@ export const regular: Person = {
   ...everyDay(0.25, (person) => person),
   workout: null,
   zone: null,
-  told: { floor: true, standing: true },
+  told: { floor: introItems, standing: introItems },
 };
 
 /** The person in a record. Throws where it is of a later version. */
