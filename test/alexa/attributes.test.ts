@@ -4,13 +4,14 @@ import { NEW_LIVE, NEW_PERSON } from '../../lambda/domain/conversation/state';
 import { carriedBy, toAttributes, type Carried } from '../../lambda/alexa/interceptors/attributes';
 import { createSkill } from '../../lambda/skill';
 import { envelope, launch } from '../../simulator/envelope';
+import { readMarks } from '../../lambda/persistence/record/marks';
 import { alexa } from '../support/alexa';
 import { after, device, wordsOf } from '../persistence/support/device';
 
 const busy: Live = {
   ...NEW_LIVE,
   question: { ask: 'goOn' },
-  unheard: 1,
+  unheard: { times: 1, at: 1767596400000 },
   waitingSince: 1767596400000,
   session: { ...NEW_LIVE.session, crampSince: 1767596400000, cramps: ['left'], noStretch: true },
 };
@@ -18,7 +19,8 @@ const carried: Carried = {
   live: busy,
   person: { ...NEW_PERSON, rounds: 12, zone: 'Europe/Berlin' },
   zone: 'Europe/Berlin',
-  stored: { kind: 'known', person: NEW_PERSON, revision: 3 },
+  stored: { kind: 'known', person: NEW_PERSON, marks: readMarks({ revision: 3 }), other: null },
+  rests: false,
 };
 
 const stamp = { requestId: 'request.1', timestamp: '2026-01-05T07:00:00Z', locale: 'en-US' };

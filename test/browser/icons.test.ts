@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { icons } from '../../tools/icons';
 import { browserHere } from './browserHere';
 
-const browser = browserHere('elsewhere');
+const browser = browserHere();
 
 const address = (file: string, type: string) => `data:${type};base64,${readFileSync(file).toString('base64')}`;
 

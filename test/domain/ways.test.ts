@@ -1,6 +1,8 @@
 import { NEW_SETTINGS } from '../../lambda/domain/conversation/state';
-import { leadOf, nextGo, nextOpening, resumeOpening, whereToGoOn } from '../../lambda/domain/workout/opening';
+import { leadOf } from '../../lambda/domain/conversation/speech';
+import { nextGo, nextOpening, resumeOpening, whereToGoOn } from '../../lambda/domain/workout/opening';
 import { MICROPHONE_SECONDS } from '../../lambda/domain/workout/playhead';
+import { usualSpeech } from '../support/speech';
 import { usual, workoutFor } from '../support/everyWorkout';
 import { inWorkout, KNOWN, move, tell } from '../support/inWorkout';
 import { at, between, round } from '../support/round';
@@ -39,7 +41,7 @@ test('a part that begins a round names the round, any other one its movement', (
 });
 
 const getReady = (rests: 'usual' | 'longer' | 'gaps', index: number, waited = 0) =>
-  leadOf(resumeOpening({ ...workout(rests), place: { index, second: 10 } }, waited, false));
+  leadOf(resumeOpening({ ...workout(rests), place: { index, second: 10 } }, waited, false, usualSpeech), usualSpeech);
 
 test('whoever takes longer rests gets a longer way to the floor too, and everybody does after a minute', () => {
   expect(getReady('longer', 5)).toBeGreaterThan(getReady('usual', 5));

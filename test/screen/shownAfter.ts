@@ -1,12 +1,11 @@
-import { partLimits } from '../../lambda/alexa/context';
 import type { Event } from '../../lambda/domain/conversation/event';
 import { introItems, NEW_LIVE, NEW_PERSON, type Person, type State } from '../../lambda/domain/conversation/state';
 import { tokenOf } from '../../lambda/domain/workout/settle';
 import { step } from '../../lambda/domain/step';
 import type { Screen } from '../../lambda/screen/page';
 import { screenOf } from '../../lambda/screen/screenOf';
-import { speechLimits } from '../../lambda/speech/limits';
 import { sentencesFor } from '../../lambda/strings';
+import { usualSpeech } from '../support/speech';
 
 /** Something that happens, so many seconds after what happened before (5 if left out); or the screen's own event at a round's end. */
 type Happening = Event | readonly [Event, seconds: number] | 'roundEnd';
@@ -19,15 +18,15 @@ const KNOWN: Person = { ...NEW_PERSON, told: { floor: introItems, standing: intr
 /** What is on a Show's screen when all this has happened in one session. */
 export function shownAfter(...happenings: readonly Happening[]): Screen {
   const sentences = sentencesFor('en-US');
-  let state: State = { live: NEW_LIVE, person: KNOWN };
+  let state: State = { live: NEW_LIVE, person: { ...KNOWN, zone: 'America/New_York' } };
   let at = MORNING;
   let shown: Screen | null = null;
   for (const [i, happening] of happenings.entries()) {
     const [event, seconds] = eventOf(happening, state);
     at += seconds * 1000;
     const channel = happening === 'roundEnd' ? 'touch' : 'voice';
-    const moment = { at, zone: 'America/New_York', locale: 'en-US', screen: true, channel, opened: i === 0 } as const;
-    const [next, reply] = step(state, event, moment, partLimits(speechLimits));
+    const moment = { at, locale: 'en-US', screen: true, channel, opened: i === 0 } as const;
+    const { state: next, reply } = step(state, event, moment, usualSpeech);
     state = next;
     shown = screenOf(reply, state, sentences) ?? shown;
   }

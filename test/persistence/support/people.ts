@@ -31,7 +31,8 @@ export const workout: Workout = {
         last: 13,
         length: 420,
         question: { ask: 'nextRound', round: 3, by: 'silence', part: false },
-        intro: 32,
+        intro: { preCheck: 18, equipment: 28, pause: 32 },
+        opens: true,
         bySilence: false,
       },
       {
@@ -41,7 +42,8 @@ export const workout: Workout = {
         last: 20,
         length: 430,
         question: { ask: 'stretch' },
-        intro: null,
+        intro: {},
+        opens: false,
         bySilence: true,
       },
     ],
@@ -69,7 +71,7 @@ export const somebody: Person = {
   streakSince: dayOf(-3),
   workouts: 3,
   rounds: 4,
-  told: { floor: true, standing: false },
+  told: { floor: introItems, standing: [] },
   offered: { lessTalk: true, longerRests: false },
   zone: 'America/Argentina/Buenos_Aires',
 };
