@@ -37,7 +37,8 @@ export function openingOf(
   room: boolean,
   speech: Speech,
 ): readonly Spot[] {
-  const starts = left > GET_READY.later ? [slot(left - GET_READY.later, { say: 'startsIn', seconds: 30 })] : [];
+  const named: readonly Act[] = left === GET_READY.first ? [{ say: 'startsIn', seconds: 30 }] : [];
+  const starts = left > GET_READY.later ? [slot(left - GET_READY.later, ...named)] : [];
   return [...first, ...starts, ...getReady(workout, room, Math.min(left, GET_READY.later), speech)];
 }
 
