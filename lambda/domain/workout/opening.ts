@@ -8,9 +8,9 @@ import { groundOf, positionOf } from './plan';
 /** Seconds kept for what comes next between two parts: the round, or the movement. */
 export const NEXT_NAME: Seconds = 3;
 
-/** "Three, two, one", a second each. */
-export const COUNT_IN: readonly Spot[] = ([3, 2, 1] as const).map((n) => slot(1, { say: 'count', n }));
-export const COUNT_SECONDS: Seconds = 3;
+/** "Three, two, one" before a "go": one utterance, and so long that the "go" joined to it sounds on its mark. */
+export const COUNT_SECONDS: Seconds = 2;
+export const COUNT_IN: readonly Spot[] = [slot(COUNT_SECONDS, { say: 'countIn' })];
 
 /** Get-ready seconds: thirty the first time, fifteen later. They are not counted as part of the workout. */
 const GET_READY = { first: 30, later: 15 } as const;
