@@ -1,10 +1,10 @@
+import type { PersistenceAdapter } from 'ask-sdk-core';
 import { createSkill } from '../lambda/skill';
 import type { Display } from './envelope';
 import type { Exchange } from './exchange';
-import { fileStore } from './fileStore';
 import { Household } from './household';
-import { memoryStore, type FileStore } from './memoryStore';
-import { OptionError, type Options } from './options';
+import { memoryStore } from './memoryStore';
+import type { Options } from './options';
 import { understand } from './recogniser';
 import { violations } from './validate';
 import type { Moment } from './clock';
@@ -15,13 +15,15 @@ const SHOW: Display = { width: 1280, height: 800, dpi: 160, shape: 'RECTANGLE', 
 /** When scripts begin unless they say otherwise: a Monday morning. */
 export const MORNING: Moment = Date.parse('2026-01-05T07:00:00Z');
 
-/** Makes households with the real skill in them, each with an empty store unless a folder keeps it. Throws an OptionError for a bad folder. */
-export function households(options: Options, start: Moment) {
-  const { device, store, startLag, answerLag, voice, longest } = options;
-  const fileStore = store === undefined ? undefined : fileStoreIn(store);
+/** Makes households with the real skill in them, each with an empty store unless one is given. */
+export function households(
+  { device, startLag, answerLag, voice, longest }: Options,
+  start: Moment,
+  store?: PersistenceAdapter,
+) {
   return (number: number, report: (exchange: Exchange) => void): Household => {
     const skill = createSkill({
-      store: memoryStore(fileStore),
+      store: store ?? memoryStore(),
       // A line a turn is for CloudWatch; at a desk only what went wrong is worth one.
       log: (fields) => {
         if (fields['level'] !== 'info') process.stderr.write(`${JSON.stringify(fields)}\n`);
@@ -43,12 +45,4 @@ export function households(options: Options, start: Moment) {
     });
     return household;
   };
-}
-
-function fileStoreIn(folder: string): FileStore {
-  try {
-    return fileStore(folder);
-  } catch (error) {
-    throw new OptionError(`--store: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }

@@ -8,7 +8,7 @@ import { leastSquares } from './fit/leastSquares';
 
 /**
  * Fits the voices by least squares: the planned one and two more on what is public of Amazon's, flite and espeak on lines rendered
- * here. Run it with tsx; nothing is written: copy the constants into lambda/speech/voice.ts and simulator/voice/simulated.ts.
+ * here. `npm run fit`; nothing is written: copy the constants into lambda/speech/voice.ts and simulator/voice/simulated.ts.
  */
 async function main(): Promise<void> {
   amazon('planned, all of Amazon’s', amazonLines);

@@ -1,6 +1,6 @@
 import { remedies } from '../content/remedies';
 import type { Event } from '../domain/conversation/event';
-import type { TouchId } from '../strings/showWords';
+import type { TouchId } from '../domain/conversation/act';
 
 const NO_WISH = { kind: null, rounds: null, longerRests: false, taught: false } as const;
 
@@ -17,8 +17,8 @@ const touches = {
   three: { kind: 'number', number: 3 },
   yes: { kind: 'yes' },
   no: { kind: 'no' },
-  calf: { kind: 'side', side: null, muscle: 'calf', sorry: false },
-  hamstring: { kind: 'side', side: null, muscle: 'hamstring', sorry: false },
+  calf: { kind: 'side', side: null, muscle: 'calf', correction: false },
+  hamstring: { kind: 'side', side: null, muscle: 'hamstring', correction: false },
   now: { kind: 'list', group: 'now', all: false },
   prevention: { kind: 'list', group: 'prevention', all: false },
   askFirst: { kind: 'list', group: 'ask-first', all: false },

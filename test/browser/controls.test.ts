@@ -1,6 +1,6 @@
 import { inBrowser } from './inBrowser';
 
-const inThePage = inBrowser('elsewhere', 3);
+const inThePage = inBrowser(3);
 
 inThePage('a silence can be skipped, and the words are not', async (somebody) => {
   await somebody.goes('skip the silence');

@@ -1,6 +1,6 @@
 import { inBrowser } from './inBrowser';
 
-const inThePage = inBrowser('loudly', 3);
+const inThePage = inBrowser(3);
 
 inThePage('somebody types, and the Echo answers', async (somebody) => {
   await somebody.says('open leg wake up');

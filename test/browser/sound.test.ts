@@ -1,7 +1,7 @@
 import { inBrowser } from './inBrowser';
 import type { Visit } from './visit';
 
-const inThePage = inBrowser('elsewhere');
+const inThePage = inBrowser();
 
 /** A phrase on the audio clock: when it was to begin, and when it does, in its seconds. */
 interface Phrase {

@@ -293,7 +293,7 @@ describe('a sore joint', () => {
   test('at the last movement of a round the round ends there, and the next one is offered', () => {
     const she = person();
     she.does(wants({ rounds: 2 }));
-    const lead = workoutOf(she.state).playing?.legs[0]?.lead ?? 0;
+    const lead = workoutOf(she.state).playing?.parts[0]?.lead ?? 0;
     expect(wordsOfReply(she.does({ kind: 'sore', joint: 'hip' }, { second: lead + 320 }))).toMatch(
       /Next, hip extension/,
     );
@@ -303,7 +303,7 @@ describe('a sore joint', () => {
   test('with nothing left to do the workout ends', () => {
     const she = person();
     she.does(wants());
-    const lead = workoutOf(she.state).playing?.legs[0]?.lead ?? 0;
+    const lead = workoutOf(she.state).playing?.parts[0]?.lead ?? 0;
     she.does({ kind: 'sore', joint: 'hip' }, { second: lead + 320 });
     expect(endOf(she)).toBe('close');
     expect(she.state.person.workout).toBeNull();
@@ -323,13 +323,13 @@ test('encouragement is a sentence, and the round goes on', () => {
 test('"I said left" gets one sorry and the left leg', () => {
   const she = person();
   she.does({ kind: 'guide', stretch: 'hamstring', pick: null, muscle: null });
-  const words = wordsOfReply(she.does({ kind: 'side', side: 'left', muscle: null, sorry: true }, { second: 30 }));
+  const words = wordsOfReply(she.does({ kind: 'side', side: 'left', muscle: null, correction: true }, { second: 30 }));
   expect(words).toMatch(/^Sorry\. The left one, then\./);
   expect(words).toMatch(/Raise your left leg/);
 });
 
 describe('"I said left" in a round', () => {
-  const left: Event = { kind: 'side', side: 'left', muscle: null, sorry: true };
+  const left: Event = { kind: 'side', side: 'left', muscle: null, correction: true };
 
   test('gets one sorry, the left leg now and the right one after it', () => {
     const she = person();

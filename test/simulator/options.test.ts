@@ -14,6 +14,9 @@ test('nothing given is a conversation with a speaker, as fast as life', () => {
     voice: USUAL_VOICE,
     longest: ANY_LENGTH,
     speed: 1,
+    page: false,
+    port: undefined,
+    open: true,
   });
 });
 
@@ -32,12 +35,25 @@ test('everything can be given, in both forms', () => {
     voice: { name: 'kajal', model: simulated.kajal },
     longest: { speech: 240, reprompt: 90 },
     speed: 8,
+    page: false,
+    port: undefined,
+    open: true,
   });
   expect(options(['--help'])).toBe('help');
 });
 
+test('a port means the page, and no browser has to be opened', () => {
+  expect(options(['--no-open', '--port', '80'])).toMatchObject({ page: true, port: 80, open: false });
+  expect(options(['--port=0'])).toMatchObject({ port: 0 });
+});
+
 test.each([
   ['--loud'],
+  ['--port='],
+  ['--port', 'x'],
+  ['--port=-1'],
+  ['--port', '70000'],
+  ['--port', '1.5'],
   ['script.txt'],
   ['--script'],
   ['--script', ''],

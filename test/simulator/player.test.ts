@@ -17,7 +17,3 @@ test('a household has the real skill in it, and the kind of Echo that was asked 
     expect(heard).toEqual([device === 'show' ? 1 : 0, '1.0']);
   }
 });
-
-test('a store that is no folder is an error of the options', () => {
-  expect(() => households(given('--store', __filename), MORNING)).toThrow(/^--store: /);
-});

@@ -1,86 +1,15 @@
 import { plans } from '../../lambda/content/plans';
 import { changeTime } from '../../lambda/content/positions';
-import type { Act } from '../../lambda/domain/conversation/act';
-import { spot, type SpotSaying } from '../../lambda/domain/workout/opening';
 import { planOf, positionOf } from '../../lambda/domain/workout/plan';
 import { secondsBetween, START, stepAt } from '../../lambda/domain/workout/place';
 import type { State } from '../../lambda/domain/conversation/state';
-import { wordsOf } from '../../lambda/speech/say';
 import { longest } from '../../lambda/speech/voice';
-import { sentencesFor } from '../../lambda/strings';
-import { everyAct } from '../../tools/book/sentences';
 import { everyChoice, personWith, tracksOf } from '../support/everyWorkout';
 import { move } from '../support/inWorkout';
 import { heardIn } from '../support/marks';
 import { overruns } from '../support/overruns';
 import { person, workoutOf } from '../support/person';
 import { wants } from '../support/wishes';
-
-/** Everything that can be said before a timeline. A new one without a line here does not compile. */
-const spots = {
-  chosen: 0,
-  mostRounds: 0,
-  preCheck: 0,
-  equipment: 0,
-  anyTimePause: 0,
-  startsIn: 0,
-  roundOf: 0,
-  backToIt: 0,
-  resumeAt: 0,
-  skipped: 0,
-  backOne: 0,
-  sameAgain: 0,
-  fromTheTop: 0,
-  firstOne: 0,
-  into: 0,
-  upNext: 0,
-  leftInMove: 0,
-  leftInRest: 0,
-  whereInRound: 0,
-  nameOf: 0,
-  teach: 0,
-  allDone: 0,
-  nextIs: 0,
-  nothingNext: 0,
-  sideOfMove: 0,
-  noSides: 0,
-  notCaught: 0,
-  twoExamples: 0,
-  inRoundHelp: 0,
-  thanks: 0,
-  minutesOf: 0,
-  nothingPlaying: 0,
-  level: 0,
-  lessTalkNow: 0,
-  usualTalkNow: 0,
-  slowerNow: 0,
-  usualSpeedNow: 0,
-  volumeWords: 0,
-  iCount: 0,
-  noBandNow: 0,
-  bandNow: 0,
-  roomNow: 0,
-  longerRestsNow: 0,
-  tenMoreNow: 0,
-  tenBackNow: 0,
-  otherSideNow: 0,
-  usualMovesNow: 0,
-  insteadOf: 0,
-  streak: 0,
-  noStreak: 0,
-  twentyToStand: 0,
-} satisfies Record<SpotSaying, 0>;
-
-const isSpot = (act: Act): act is Act<SpotSaying> => act.say in spots;
-
-test('everything said before a timeline fits the seconds kept for it', () => {
-  const late = everyAct.filter(isSpot).flatMap((act) => {
-    const words = wordsOf(sentencesFor('en-US'), act);
-    const [seconds, kept] = [longest(words), spot(act).seconds];
-    return seconds <= kept ? [] : [`${act.say}: ${seconds.toFixed(2)} s in ${kept}: ${words}`];
-  });
-  expect(late).toEqual([]);
-});
 
 test.each([
   ['the first time', false],
@@ -128,7 +57,7 @@ test('the words of a rest are over by its ninth second', () => {
 });
 
 /** Seconds of a workout's reply before its timeline. */
-const leadOf = (state: State): number => workoutOf(state).playing?.legs[0]?.lead ?? 0;
+const leadOf = (state: State): number => workoutOf(state).playing?.parts[0]?.lead ?? 0;
 
 test.each([
   ['somebody fit', 'workout', 'fit'],

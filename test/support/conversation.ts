@@ -6,7 +6,7 @@ import type { VoiceModel } from '../../lambda/speech/voice';
 import { ANY_LENGTH, type Longest } from '../../simulator/echoParts';
 import type { Exchange } from '../../simulator/exchange';
 import { Household } from '../../simulator/household';
-import { memoryStore, type FileStore } from '../../simulator/memoryStore';
+import { memoryStore } from '../../simulator/memoryStore';
 import { understand } from '../../simulator/recogniser';
 import { run } from '../../simulator/run';
 import { script as stepsOf } from '../../simulator/script';
@@ -36,7 +36,7 @@ export interface Setting {
   readonly voice?: VoiceModel;
   readonly longest?: Longest;
   readonly limits?: SpeechLimits;
-  readonly records?: FileStore;
+  readonly records?: Map<string, string>;
   readonly log?: (fields: LogFields) => void;
 }
 

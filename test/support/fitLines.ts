@@ -94,7 +94,7 @@ export const fitLines = [
   'Stop. Kneel up. Cross reach, left arm first.',
   'Stop. Back to the wall, feet forward. Wall sit.',
   'Stop. Mat to the side. Punches next, both arms.',
-  'Stop. Turn to the left, hand on the wall. Leg swings.',
+  'Stop. Turn to the left, hand on the wall. Part swings.',
   'Set one of two. Stand tall. Shoulder rolls, backward first.',
   'Set two of three. Forearms down. Plank, knees on the mat.',
   'Hands on hips: three slow turns left, three right.',

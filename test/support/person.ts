@@ -1,5 +1,7 @@
 import { partLimits } from '../../lambda/alexa/context';
 import type { Event } from '../../lambda/domain/conversation/event';
+import type { Speech } from '../../lambda/domain/conversation/speech';
+import type { At } from '../../lambda/domain/conversation/scene';
 import type { PartLimits } from '../../lambda/domain/workout/plan';
 import { lags as ourLags, MICROPHONE_SECONDS } from '../../lambda/domain/workout/playhead';
 import { NOTHING, type Reply, type Track } from '../../lambda/domain/conversation/reply';
@@ -13,12 +15,18 @@ import {
 } from '../../lambda/domain/conversation/state';
 import { step } from '../../lambda/domain/step';
 import { speechLimits } from '../../lambda/speech/limits';
+import { speechOf } from '../../lambda/speech/speechOf';
+import { voiceOf } from '../../lambda/speech/speed';
 import { questionWords, wordsOfAll } from '../../lambda/speech/say';
 import { lengthOf, planned } from '../../lambda/speech/voice';
 import { sentencesFor } from '../../lambda/strings';
 import { jsonFault } from '../../simulator/jsonFault';
 
 const enUS = sentencesFor('en-US');
+
+/** The lengths of words as the skill itself plans them. */
+export const spokenIn = ({ person: { settings } }: State, limits: PartLimits): Speech =>
+  speechOf(voiceOf(enUS, settings.speed), limits);
 
 /** How long Alexa really takes, in seconds: from a request to its answer, and from the wake word to the stamp of what was said. */
 export interface Lags {
@@ -52,6 +60,8 @@ export function person({ limits, screen = false, lags = ourLags, person: known =
   let reply: Reply = NOTHING;
   let began = MONDAY / 1000;
   let fresh = true;
+  let scene: At | null = null;
+  let meant: Event | null = null;
 
   const stamp = ({ second, channel = 'voice' }: Manner): number =>
     began + (second ?? speechSeconds(reply)) + (channel === 'voice' ? lags.answer : 0);
@@ -63,15 +73,25 @@ export function person({ limits, screen = false, lags = ourLags, person: known =
     get reply(): Reply {
       return reply;
     },
+    /** Where the last event was heard, and what it was taken for there. */
+    get scene(): At | null {
+      return scene;
+    },
+    get meant(): Event | null {
+      return meant;
+    },
     /** The moment of the request that something said now would make, as the skill gets to know it: in whole seconds. */
     moment(manner: Manner = {}): Moment {
       const at = Math.floor(stamp(manner)) * 1000;
       const { channel = 'voice', opened = fresh } = manner;
-      return { at, zone: null, locale: 'en-US', screen, channel, opened };
+      return { at, locale: 'en-US', screen, channel, opened };
     },
     does(event: Event, manner: Manner = {}): Reply {
       const moment = this.moment(manner);
-      const [next, answer] = step(state, event, moment, limits ?? partLimits(speechLimits));
+      const speech: Speech = spokenIn(state, limits ?? partLimits(speechLimits));
+      const { state: next, reply: answer, scene: at, event: taken } = step(state, event, moment, speech);
+      scene = at;
+      meant = taken;
       began = stamp(manner) + lags.start;
       fresh = false;
       expect(jsonFault(next)).toBeUndefined();
