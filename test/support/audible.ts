@@ -29,7 +29,7 @@ export function audibleWork({ cues, length }: Track): readonly Work[] {
     if (said.some((say) => STOPS.includes(say)) || (said.includes('goNow') && at !== began)) stop(at);
     for (const act of acts) if (NAMES.includes(act.say) && 'move' in act) named = act.move;
     // A count joined to its "go" begins before it.
-    const goesAt = said[0] === 'countIn' ? at + COUNT_SECONDS : at;
+    const goesAt: number = said[0] === 'countIn' ? at + COUNT_SECONDS : at;
     if (said.some((say) => GOES.includes(say))) began ??= goesAt;
   }
   stop(length);
