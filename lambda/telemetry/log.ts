@@ -25,7 +25,7 @@ export function reasonOf(error: unknown): string {
  */
 export function requestIdOf(request: unknown): string | null {
   const id = field(request, 'requestId');
-  return typeof id === 'string' && /^[\w.-]{0,40}request[\w.:-]{1,80}$/i.test(id) ? id : null;
+  return typeof id === 'string' && /^[\w.-]{0,40}request[\w.:-]{0,80}$/i.test(id) ? id : null;
 }
 
 /** Every type of request that has a handler of its own. */

@@ -3,7 +3,7 @@ import { restLengths, workoutKinds } from '../../content/plans';
 import { stepAt, type Step } from '../../domain/workout/place';
 import type { Workout } from '../../domain/conversation/state';
 import { placeIn, readPlaying, writePlaying } from './playing';
-import { field, LAST_MOMENT, listOf, LONGEST, oneOf, seconds, whole, type Reader } from './readers';
+import { field, LAST_MOMENT, listOf, LONGEST, number, oneOf, whole, type Reader } from './readers';
 
 /** Half as many again as three rounds have; what is longer was not written by us. */
 const MOST_STEPS = 32;
