@@ -50,8 +50,8 @@ const readStep: Reader<Step | null> = (stored) => {
   const move = readMove(exercise, side);
   const found = {
     round: whole(1, MOST_ROUNDS, null)(round),
-    work: tenths(seconds(1, LONGEST)(work)),
-    rest: tenths(seconds(0, LONGEST)(rest)),
+    work: tenths(number(1, LONGEST, null)(work)),
+    rest: tenths(number(0, LONGEST, null)(rest)),
   };
   if (move === null || found.round === null || found.work === null || found.rest === null) return null;
   return {
