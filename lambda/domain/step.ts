@@ -168,6 +168,8 @@ function byRow<Q extends Question>(turn: Turn, scene: Scene, question: Q, event:
       return row.yes(turn, scene, question);
     case 'no':
       return row.no(turn, scene, question);
+    case 'unsure':
+      return row.unsure === 'unheard' ? null : row.unsure(turn, scene, question);
     case 'number':
       return row.number === 'unheard' ? null : row.number(turn, scene, event.number, question);
     case 'side':

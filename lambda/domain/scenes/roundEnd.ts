@@ -44,6 +44,7 @@ export const roundEnd = {
   screenDone: (turn, { workout }) => playNextRound(turn, workout, [], true),
   yes: (turn, { workout }) => playNextRound(turn, workout, []),
   no: (turn, { workout }) => pauseWorkout(turn, workout),
+  unsure: anywhere.unheard,
   number: (turn, scene, { number }) =>
     number === 'unclear' ? goOnAfter(turn, scene, { say: 'notCaught' }) : roundsAtEnd(turn, scene, number),
   side: (turn, scene) => goOnAfter(turn, scene, { say: 'notCaught' }),
