@@ -1,14 +1,17 @@
-import { bundle, BUDGET_BYTES } from './bundle';
+import { rmSync } from 'node:fs';
+import { bundle, BUDGET_BYTES, FILE } from './bundle';
 
 /**
- * Makes dist/lambda/index.js, and fails where it has become too large or holds what must not be uploaded.
+ * Makes dist/lambda/index.mjs, and fails where it has become too large or holds what must not be uploaded.
  *
  *     npm run build
  */
 async function main(): Promise<void> {
-  const outfile = 'dist/lambda/index.js';
-  const { bytes, faults } = await bundle(outfile);
-  console.log(`${outfile}: ${bytes} of ${BUDGET_BYTES} bytes`);
+  const folder = 'dist/lambda';
+  // What an older build left would be uploaded with it.
+  rmSync(folder, { recursive: true, force: true });
+  const { bytes, faults } = await bundle(folder);
+  console.log(`${folder}/${FILE}: ${bytes} of ${BUDGET_BYTES} bytes`);
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) process.exitCode = 1;
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { slim } from './slim';
 
@@ -19,7 +20,9 @@ export const options: BuildOptions = {
   minify: true,
   platform: 'node',
   target: 'node22',
-  format: 'cjs',
+  format: 'esm',
+  // Packages written as CommonJS ask for Node's own modules by `require`, which an ES module has not got.
+  banner: { js: `import{createRequire}from'node:module';const require=createRequire(import.meta.url);` },
   mainFields: ['module', 'main'],
   legalComments: 'none',
   // As `require`: an `import()` of node:http loads all of fetch, WebSocket and EventSource with it, for the sake of their names.
@@ -28,13 +31,17 @@ export const options: BuildOptions = {
   logLevel: 'warning',
 };
 
+/** What Lambda looks for, as `index.handler`. An ES module: only there the first request can be kept waiting. */
+export const FILE = 'index.mjs';
+
 /**
- * Makes all that Lambda gets: one minified CommonJS file. (An ES-module bundle of ask-sdk-core dies at load.)
+ * Makes all that Lambda gets: one minified ES module.
  *
- * @param outfile where it goes; its folder is made
+ * @param folder where it goes; it is made
  */
-export async function bundle(outfile: string): Promise<Bundle> {
-  const { metafile } = await build({ ...options, entryPoints: ['lambda/index.ts'], outfile, metafile: true });
+export async function bundle(folder: string): Promise<Bundle> {
+  const outfile = join(folder, FILE);
+  const { metafile } = await build({ ...options, entryPoints: ['lambda/main.ts'], outfile, metafile: true });
   const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
   return { bytes, faults: [...strangersIn(metafile), ...tooLarge(bytes)] };
 }

@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   install();
   const folder = mkdtempSync(join(tmpdir(), 'leg-wake-up-'));
   try {
-    await bundle(join(folder, 'index.js'));
+    await bundle(folder);
     for (const node of nodeVersions) await tryOn(node, folder);
   } finally {
     rmSync(folder, { recursive: true });
