@@ -1,7 +1,8 @@
 import type { Handler } from 'aws-lambda';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { PersistenceAdapter } from 'ask-sdk-core';
-import { dynamoClient, dynamoStore } from './persistence/dynamo';
+import { dynamoClient } from './persistence/client';
+import { dynamoStore } from './persistence/dynamo';
 import { rehearse } from './rehearsal';
 import { createSkill } from './skill';
 import { stopwatch } from './stopwatch';

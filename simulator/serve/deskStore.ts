@@ -1,6 +1,7 @@
-import { DeleteItemCommand, ScanCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { PersistenceAdapter } from 'ask-sdk-core';
-import { dynamoClient, dynamoStore } from '../../lambda/persistence/dynamo';
+import { dynamoClient, type DynamoClient } from '../../lambda/persistence/client';
+import { dynamoStore } from '../../lambda/persistence/dynamo';
+import { field } from '../../lambda/persistence/record/readers';
 import { startDatabase, type Database } from '../database';
 
 /** What the skill on the desk remembers, and a way to forget it. */
@@ -31,14 +32,13 @@ export async function deskStore(folder: string, note: (text: string) => void): P
   };
 }
 
-async function closeAll(client: DynamoDBClient, close: () => Promise<void>): Promise<void> {
+async function closeAll(client: DynamoClient, close: () => Promise<void>): Promise<void> {
   client.destroy();
   await close();
 }
 
-async function deleteAll(client: DynamoDBClient, table: string): Promise<void> {
-  const { Items = [] } = await client.send(new ScanCommand({ TableName: table, ProjectionExpression: 'id' }));
-  for (const { id } of Items) {
-    if (id !== undefined) await client.send(new DeleteItemCommand({ TableName: table, Key: { id } }));
-  }
+async function deleteAll(client: DynamoClient, TableName: string): Promise<void> {
+  const items = field(await client.call('Scan', { TableName, ProjectionExpression: 'id' }), 'Items');
+  const keys: readonly unknown[] = Array.isArray(items) ? items : [];
+  for (const Key of keys) await client.call('DeleteItem', { TableName, Key });
 }
