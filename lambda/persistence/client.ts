@@ -11,7 +11,7 @@ import { field } from './record/readers';
 export interface DynamoClient {
   /**
    * One operation, such as "GetItem", and its answer. Tried once more where that may help; throws a DynamoError by the name
-   * DynamoDB gives it, a TimeoutError, or what Node throws.
+   * DynamoDB gives it, a TimeoutError, or a ConnectionError.
    */
   readonly call: (operation: string, input: object, signal?: AbortSignal) => Promise<object>;
   /** Closes every connection. */

@@ -20,15 +20,21 @@ interface Answer {
   readonly text: string;
 }
 
-/** Posts one letter. Throws a TimeoutError where it took too long, else what Node throws. */
+/**
+ * Posts one letter. Throws a TimeoutError where it took too long, an AbortError where it was called off, else a
+ * ConnectionError with Node's code.
+ */
 export function post({ endpoint, headers, body, agent, signal, connection, attempt }: Letter): Promise<Answer> {
   const ask = endpoint.protocol === 'http:' ? overHttp : overHttps;
   return new Promise((resolve, reject) => {
+    const fail = ({ name, message, code }: NodeJS.ErrnoException): void => {
+      reject(Object.assign(named(name === 'Error' ? 'ConnectionError' : name, message), { code }));
+    };
     const request = ask(endpoint, { method: 'POST', headers, agent, ...(signal ? { signal } : {}) }, (response) => {
       let text = '';
       response.setEncoding('utf8');
       response.on('data', (chunk: string) => (text += chunk));
-      response.on('error', reject);
+      response.on('error', fail);
       response.on('end', () => {
         resolve({ status: response.statusCode ?? 0, headers: response.headers, text });
       });
@@ -47,7 +53,7 @@ export function post({ endpoint, headers, body, agent, signal, connection, attem
         clearTimeout(timer);
       });
     });
-    request.on('error', reject);
+    request.on('error', fail);
     request.on('close', () => {
       timers.forEach(clearTimeout);
     });
