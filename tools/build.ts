@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
-import { bundle, BUDGET_BYTES, FILE } from './bundle';
+import { bundle, BUDGET_BYTES } from './bundle';
 
 /**
- * Makes dist/lambda/index.mjs, and fails where it has become too large or holds what must not be uploaded.
+ * Makes what Lambda gets, in dist/lambda, and fails where it has become too large or holds what must not be uploaded.
  *
  *     npm run build
  */
@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   // What an older build left would be uploaded with it.
   rmSync(folder, { recursive: true, force: true });
   const { bytes, faults } = await bundle(folder);
-  console.log(`${folder}/${FILE}: ${bytes} of ${BUDGET_BYTES} bytes`);
+  console.log(`${folder}: ${bytes} of ${BUDGET_BYTES} bytes`);
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) process.exitCode = 1;
 }

@@ -166,8 +166,7 @@ describe('connections', () => {
   });
 
   test('nobody listens: refused twice', async () => {
-    const { close } = await listens();
-    await close();
+    await (await listens()).close();
     server = undefined;
     await expect(reads()).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
