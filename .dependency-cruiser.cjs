@@ -36,9 +36,9 @@ module.exports = {
       to: { path: '^lambda/persistence/(?!record)|node_modules/@aws-sdk' },
     },
     {
-      name: 'nothing-imports-index',
+      name: 'only-the-entry-imports-index',
       severity: 'error',
-      from: { path: '^lambda/' },
+      from: { path: '^lambda/', pathNot: '^lambda/main\\.ts$' },
       to: { path: '^lambda/index\\.ts$' },
     },
     {

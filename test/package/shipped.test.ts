@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { bundle, type Bundle } from '../../tools/bundle';
+import { bundle, SKILL, type Bundle } from '../../tools/bundle';
 import { reservedNames } from '../../tools/checks/reservedNames';
 import { noticeOf } from '../../tools/notice';
 import { placeOf } from '../../tools/place';
 import { folderForTests } from '../support/temporaryFolder';
 
 const folder = folderForTests();
-const file = join(folder, 'index.js');
+const file = join(folder, SKILL);
 let built: Bundle;
 beforeAll(async () => {
-  built = await bundle(file);
+  built = await bundle(folder);
 });
 
 /** A package that somebody wrote, of which one file is in the bundle. */
@@ -62,7 +62,7 @@ describe('the notice beside the bundle', () => {
 
 test('a place in the bundle is found in the source by its map', () => {
   const [line, column, words] = placeIn(readFileSync(file, 'utf8'), 'A workout, or a cramp?');
-  const found = placeOf(`index.js:${line}:${column}`, readFileSync(`${file}.map`, 'utf8')) ?? '';
+  const found = placeOf(`${SKILL}:${line}:${column}`, readFileSync(`${file}.map`, 'utf8')) ?? '';
   const [, source = '', sourceLine = ''] = /^(.*):(\d+):\d+$/.exec(found) ?? [];
   expect(source).toMatch(/^lambda\/strings\//);
   expect(readFileSync(source, 'utf8').split('\n')[Number(sourceLine) - 1]).toContain(words);
