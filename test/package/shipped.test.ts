@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 /** A package that somebody wrote, of which one file is in the bundle. */
 function inputOf(name: string, manifest: object, licence?: string): string {
-  const at = join(folder, 'node_modules', name);
+  const at = `${folder.replaceAll('\\', '/')}/node_modules/${name}`;
   mkdirSync(at, { recursive: true });
   writeFileSync(join(at, 'package.json'), JSON.stringify({ name, version: '1.2.3', ...manifest }));
   if (licence !== undefined) writeFileSync(join(at, 'LICENSE.md'), licence);
