@@ -10,7 +10,11 @@ const ROOMS = [
   ['speech', '^lambda/speech/', '^lambda/(content|domain|strings|speech)/'],
   ['screen', '^lambda/screen/', '^lambda/(content|domain|strings|speech|screen)/'],
   ['record', '^lambda/persistence/record', '^lambda/(content|domain)/|^lambda/persistence/record'],
-  ['dynamo', '^lambda/persistence/(?!record)', '^lambda/(content|domain|persistence)/|^lambda/telemetry/(log|stopwatch)\\.ts$'],
+  [
+    'dynamo',
+    '^lambda/persistence/(?!record)',
+    '^lambda/(content|domain|persistence)/|^lambda/telemetry/(log|stopwatch)\\.ts$',
+  ],
   ['seam', SEAM, `${SEAM}|^lambda/(content|domain|strings|speech|screen)/|^lambda/persistence/record`],
   [
     'handlers',

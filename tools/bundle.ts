@@ -75,10 +75,16 @@ export async function bundle(folder: string): Promise<Bundle> {
     }),
   ]);
   const metafiles = built.map(({ metafile }) => metafile);
-  const written = metafiles.flatMap(({ outputs }) => Object.entries(outputs)).filter(([name]) => !name.endsWith('.map'));
+  const written = metafiles
+    .flatMap(({ outputs }) => Object.entries(outputs))
+    .filter(([name]) => !name.endsWith('.map'));
   const bytes = written.reduce((sum, [, one]) => sum + one.bytes, 0);
   const notice = noticeOf(metafiles.flatMap(({ inputs }) => Object.keys(inputs)));
-  return { bytes, notice: notice.text, faults: [...metafiles.flatMap(strangersIn), ...notice.faults, ...tooLarge(bytes)] };
+  return {
+    bytes,
+    notice: notice.text,
+    faults: [...metafiles.flatMap(strangersIn), ...notice.faults, ...tooLarge(bytes)],
+  };
 }
 
 const strangersIn = ({ inputs }: Metafile): string[] =>

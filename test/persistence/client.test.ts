@@ -186,7 +186,9 @@ describe('a call that is called off', () => {
 
   test('before it began, sends nothing', async () => {
     const { heard } = await listens();
-    await expect(client.call('GetItem', GET, { abortSignal: AbortSignal.abort(), requestTimeout: 1000 })).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(
+      client.call('GetItem', GET, { abortSignal: AbortSignal.abort(), requestTimeout: 1000 }),
+    ).rejects.toMatchObject({ name: 'AbortError' });
     expect(heard).toEqual([]);
   });
 });
