@@ -320,6 +320,29 @@ export const rows = {
     no: (turn, scene) => askClotOf(turn, scene),
     silence: () => words(null, { say: 'normalSoreness' }),
   },
+  // Until the coach asks these, their answers do what those of the question nearest to them do.
+  coldLeg: {
+    ...aboutBody,
+    goOn: 'unheard',
+    yes: (turn) => close(turn, { say: 'redFlag', sign: 'cold-leg', night: false, number: numberFor(turn) }),
+    no: (turn, scene) => goOnOrClose(turn, scene, { say: 'coldLegNo', number: numberFor(turn) }),
+    silence: () => words(null, { say: 'coldLegUnsure', number: null }),
+  },
+  overTen: {
+    ...aboutBody,
+    goOn: 'unheard',
+    yes: (turn) => close(turn, { say: 'tenMinutes' }),
+    no: (turn, scene) => cramp(turn, { ...coachingIn(scene), again: false }, workoutIn(scene)),
+    silence: () => words(null, { say: 'tenMinutes' }),
+  },
+  worried: {
+    ...aboutBody,
+    examples: 'itself',
+    goOn: 'resume',
+    yes: (turn, _, question) => ask(turn, [], question),
+    no: (turn, scene) => goOnOrClose(turn, scene, { say: 'takeCare' }),
+    silence: placeKept,
+  },
   settling: settlingRow,
   passing: settlingRow,
   sayAgain: {

@@ -1,5 +1,5 @@
 import { efforts, factors } from '../../content/circumstances';
-import { redFlags } from '../../content/redFlags';
+import { askedFirst, levelOf } from '../../content/redFlags';
 
 import type { ConditionId } from '../../content/faq';
 import type { Act, Question } from '../conversation/act';
@@ -299,11 +299,9 @@ export const setting = (turn: Turn, _: Scene, { setting: id }: EventOf<'setting'
   close(turn, { say: 'settingFirst', setting: id, number: numberFor(turn) });
 
 /** The one sign that is decided by a question first: it hurts more when the toes come up. */
-const asksFirst = (sign: EventOf<'redFlag'>['sign']): boolean =>
-  redFlags.some(({ id, urgency }) => id === sign && urgency === 'feel');
+const asksFirst = (sign: EventOf<'redFlag'>['sign']): boolean => askedFirst(sign) === 'clot';
 
-const isEmergency = (sign: EventOf<'redFlag'>['sign']): boolean =>
-  redFlags.some(({ id, urgency }) => id === sign && urgency === 'emergency');
+const isEmergency = (sign: EventOf<'redFlag'>['sign']): boolean => levelOf(sign) === 'now';
 
 /**
  * A sign of danger, from any place: what to do in the first sentence. No stretch is offered again in this session, and nothing of

@@ -42,7 +42,7 @@ const partIn =
   };
 
 /** The questions a round can end with. */
-const readQuestion: Reader<Question | null> = (stored) => {
+const readQuestion: Reader<Question | null> = (stored): Question | null => {
   const ask = oneOf(['nextRound', 'stretch', 'talkLess'] as const, null)(field(stored, 'ask'));
   if (ask !== 'nextRound') return ask === null ? null : { ask };
   const round = whole(1, 9, null)(field(stored, 'round'));
