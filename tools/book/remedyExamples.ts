@@ -1,3 +1,4 @@
+import { careTopics } from '../../lambda/content/care';
 import { conditions, joints, questions } from '../../lambda/content/faq';
 import { redFlags } from '../../lambda/content/redFlags';
 import { remediesIn, remedies, remedyGroups } from '../../lambda/content/remedies';
@@ -69,6 +70,7 @@ export const remedySayings = {
   condition: conditions.flatMap((condition) =>
     (['recent', 'longAgo', null] as const).map((when) => ({ condition, when })),
   ),
+  care: conditions.flatMap((condition) => careTopics.map((topic) => ({ condition, topic }))),
   leftOut: moves.slice(0, 1).flatMap((move) => anyJoint.map((joint) => ({ move, joint }))),
   soreJoint: anyJoint.map((joint) => ({ joint })),
   cheer: variants.map((variant) => ({ variant })),

@@ -1,10 +1,11 @@
 import { efforts, factors } from '../../content/circumstances';
-import { redFlags } from '../../content/redFlags';
+import { askedFirst, levelOf } from '../../content/redFlags';
 
 import type { ConditionId, QuestionId } from '../../content/faq';
 import { remedyOf } from '../../content/remedies';
 import type { Act, Question } from '../conversation/act';
-import type { CareTopic, Fact } from '../conversation/event';
+import type { CareTopic } from '../../content/care';
+import type { Fact } from '../conversation/event';
 import type { Coaching } from '../conversation/topic';
 import type { Scene } from '../conversation/scene';
 import { introItems, type Outcome, type Workout } from '../conversation/state';
@@ -325,8 +326,6 @@ const withFactor = (turn: Turn, risk: 'strong' | 'weak'): Turn =>
 export const setting = (turn: Turn, _: Scene, { setting: id }: EventOf<'setting'>): Outcome =>
   close(turn, { say: 'settingFirst', setting: id, number: numberFor(turn) });
 
-const levelOf = (sign: EventOf<'redFlag'>['sign']): string | undefined =>
-  redFlags.find(({ id }) => id === sign)?.urgency;
 
 /**
  * A sign of danger, from any place: what to do in the first sentence. No stretch is offered again in this session, and nothing of
@@ -339,12 +338,11 @@ export function redFlag(turn: Turn, _: Scene, { sign }: EventOf<'redFlag'>): Out
   const coaching = topic?.kind === 'cramp' ? topic : coachingOf(null, null, 'pain');
   const question = clotQuestion(turn, coaching.muscle);
   const said: Act = { say: 'redFlag', sign, night: question.night, number: question.number };
-  if (levelOf(sign) === 'feel') {
-    if (sign === 'cold-only') return ask(withLive(stopped, { topic: null }), [], { ask: 'coldLeg' });
-    return ask(withLive(stopped, { topic: { ...coaching, clotAsked: true } }), [said], question);
-  }
+  const first = askedFirst(sign);
+  if (first === 'coldLeg') return ask(withLive(stopped, { topic: null }), [said], { ask: 'coldLeg' });
+  if (first === 'clot') return ask(withLive(stopped, { topic: { ...coaching, clotAsked: true } }), [said], question);
   const flagged = withLive(stopped, { topic: { kind: 'flag', sign } });
-  if (levelOf(sign) !== 'emergency') return ask(flagged, [said], { ask: 'sayAgain' });
+  if (levelOf(sign) !== 'now') return ask(flagged, [said], { ask: 'sayAgain' });
   return close(withoutWorkout(flagged), said, { say: 'twoSeconds' }, said, { say: 'noPhone' });
 }
 
