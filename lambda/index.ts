@@ -25,6 +25,7 @@ const skill = createSkill({
   store: store(),
   log,
   timeZone: timeZone({ log }),
+  clock: Date.now,
   now: stopwatch,
   ...(SKILL_ID ? { skillId: SKILL_ID } : {}),
 });
