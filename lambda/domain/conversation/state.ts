@@ -33,6 +33,8 @@ export interface Part {
   readonly intro: Intro;
   /** Whether its lead is the time to get ready for a workout that was just chosen. */
   readonly opens: boolean;
+  /** Set where its lead is an answer while the clock ran on. */
+  readonly runs?: true;
   /** Whether silence (or the screen's own clock) started it, not a word or a touch. */
   readonly bySilence: boolean;
 }

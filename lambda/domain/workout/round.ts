@@ -10,7 +10,7 @@ import { paddingFor } from './pace';
 import { endOfPart, secondsBetween, stepAt, type Place, type Seconds } from './place';
 import { positionOf } from './plan';
 import { MICROPHONE_SECONDS, speechStart } from './playhead';
-import { joinCounts, placeForGo, timelineCues, withRoom, type Closing, type CueOptions } from './timeline';
+import { joinCounts, placeForGo, roundCues, timelineCues, withRoom, type Closing, type CueOptions } from './timeline';
 
 interface Spoken {
   readonly part: Part;
@@ -18,12 +18,14 @@ interface Spoken {
   readonly closing: Closing;
 }
 
-type Way = Pick<Part, 'begins' | 'bySilence' | 'intro' | 'opens'>;
+type Way = Pick<Part, 'begins' | 'bySilence' | 'intro' | 'opens' | 'runs'>;
 
 /** `opens`: the words before the timeline are the time to get ready. `brief`: as little as may be is said in it. */
 interface How {
   readonly opens?: boolean;
   readonly brief?: boolean;
+  /** The clock was never stopped: no count, no "go" of its own, and nothing of the introduction in between. */
+  readonly runs?: boolean;
   /** Nobody asked for it: the screen's own clock did. */
   readonly bySilence?: boolean;
   /** Seconds that the speech before it may still take: it is enqueued. */
@@ -40,11 +42,15 @@ export function playWorkout(
   stage: Stage,
   workout: Workout,
   opening: readonly Spot[],
-  { opens = false, brief = false, bySilence = false, late = 0 }: How = {},
+  { opens = false, brief = false, runs = false, bySilence = false, late = 0 }: How = {},
 ): Outcome {
-  const { spots, intro } = introduced(workout, opening, stage.state.person, brief, stage.speech);
-  const from = placeForGo(workout.steps, workout.place, cueOptions(stage.state, workout));
-  const first = spokenFrom(stage, workout, spots, from, { begins: 0, bySilence, intro, opens });
+  const { spots, intro } = runs
+    ? { spots: opening, intro: {} }
+    : introduced(workout, opening, stage.state.person, brief, stage.speech);
+  const options = cueOptions(stage.state, workout);
+  const from = runs ? workout.place : placeForGo(workout.steps, workout.place, options);
+  const way = { begins: 0, bySilence, intro, opens, ...(runs ? ({ runs: true } as const) : {}) };
+  const first = spokenFrom(stage, workout, spots, from, way);
   const second = first.closing.kind === 'asks' && first.closing.silence ? followUp(stage, workout, first.part) : null;
   return play(stage, workout, first, second, late);
 }
@@ -128,9 +134,14 @@ function spokenFrom(stage: Stage, workout: Workout, opening: readonly Spot[], fr
   const toWorkEnd = Math.max(0, secondsBetween(steps, from, { index: last, second: stepAt(steps, last).work }));
   const closed = closingCues(stage, workout, last, closing);
   const length = lead + toWorkEnd + closed.length;
+  const options = cueOptions(stage.state, workout);
+  const timeline =
+    way.runs === true
+      ? roundCues(steps, from, last, options, closing)
+      : timelineCues(steps, from, last, closing, options);
   const joined = joinCounts([
     ...cuesOf(opening, stage.speech),
-    ...shift(timelineCues(steps, from, last, closing, cueOptions(stage.state, workout)), lead),
+    ...shift(timeline, lead),
     ...shift(closed.cues, lead + toWorkEnd),
   ]);
   const cues = withRoom(joined, stage.speech);

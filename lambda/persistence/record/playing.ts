@@ -55,6 +55,7 @@ const partIn =
       intro: readIntro(field(stored, 'intro')),
       opens: flag(false)(field(stored, 'opens')),
       bySilence: flag(false)(field(stored, 'bySilence')),
+      ...(field(stored, 'runs') === true ? { runs: true } : {}),
     };
   };
 
