@@ -35,6 +35,15 @@ export const questions = [
   'statins',
   'tonic-with-medicine',
   // not what we do
+  // is it dangerous
+  'is-it-a-clot',
+  'is-this-normal',
+  'is-it-dangerous',
+  'is-it-serious',
+  'how-long-lasts',
+  'worried',
+  'call-for-me',
+  // not what we do
   'hand-cramp',
   'neck-cramp',
   'period-cramps',

@@ -84,6 +84,20 @@ export const redFlags = [
     sources: ['NHS', 'Merck', 'NIH-stroke'],
   },
   {
+    id: 'cold-leg',
+    signs: 'one leg cold or pale, new, with pain or numbness',
+    urgency: 'emergency',
+    names: 'number',
+    sources: ['NHS'],
+  },
+  {
+    id: 'cold-only',
+    signs: 'one leg cold or pale, with nothing else told',
+    urgency: 'feel',
+    names: 'nothing',
+    sources: ['NHS'],
+  },
+  {
     id: 'weak',
     signs: 'no strength, the leg gives way',
     urgency: 'atOnce',

@@ -53,6 +53,14 @@ export const answerWords = {
   statins: () => `They can bring on cramps. ${KEEP_TAKING} With dark urine or weak legs, see one at once.`,
   'tonic-with-medicine': () =>
     'Skip it. Even a trace of quinine can clash with heart or blood thinning drugs. Ask your pharmacist before you drink any.',
+  'is-it-a-clot': () => 'A clot often makes one leg swollen, hot, or a new color, and it stays sore.',
+  'is-this-normal': () =>
+    "One cramp that passes is common. It isn't normal if it lasts over ten minutes, or the leg is swollen, cold, numb or weak.",
+  'is-it-dangerous': () => 'One cramp that passes is common and harmless.',
+  'is-it-serious': () => 'One cramp that passes is common and harmless.',
+  'how-long-lasts': () => 'A cramp lasts from seconds to ten minutes, and it can stay sore for up to a day.',
+  worried: () => 'One cramp that passes is common and harmless.',
+  'call-for-me': () => "I can't call.",
   'hand-cramp': () =>
     "I only know legs. Shake the hand out and rest it. If it keeps coming back, or it's weak or numb, see a doctor.",
   'neck-cramp': (number) =>

@@ -21,6 +21,8 @@ export const redFlagWords = {
   'coughing-blood': (number) => callNow(number),
   fainting: (number) => `Lie down, or sit down, and ${now(number)}`,
   emergency: (number) => callNow(number),
+  'cold-leg': (number) => `C${now(number).slice(1)} Don't stretch, heat or rub that leg.`,
+  'cold-only': () => 'Stop, and let the leg rest.',
   unwell: (number) =>
     `Stop and sit down. If it doesn't pass in a minute or two, or your chest hurts, ${emergencyCall(number)}. ${CANT_CALL}`,
   clot: leaveItAlone,

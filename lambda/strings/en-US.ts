@@ -711,6 +711,15 @@ export const enUS = {
     quietly: () => "I'm here.",
     twentyToStand: ({ floor, band }) => standUp(floor, band),
     takeCare: () => 'Take care.',
+    safetyNet: ({ night }) =>
+      night
+        ? 'Sore tomorrow is fine. If it swells or gets hot, get help the same day.'
+        : 'Sore tomorrow is fine. If it stays sore, swells or gets hot, get help the same day.',
+    childCramp: () => 'Straighten the leg. Gently pull the toes up toward the shin, and hold. Never force it.',
+    noPhone: () => 'No phone near? Say, Alexa, call for help.',
+    cantCall: () => "I can't call. I'm closing now, so say, Alexa, call for help.",
+    twoSeconds: () => '',
+    care: () => 'Ask your doctor or pharmacist first.',
     clotUnsure: () =>
       "Then don't stretch it. Compare your legs when you can. If one is swollen, hotter or a different color, get help today.",
     normalSoreness: () =>
@@ -744,6 +753,8 @@ export const enUS = {
     anew: () => 'That would start over from the top. Shall I?',
     hurt: () => 'Did something hurt?',
     unknownSign: () => 'What is it like?',
+    overTen: () => 'Has it been more than ten minutes?',
+    coldLeg: () => 'Is it one leg, and new today, with pain or numbness?',
     seized: () => 'Did it seize up all at once, like a cramp?',
     settling: () => 'Sit down. Is it settling?',
     passing: () => 'Does it pass when you move it?',
@@ -752,7 +763,10 @@ export const enUS = {
     standingRound: () => 'Shall we do the standing round?',
     isItCramp: () => 'Is it a cramp?',
     easing: () => 'Is it easing?',
-    clot: () => 'Feel the calf. Is it swollen, or hotter than the other one?',
+    clot: ({ part = 'calf', night }) =>
+      night
+        ? `Feel your ${part}. Is it swollen, or hotter than the other one?`
+        : `Is your ${part} swollen, hot, or a different color?`,
     whereIsIt: () => 'Calf, or back of the thigh?',
     canYouStand: () => 'Can you stand?',
     gentleOn: ({ skip, next }) => `Shall we skip ${leftOut(skip)}, and go on with ${named(next)}?`,

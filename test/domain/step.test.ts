@@ -50,6 +50,8 @@ const afterSilence = {
   settling: /^I'll keep your place\.$/,
   passing: /^I'll keep your place\.$/,
   sayAgain: /^Take care\.$/,
+  overTen: /^It's been ten minutes\./,
+  coldLeg: /^I'll keep your place\.$/,
   recentOrLongAgo: /^Then not before your doctor agrees\./,
 } satisfies Record<keyof Questions, RegExp>;
 

@@ -1,4 +1,5 @@
 import { efforts, factors, settings } from '../../lambda/content/circumstances';
+import { conditions } from '../../lambda/content/faq';
 import { muscles, stretches } from '../../lambda/content/stretches';
 import type { CrampQuestions, CrampSayings } from '../../lambda/domain/conversation/crampActs';
 import { moves, plain } from './values';
@@ -11,7 +12,10 @@ const numbers = ['911', '999', '112', null] as const;
 
 const muscleOnly = anyMuscle.map((muscle) => ({ muscle }));
 const nightOnly = nights.map((night) => ({ night }));
-const clot = nights.flatMap((night) => numbers.map((number) => ({ night, number })));
+const clotHelp = nights.flatMap((night) => numbers.map((number) => ({ night, number })));
+const clot = nights.flatMap((night) =>
+  (['calf', 'thigh', 'leg'] as const).flatMap((part) => numbers.map((number) => ({ part, night, number }))),
+);
 
 /** Values for everything the cramp coach says. */
 export const crampSayings = {
@@ -34,11 +38,22 @@ export const crampSayings = {
   safetyFirst: plain,
   restIt: plain,
   noStretchAgain: plain,
-  clotHelp: clot,
+  clotHelp,
   fourSteps: nightOnly,
   quietly: plain,
   twentyToStand: nights.flatMap((floor) => nights.map((band) => ({ floor, band }))),
   takeCare: plain,
+  safetyNet: nightOnly,
+  childCramp: plain,
+  noPhone: plain,
+  cantCall: plain,
+  twoSeconds: plain,
+  care: conditions.flatMap((condition) =>
+    (['cramp', 'heat', 'tonic-water', 'minerals', 'stretch', 'workout'] as const).map((topic) => ({
+      condition,
+      topic,
+    })),
+  ),
   clotUnsure: nightOnly,
   normalSoreness: plain,
   clickingIsFine: plain,
@@ -57,6 +72,8 @@ export const crampQuestions = {
   canYouStand: plain,
   unknownSign: plain,
   seized: plain,
+  overTen: plain,
+  coldLeg: plain,
   settling: efforts.map(({ id }) => ({ effort: id })),
   passing: efforts.map(({ id }) => ({ effort: id })),
   sayAgain: plain,

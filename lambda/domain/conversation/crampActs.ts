@@ -1,3 +1,5 @@
+import type { ConditionId } from '../../content/faq';
+import type { CareTopic } from './event';
 import type { EffortId, FactorId, SettingId } from '../../content/circumstances';
 import type { Move, Side } from '../../content/exercises';
 import type { Muscle, StretchId } from '../../content/stretches';
@@ -34,6 +36,13 @@ export interface CrampSayings {
   quietly: Nothing;
   twentyToStand: { readonly floor: boolean; readonly band: boolean };
   takeCare: Nothing;
+  safetyNet: { readonly night: boolean };
+  childCramp: Nothing;
+  noPhone: Nothing;
+  cantCall: Nothing;
+  /** Two seconds of silence, so that an emergency is heard twice. */
+  twoSeconds: Nothing;
+  care: { readonly condition: ConditionId; readonly topic: CareTopic };
   clotUnsure: { readonly night: boolean };
   normalSoreness: Nothing;
   clickingIsFine: Nothing;
@@ -47,12 +56,14 @@ export interface CrampQuestions {
   isItCramp: Nothing;
   easing: Nothing;
   /** Carries what its answer would need: silence counts as yes and gets the help at once. */
-  clot: { readonly night: boolean; readonly number: string | null };
+  clot: { readonly part?: 'calf' | 'thigh' | 'leg'; readonly night: boolean; readonly number: string | null };
   whereIsIt: Nothing;
   canYouStand: Nothing;
   /** A sign nobody knows: what is it? */
   unknownSign: Nothing;
   seized: Nothing;
+  overTen: Nothing;
+  coldLeg: Nothing;
   settling: { readonly effort: EffortId };
   passing: { readonly effort: EffortId };
   sayAgain: Nothing;

@@ -92,6 +92,8 @@ export type Event =
   // answers
   | { readonly kind: 'yes' }
   | { readonly kind: 'no' }
+  /** "Not sure", "maybe": no yes and no no. */
+  | { readonly kind: 'unsure' }
   /** `correction`: "no, I said two". */
   | { readonly kind: 'number'; readonly number: Rounds; readonly correction?: boolean }
   | { readonly kind: 'side'; readonly side: Side | null; readonly muscle: Muscle | null; readonly correction?: boolean }
@@ -127,6 +129,8 @@ export type Event =
       readonly again: boolean;
       /** How long it has lasted, where that was said. */
       readonly minutes?: number;
+      /** "It won't let go": whether that is ten minutes already is asked. */
+      readonly still?: boolean;
       readonly who?: 'child' | 'other';
     }
   /** A leg that hurts, which is no cramp until somebody says that it seized up. */

@@ -1,13 +1,24 @@
 import { efforts, factors } from '../../content/circumstances';
 import { redFlags } from '../../content/redFlags';
 
-import type { ConditionId } from '../../content/faq';
+import type { ConditionId, QuestionId } from '../../content/faq';
+import { remedyOf } from '../../content/remedies';
 import type { Act, Question } from '../conversation/act';
-import type { Fact } from '../conversation/event';
+import type { CareTopic, Fact } from '../conversation/event';
+import type { Coaching } from '../conversation/topic';
 import type { Scene } from '../conversation/scene';
 import { introItems, type Outcome, type Workout } from '../conversation/state';
 import { ask, askAgain, close, withLive, withPerson, type EventOf, type Turn } from '../conversation/turn';
-import { askClot, clotQuestion, coachingOf, cramp, numberFor, withoutWorkout, withSession } from '../coaching/coach';
+import {
+  askClot,
+  clotQuestion,
+  coachingOf,
+  cramp,
+  justAsking,
+  numberFor,
+  withoutWorkout,
+  withSession,
+} from '../coaching/coach';
 import { dayOf } from '../person/days';
 import { isNight } from '../person/night';
 import { streakOf } from '../person/streak';
@@ -267,16 +278,29 @@ export const forgetMe = (turn: Turn): Outcome => ask(turn, [{ say: 'whatIsKept' 
 export const failed = (turn: Turn, _: Scene, { what }: EventOf<'failed'>): Outcome =>
   what === 'deleted' ? ask(turn, [{ say: 'notForgotten' }], { ask: 'forget' }) : close(turn, { say: 'placeNotKept' });
 
-// cramps and remedies
+// cramps, pains and signs of danger
 
-export const crampHere = (turn: Turn, scene: Scene, { muscle, side, again }: EventOf<'cramp'>): Outcome =>
-  cramp(turn, { muscle, side, again }, workoutLed(scene));
+/** From so many minutes on a cramp is no longer one to stretch. */
+const TOO_LONG = 10;
+
+/** A cramp, in any wording: how long it has lasted may decide, and whose it is. */
+export function crampHere(turn: Turn, scene: Scene, event: EventOf<'cramp'>): Outcome {
+  const { muscle, side, minutes, still, who } = event;
+  if (minutes !== undefined && minutes >= TOO_LONG) return redFlag(turn, scene, { kind: 'redFlag', sign: 'too-long' });
+  if (who === 'other') return justAsking(turn);
+  const isFirst = turn.state.live.session.crampSince === null;
+  if (still === true && isFirst && minutes === undefined) {
+    return stopFor(withLive(turn, { topic: coachingOf(muscle, side) }), scene, [], { ask: 'overTen' });
+  }
+  return cramp(turn, event, workoutLed(scene));
+}
 
 /** A leg that hurts is asked about before anything is done; both legs alike, or since a workout, are told what is normal. */
 export function pain(turn: Turn, scene: Scene, { legs, sinceWorkout, muscle, side }: EventOf<'pain'>): Outcome {
   if (legs === 'both' || sinceWorkout) return stopFor(turn, scene, [{ say: 'normalSoreness' }]);
-  const coaching = coachingOf(muscle, side);
-  if (turn.state.live.session.factor !== null || turn.state.live.session.noStretch) return askClot(turn, coaching, []);
+  const coaching = coachingOf(muscle, side, 'pain');
+  const { factor: risk, noStretch } = turn.state.live.session;
+  if (risk !== null || noStretch) return askClot(turn, coaching, []);
   return stopFor(withLive(turn, { topic: coaching }), scene, [], { ask: 'seized' });
 }
 
@@ -290,43 +314,45 @@ export function effort(turn: Turn, scene: Scene, { effort: id }: EventOf<'effort
 /** A risk factor: kept for this session; with a cramp or a pain it decides what comes first. */
 export function factor(turn: Turn, scene: Scene, event: EventOf<'factor'>): Outcome {
   const risk = factors.find(({ id }) => id === event.factor)?.risk ?? 'weak';
-  const known = withSession(turn, { factor: turn.state.live.session.factor === 'strong' ? 'strong' : risk });
+  const known = withFactor(turn, risk);
   if (event.with === 'cramp') return cramp(known, { muscle: null, side: null, again: false }, workoutLed(scene));
-  if (event.with === 'pain') return askClot(known, coachingOf(null, null), []);
+  if (event.with === 'pain') return askClot(known, coachingOf(null, null, 'pain'), []);
   return stopFor(known, scene, [{ say: 'factorTold', factor: event.factor }]);
 }
+
+const withFactor = (turn: Turn, risk: 'strong' | 'weak'): Turn =>
+  withSession(turn, { factor: turn.state.live.session.factor === 'strong' ? 'strong' : risk });
 
 /** Where somebody is decides the first words. */
 export const setting = (turn: Turn, _: Scene, { setting: id }: EventOf<'setting'>): Outcome =>
   close(turn, { say: 'settingFirst', setting: id, number: numberFor(turn) });
 
-/** The one sign that is decided by a question first: it hurts more when the toes come up. */
-const asksFirst = (sign: EventOf<'redFlag'>['sign']): boolean =>
-  redFlags.some(({ id, urgency }) => id === sign && urgency === 'feel');
-
-const isEmergency = (sign: EventOf<'redFlag'>['sign']): boolean =>
-  redFlags.some(({ id, urgency }) => id === sign && urgency === 'emergency');
+const levelOf = (sign: EventOf<'redFlag'>['sign']): string | undefined =>
+  redFlags.find(({ id }) => id === sign)?.urgency;
 
 /**
  * A sign of danger, from any place: what to do in the first sentence. No stretch is offered again in this session, and nothing of
- * it is written down. An emergency drops the workout's place and closes; any other sign keeps it and offers to say it again.
+ * it is written down. An emergency drops the workout's place, is said twice and closes, because an open microphone would overhear
+ * the call; any other sign keeps the place and offers to say it again.
  */
 export function redFlag(turn: Turn, _: Scene, { sign }: EventOf<'redFlag'>): Outcome {
   const { topic } = turn.state.live;
   const stopped = withSession(turn, { noStretch: true });
-  const question = clotQuestion(turn);
+  const coaching = topic?.kind === 'cramp' ? topic : coachingOf(null, null, 'pain');
+  const question = clotQuestion(turn, coaching.muscle);
   const said: Act = { say: 'redFlag', sign, night: question.night, number: question.number };
-  if (asksFirst(sign)) {
-    const coaching = topic?.kind === 'cramp' ? topic : coachingOf(null, null);
+  if (levelOf(sign) === 'feel') {
+    if (sign === 'cold-only') return ask(withLive(stopped, { topic: null }), [], { ask: 'coldLeg' });
     return ask(withLive(stopped, { topic: { ...coaching, clotAsked: true } }), [said], question);
   }
   const flagged = withLive(stopped, { topic: { kind: 'flag', sign } });
-  return isEmergency(sign) ? close(withoutWorkout(flagged), said) : ask(flagged, [said], { ask: 'sayAgain' });
+  if (levelOf(sign) !== 'emergency') return ask(flagged, [said], { ask: 'sayAgain' });
+  return close(withoutWorkout(flagged), said, { say: 'twoSeconds' }, said, { say: 'noPhone' });
 }
 
 /** What was warned of, once more. */
 export const redFlagAgain = (turn: Turn, scene: Scene<'flag'>): Outcome => {
-  const { night, number } = clotQuestion(turn);
+  const { night, number } = clotQuestion(turn, null);
   return askAgain(turn, { say: 'redFlag', sign: scene.sign, night, number });
 };
 
@@ -342,21 +368,42 @@ export const listHere = (turn: Turn, scene: Scene, { group, all }: EventOf<'list
 export const guideHere = (turn: Turn, scene: Scene, wanted: EventOf<'guide'>): Outcome =>
   guide(turn, wanted, null, workoutIn(scene));
 
+/** Questions about danger end with the one that matters: a sign in a question is never a denial. */
+const leadsToClot: readonly QuestionId[] = ['is-it-a-clot', 'is-it-dangerous', 'is-it-serious'];
+
 /** A plain question: one answer, in between. Somebody who wonders about a doctor is not sent straight back to work. */
 export function askPlainly(turn: Turn, scene: Scene, { question }: EventOf<'ask'>): Outcome {
   const act: Act = { say: 'answerTo', question, number: numberFor(turn) };
+  if (question === 'call-for-me') return close(turn, { say: 'cantCall' });
+  if (leadsToClot.includes(question)) return askClot(turn, coachingIn(turn), [act]);
+  if (question === 'worried') return stopFor(turn, scene, [act], { ask: 'unknownSign' });
   return question === 'see-doctor' ? stopFor(turn, scene, [act]) : tell(turn, scene, [act]);
 }
+
+/** The cramp or pain that is talked about, or one of which nothing is known. */
+const coachingIn = ({ state }: Turn): Coaching =>
+  state.live.topic?.kind === 'cramp' ? state.live.topic : coachingOf(null, null, 'pain');
 
 // conditions
 
 const suitsStanding: readonly ConditionId[] = ['pregnant', 'surgery', 'back', 'numb-feet'];
 
+/** Conditions that make a clot likelier: with a cramp they decide what comes first. */
+const risks: Readonly<Partial<Record<ConditionId, 'strong' | 'weak'>>> = {
+  surgery: 'strong',
+  pregnant: 'weak',
+  'new-baby': 'weak',
+};
+
 /**
- * "Is it safe with my ...": answered and forgotten. In a round the clock stops, because the answer may well be to stop. A new
- * joint gets the one question its answer hangs on.
+ * "Is it safe with my ...": answered about the topic that was asked, and forgotten. In a round the clock stops, because the answer
+ * may well be to stop. A new joint gets the one question its answer hangs on.
  */
 export function condition(turn: Turn, scene: Scene, { condition: id, when, topic }: EventOf<'condition'>): Outcome {
+  const about = topic ?? topicOf(scene);
+  if (about === 'cramp') return crampWith(turn, scene, id);
+  if (about !== null && about !== 'workout')
+    return stopFor(turn, scene, [{ say: 'care', condition: id, topic: about }]);
   if (id === 'hip-replacement' || id === 'knee-replacement') return newJoint(turn, id, when);
   if (id === 'older' && topic === undefined && workoutLed(scene) === null) {
     return begin(turn, { ...NO_WISH, kind: 'standing' }, null);
@@ -365,6 +412,23 @@ export function condition(turn: Turn, scene: Scene, { condition: id, when, topic
   if (turn.open?.asked.leads === true || scene.at === 'stretch') return leave(turn, scene, act);
   if (workoutLed(scene) !== null) return stopFor(turn, scene, [act]);
   return tell(turn, scene, [act], suitsStanding.includes(id) ? { ask: 'standingRound' } : null);
+}
+
+/** A condition told with a cramp: it gets its action, unless the condition makes a clot likelier. */
+function crampWith(turn: Turn, scene: Scene, id: ConditionId): Outcome {
+  const risk = risks[id];
+  const known = risk === undefined ? turn : withFactor(turn, risk);
+  const who = id === 'child' ? ({ who: 'child' } as const) : {};
+  return cramp(known, { muscle: null, side: null, again: false, ...who }, workoutLed(scene));
+}
+
+/** What a condition that is only named is about: the remedy that was talked about, or nothing. */
+function topicOf(scene: Scene): CareTopic | null {
+  if (scene.at === 'stretch') return scene.guide.holds[0]?.stretch === 'heat' ? 'heat' : 'stretch';
+  if (scene.at !== 'remedies' || scene.topic.kind !== 'remedy') return null;
+  const { remedy: id } = scene.topic;
+  if (id === 'heat' || id === 'tonic-water' || id === 'minerals') return id;
+  return remedyOf(id).stretch === null ? null : 'stretch';
 }
 
 /** Recent: not before the doctor agrees, and no place is kept to tempt anybody. Long ago: the standing round. */

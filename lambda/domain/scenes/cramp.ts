@@ -1,7 +1,11 @@
 import type { Page } from '../conversation/turn';
 import * as anywhere from './anywhere';
 import * as howTo from './howTo';
+import { factors } from '../../content/circumstances';
 import {
+  askClot,
+  bitOfRelief,
+  clotUnsure,
   cramp as newCramp,
   hurts,
   justAsking,
@@ -29,7 +33,7 @@ type Coach = (turn: Turn, scene: Scene<'cramp'>) => Outcome;
 /** How it is going. */
 const reliefs = {
   gone: (turn, { coaching, kept }) => eased(turn, coaching, kept),
-  bit: (turn, { coaching }) => sameAgain(turn, coaching),
+  bit: (turn, { coaching }) => bitOfRelief(turn, coaching),
   no: (turn, { coaching }) => noRelief(turn, coaching),
   still: (turn, { coaching }) => noRelief(turn, coaching),
   hurts: (turn, { coaching }) => hurts(turn, coaching),
@@ -39,9 +43,20 @@ const reliefs = {
     newCramp(turn, { muscle: coaching.muscle, side: otherSide(coaching.side), again: false }, kept),
 } as const satisfies Record<Relief, Coach>;
 
-/** What was not understood gets the same question with the safety line, never a menu. */
-const unheard: Cell<'cramp', 'unheard'> = (turn) =>
-  turn.open?.question.ask === 'easing' ? askAgain(turn, { say: 'safetyFirst' }) : anywhere.unheard(turn);
+/** What was not understood gets the same question with the safety line, never a menu; the clot question is asked twice at most. */
+const unheard: Cell<'cramp', 'unheard'> = (turn) => {
+  if (turn.open?.question.ask === 'clot' && turn.state.live.unheard.times > 0) return clotUnsure(turn);
+  return turn.open?.question.ask === 'easing' ? askAgain(turn, { say: 'safetyFirst' }) : anywhere.unheard(turn);
+};
+
+/** A risk factor told while it is coached: a strong one is asked about at once, a weak one after the hold. */
+const factor: Cell<'cramp', 'factor'> = (turn, scene, event) => {
+  const risk = factors.find(({ id }) => id === event.factor)?.risk ?? 'weak';
+  const known = withSession(turn, { factor: turn.state.live.session.factor === 'strong' ? 'strong' : risk });
+  return risk === 'strong' && !scene.coaching.clotAsked
+    ? askClot(known, scene.coaching, [])
+    : sameAgain(known, scene.coaching);
+};
 
 /** Out of a hold it says that it eases; after a wait nobody knows yet. */
 const goOn: Cell<'cramp', 'goOn'> = (turn, { coaching, kept }) =>
@@ -56,8 +71,14 @@ const move: Cell<'cramp', 'move'> = (turn, { coaching, kept }, { to }) => {
 };
 
 /** Said again while it is coached: the same cramp goes on; another leg or muscle is a new one. */
-const crampAgain: Cell<'cramp', 'cramp'> = (turn, { coaching, kept }, { muscle, side, again }) =>
-  newCramp(turn, { muscle: muscle ?? coaching.muscle, side: side ?? coaching.side, again }, kept);
+const crampAgain: Cell<'cramp', 'cramp'> = (turn, scene, event) => {
+  const { coaching, kept } = scene;
+  const known = { muscle: event.muscle ?? coaching.muscle, side: event.side ?? coaching.side, again: event.again };
+  if (event.minutes !== undefined) return anywhere.crampHere(turn, scene, event);
+  return event.still === true
+    ? noRelief(turn, knownNow(coaching, known.muscle, known.side))
+    : newCramp(turn, known, kept);
+};
 
 const adjustHold: Cell<'cramp', 'adjust'> = (turn, scene, { change, seconds }) => {
   if (change === 'easier') return withinReach(turn, scene.coaching);
@@ -101,6 +122,7 @@ export const cramp = {
   screenDone: anywhere.nothing,
   yes: (turn, { coaching, kept }) => eased(turn, coaching, kept),
   no: (turn, { coaching }) => noRelief(turn, coaching),
+  unsure: (turn, { coaching }) => bitOfRelief(turn, coaching),
   number: anywhere.notHere,
   side: (turn, { coaching }, { muscle, side }) => sameAgain(turn, knownNow(coaching, muscle, side)),
   start: anywhere.startAnew,
@@ -122,9 +144,9 @@ export const cramp = {
   forgetMe: anywhere.forgetMe,
   failed: anywhere.failed,
   cramp: crampAgain,
-  pain: anywhere.pain,
+  pain: (turn, { coaching }) => hurts(turn, coaching),
   effort: anywhere.effort,
-  factor: anywhere.factor,
+  factor,
   setting: anywhere.setting,
   relief: (turn, scene, { relief }) => reliefs[relief](turn, scene),
   redFlag: anywhere.redFlag,

@@ -28,6 +28,7 @@ export const done = {
   screenDone: (turn) => ask(turn, [], { ask: 'stretch' }),
   yes: (turn) => startStretch(turn, 'wall-calf', ['left', 'right'], null),
   no: anywhere.farewell,
+  unsure: anywhere.unheard,
   number: (turn, _, { number }) => startRounds(turn, number),
   side: anywhere.notHere,
   start: anywhere.startAnew,

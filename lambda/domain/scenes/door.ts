@@ -43,6 +43,7 @@ export const door = {
   screenDone: anywhere.nothing,
   yes: anywhere.unheard,
   no: anywhere.farewell,
+  unsure: anywhere.unheard,
   number: anywhere.number,
   side: sideOrMuscle,
   start: anywhere.startAnew,

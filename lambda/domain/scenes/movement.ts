@@ -22,6 +22,7 @@ export const movement = {
   screenDone: anywhere.nothing,
   yes: (turn, scene) => runOnAfter(turn, scene),
   no: (turn, scene) => runOnAfter(turn, scene),
+  unsure: anywhere.unheard,
   number: anywhere.number,
   side: sideInWorkout,
   start: (turn, scene, event) => anywhere.startWithin(turn, scene, scene.workout, event, () => runOnAfter(turn, scene)),

@@ -21,6 +21,7 @@ export const paused = {
   screenDone: anywhere.nothing,
   yes: (turn, { workout }) => resume(turn, workout),
   no: anywhere.stop,
+  unsure: anywhere.unheard,
   number: anywhere.number,
   side: sideInWorkout,
   start: (turn, scene, event) =>

@@ -51,6 +51,7 @@ export const remedies = {
   screenDone: anywhere.nothing,
   yes: (turn, scene) => more(turn, scene, scene.topic),
   no: (turn, scene) => leave(turn, scene),
+  unsure: anywhere.unheard,
   number: (turn, scene, { number }) => pick(turn, scene, number),
   side: anywhere.notHere,
   start: anywhere.startAnew,

@@ -22,6 +22,7 @@ export const rest = {
   screenDone: anywhere.nothing,
   yes: (turn, { workout }) => endRest(turn, workout),
   no: (turn, scene) => runOnAfter(turn, scene),
+  unsure: anywhere.unheard,
   number: anywhere.number,
   side: sideInWorkout,
   start: (turn, scene, event) =>

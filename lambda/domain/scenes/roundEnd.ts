@@ -45,6 +45,7 @@ export const roundEnd = {
     playNextRound(turn, workout, [], { bySilence: true, late: turn.cut?.at === 'partEnd' ? turn.cut.late : 0 }),
   yes: (turn, { workout }) => playNextRound(turn, workout, []),
   no: (turn, { workout }) => pauseWorkout(turn, workout),
+  unsure: anywhere.unheard,
   number: (turn, scene, { number }) =>
     number === 'unclear' ? goOnAfter(turn, scene, { say: 'notCaught' }) : roundsAtEnd(turn, scene, number),
   side: (turn, scene) => goOnAfter(turn, scene, { say: 'notCaught' }),

@@ -89,6 +89,7 @@ export const stretch = {
   screenDone: anywhere.nothing,
   yes: goOn,
   no: (turn) => pauseGuide(turn),
+  unsure: anywhere.unheard,
   number: anywhere.notHere,
   side: (turn, scene, { side, correction }) =>
     side !== null && hasMore(scene.guide)

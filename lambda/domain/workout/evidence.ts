@@ -24,6 +24,7 @@ const says = {
   goOnFromLastTime: 'cut',
   yes: 'answer',
   no: 'answer',
+  unsure: 'other',
   number: 'answer',
   start: 'answer',
   stop: 'runs',

@@ -60,13 +60,14 @@ const partIn =
   };
 
 /** The questions a round can end with. */
-const readQuestion: Reader<Question | null> = (stored) => {
+function readQuestion(stored: unknown): Question | null {
   const ask = oneOf(['nextRound', 'stretch', 'talkLess'] as const, null)(field(stored, 'ask'));
-  if (ask !== 'nextRound') return ask === null ? null : { ask };
+  if (ask === null) return null;
+  if (ask !== 'nextRound') return { ask };
   const round = whole(1, 9, null)(field(stored, 'round'));
   const by = oneOf(['silence', 'word'] as const, 'word')(field(stored, 'by'));
   return round === null ? null : { ask, round, by, part: flag(false)(field(stored, 'part')) };
-};
+}
 
 /** A place that lies in its plan, or null. */
 export const placeIn =
