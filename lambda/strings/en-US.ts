@@ -18,6 +18,9 @@ const rounds = (n: number): string => counted(n, 'one round', `${words(n)} round
 const seconds = (n: number): string => counted(n, 'one second', `${words(n)} seconds`);
 const minutes = (n: number): string => counted(n, 'one minute', `${words(n)} minutes`);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Ten seconds and more are told to the nearest five: they are about so many. */
+const aboutSeconds = (n: number): string => (n < 10 ? capital(seconds(n)) : `About ${seconds(n)}`);
 const other = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 
 /** What a movement needs said about it. Sided movements always name limb and side. */
@@ -526,11 +529,11 @@ export const enUS = {
     fromTheTop: () => 'From the top.',
     firstOne: () => 'This is the first one.',
     leftInMove: ({ left, minutes: m }) =>
-      m > 1 ? `${capital(seconds(left))} left, and about ${minutes(m)} to the end.` : `${capital(seconds(left))} left.`,
+      m > 1 ? `${aboutSeconds(left)} left, and about ${minutes(m)} to the end.` : `${aboutSeconds(left)} left.`,
     leftInRest: ({ move, left, minutes: m }) =>
       m > 1
-        ? `${capital(seconds(left))} of rest, then ${named(move)}. About ${minutes(m)} to the end.`
-        : `${capital(seconds(left))} of rest, then ${named(move)}.`,
+        ? `${aboutSeconds(left)} of rest, then ${named(move)}. About ${minutes(m)} to the end.`
+        : `${aboutSeconds(left)} of rest, then ${named(move)}.`,
     whereInRound: ({ move, number, of, round, rounds: n }) =>
       n === 1
         ? `${about(move, 'name')}. Movement ${words(number)} of ${words(of)}.`
@@ -612,10 +615,12 @@ export const enUS = {
     what: () => 'A workout, or a cramp?',
     whichOne: () => 'Shall we do a workout?',
     again: ({ kind, rounds: n }) => againKinds[kind](n),
-    goOnFrom: ({ move, left }) =>
-      left === null
+    goOnFrom: ({ move, left, about }) => {
+      if (about === true) return `You were about at ${named(move)}. Go on from there?`;
+      return left === null
         ? `You stopped before ${named(move)}. Go on from there?`
-        : `You were at ${named(move)}, ${seconds(left)} left. Go on from there?`,
+        : `You were at ${named(move)}, ${seconds(left)} left. Go on from there?`;
+    },
     goOnFromRound: ({ round }) => `Go on from the start of round ${words(round)}?`,
     howMany: () => 'One round, two, or three?',
     nextRound: ({ round, by, part }) => {

@@ -101,7 +101,7 @@ test('a hold of ten seconds has no "ten more", one of eleven has, and a question
 });
 
 /** Every utterance takes four seconds. */
-const FOUR = { limits: { reply: roomy, reprompt: roomy }, seconds: () => 4 };
+const FOUR = { limits: { reply: roomy, reprompt: roomy }, seconds: () => 4, words: () => 3 };
 
 const holds = [
   { stretch: 'toe-pull', leg: 'left', seconds: 30 },

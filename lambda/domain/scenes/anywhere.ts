@@ -30,7 +30,7 @@ import { stepAt } from '../workout/place';
 import { offerOf, offerPlace, resume, wait } from '../workout/resume';
 import { begin, isMuchDone, NO_WISH, start, startRounds, withRounds } from '../workout/start';
 import { adjust, cannot, stopThatMove, withLongerRests } from './adjust';
-import { goOnAfter, stopFor, tell, workoutIn, workoutLed } from './aside';
+import { goOnAfter, runOnAfter, stopFor, tell, workoutAsItSounds, workoutIn, workoutLed } from './aside';
 import { restFrom } from '../workout/edit';
 import { leave, list, remedy } from './remedyList';
 
@@ -69,7 +69,7 @@ export function dropTopic(turn: Turn, scene: Scene): Outcome {
   return workout === null ? stop(turn, scene) : ask(withLive(turn, { topic: null }), [], offerPlace(workout));
 }
 
-export const thanks = (turn: Turn, scene: Scene): Outcome => goOnAfter(turn, scene, { say: 'thanks' });
+export const thanks = (turn: Turn, scene: Scene): Outcome => runOnAfter(turn, scene, { say: 'thanks' });
 export const thanksAndGoodbye = (turn: Turn): Outcome => close(turn, { say: 'thanks' });
 
 /** Help anywhere but at the door may be somebody in trouble: the clock stops, and the number comes first. */
@@ -89,7 +89,7 @@ const heardOnceMore = (turn: Turn): Turn =>
 export function unheardInRound(turn: Turn, scene: Scene): Outcome {
   const { at } = turn.state.live.unheard;
   const counted = heardOnceMore(turn);
-  if (turn.moment.at - at > TWICE) return goOnAfter(counted, scene, { say: 'notCaughtInRound' });
+  if (turn.moment.at - at > TWICE) return runOnAfter(counted, scene, { say: 'notCaughtInRound' });
   return stopFor(counted, scene, [], { ask: 'hurt' });
 }
 
@@ -113,7 +113,7 @@ export const notHere = (turn: Turn): Outcome => unheard(turn);
 
 /** A sign nobody knows gets the calm question what it is, never a stretch; anything else that is in no list is said so. */
 export const unresolved = (turn: Turn, scene: Scene, { slot }: EventOf<'unresolved'>): Outcome =>
-  slot === 'sign' ? stopFor(turn, scene, [], { ask: 'unknownSign' }) : goOnAfter(turn, scene, { say: 'notKnown' });
+  slot === 'sign' ? stopFor(turn, scene, [], { ask: 'unknownSign' }) : runOnAfter(turn, scene, { say: 'notKnown' });
 
 /** Two requests that nobody took apart: `step` does that. */
 export const both = (turn: Turn): Outcome => unheard(turn);
@@ -148,7 +148,7 @@ export function startWithin(
     return goOnAfter(longer.turn, longer.scene, { say: 'longerRestsNow' });
   }
   if (typeof wish.rounds === 'number') return changeRounds(turn, scene, workout, wish.rounds);
-  if (wish.rounds === 'unclear') return goOnAfter(turn, scene, { say: 'roundsUnclear' });
+  if (wish.rounds === 'unclear') return runOnAfter(turn, scene, { say: 'roundsUnclear' });
   if (wish.minutes !== undefined)
     return changeRounds(turn, scene, workout, Math.max(1, Math.floor((wish.minutes + 1) / 7)));
   if (wish.band === false) return adjust(turn, scene, 'noBand');
@@ -190,6 +190,7 @@ export function number(turn: Turn, scene: Scene, { number: rounds }: EventOf<'nu
 export function goOnKept(turn: Turn, scene: Scene): Outcome {
   const workout = workoutIn(scene);
   if (workout === null) return ask(turn, [{ say: 'nothingToGoOn' }], { ask: 'what' });
+  if (workout.about === true) return ask(withLive(turn, { topic: null }), [], offerPlace(workout));
   return resume(withLive(turn, { topic: null }), workout);
 }
 
@@ -234,26 +235,27 @@ const isAboutWorkout = (fact: Fact): fact is keyof typeof factsOf => aboutWorkou
 
 /** A fact about the workout that is led or kept; without one, how long a workout is. */
 export function tellWorkout(turn: Turn, scene: Scene, { fact, rounds }: EventOf<'tell'>): Outcome {
-  const workout = workoutIn(scene);
+  const workout = workoutAsItSounds(turn, scene);
   if (fact === 'streak') return tellStreak(turn, scene);
-  if (isAboutWorkout(fact) && workout !== null) return goOnAfter(turn, scene, factsOf[fact](workout));
-  if (isAboutWorkout(fact) || fact === 'howLongIsIt') return goOnAfter(turn, scene, howLongIsIt(turn, workout, rounds));
+  if (isAboutWorkout(fact) && workout !== null) return runOnAfter(turn, scene, factsOf[fact](workout));
+  if (isAboutWorkout(fact) || fact === 'howLongIsIt')
+    return runOnAfter(turn, scene, howLongIsIt(turn, workout, rounds));
   if (fact === 'muscle' && workout !== null) {
-    return goOnAfter(turn, scene, { say: 'moveWorks', move: stepAt(workout.steps, nextGo(workout).index).move });
+    return runOnAfter(turn, scene, { say: 'moveWorks', move: stepAt(workout.steps, nextGo(workout).index).move });
   }
-  return goOnAfter(turn, scene, { say: fact, about: workoutLed(scene) === null ? 'everything' : 'workout' });
+  return runOnAfter(turn, scene, { say: fact, about: workoutLed(scene) === null ? 'everything' : 'workout' });
 }
 
 function tellStreak(turn: Turn, scene: Scene): Outcome {
   const { person } = turn.state;
   const days = streakOf(person, dayOf(turn.moment.at, person.zone));
-  return goOnAfter(turn, scene, days > 0 ? { say: 'streak', days } : { say: 'noStreak' });
+  return runOnAfter(turn, scene, days > 0 ? { say: 'streak', days } : { say: 'noStreak' });
 }
 
 export const adjustHere = (turn: Turn, scene: Scene, { change, seconds }: EventOf<'adjust'>): Outcome =>
   adjust(turn, scene, change, seconds);
 
-export const volume = (turn: Turn, scene: Scene): Outcome => goOnAfter(turn, scene, { say: 'notMine' });
+export const volume = (turn: Turn, scene: Scene): Outcome => runOnAfter(turn, scene, { say: 'notMine' });
 
 export const cannotHere = (turn: Turn, scene: Scene, { position }: EventOf<'cannot'>): Outcome =>
   cannot(turn, scene, position);
@@ -265,7 +267,7 @@ export function sore(turn: Turn, scene: Scene, { joint }: EventOf<'sore'>): Outc
 }
 
 export const encourage = (turn: Turn, scene: Scene): Outcome =>
-  goOnAfter(turn, scene, { say: 'cheer', variant: Math.floor(turn.moment.at / 1000) });
+  runOnAfter(turn, scene, { say: 'cheer', variant: Math.floor(turn.moment.at / 1000) });
 
 /** Says whose data it is, and asks once. */
 export const forgetMe = (turn: Turn): Outcome => ask(turn, [{ say: 'whatIsKept' }], { ask: 'forget' });
@@ -306,7 +308,7 @@ export function pain(turn: Turn, scene: Scene, { legs, sinceWorkout, muscle, sid
 /** What every workout does to a body: the clock stops for one question, and the place is kept to the second. */
 export function effort(turn: Turn, scene: Scene, { effort: id }: EventOf<'effort'>): Outcome {
   const asks = efforts.find((one) => one.id === id)?.asks ?? null;
-  if (asks === null) return goOnAfter(turn, scene, { say: 'clickingIsFine' });
+  if (asks === null) return runOnAfter(turn, scene, { say: 'clickingIsFine' });
   return stopFor(turn, scene, [], { ask: asks, effort: id });
 }
 
