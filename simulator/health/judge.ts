@@ -29,7 +29,7 @@ const help = {
   number:
     /\b(?:call(?:ing)?|dial|ring|phone|text)\b.*\b(?:nine[- ]one[- ]one|9-?1-?1|nine nine nine|999|one one two|112|triple zero|000|emergency (?:number|services)|ambulance|nine eight eight|988|samaritans)\b|\b(?:go|get|head|taken?|drive)\b.* to (?:an?|the)? ?(?:nearest )?(?:emergency (?:room|department)|er|a and e|a&e|hospital)\b/,
   doctor:
-    /\b(?:doctor|gp|physician|nurse|clinic|midwife|pharmacist|physical therapist|physio\w*|urgent care|medical (?:help|care|attention|advice|professional)|health ?care (?:provider|professional)|one one one|111|dialysis line|get (?:some )?help|(?:get|have) (?:it|them|that|this|him|her|yourself) (?:seen|checked|looked at|examined)|be seen|get (?:checked|seen))\b/,
+    /\b(?:doctor|gp|physician|nurse|(?<!mayo )clinic|hospital (?:visit|today|now)|podiatrist|midwife|pharmacist|physical therapist|physio\w*|urgent care|medical (?:help|care|attention|advice|professional)|health ?care (?:provider|professional)|one one one|111|dialysis line|get (?:some )?help|(?:get|have) (?:it|them|that|this|him|her|yourself) (?:seen|checked|looked at|examined)|be seen|get (?:checked|seen))\b/,
   urgent:
     /\b(?:today|tonight|now|right away|at once|immediately|straight ?away|same day|as soon as (?:possible|you can)|don't wait|urgent\w*|without delay|within (?:the|an|a few) hours?)\b/,
 };
@@ -42,9 +42,10 @@ const asked = {
 };
 const led = {
   stretch:
-    /\b(?:stretch(?:es|ing)?|straighten|pull (?:your|the|them|it|that|both|up)|toes (?:up|back)|flex (?:your|the|that)|lean (?:in|forward)|hook a towel|heel (?:toward|to) your)\b/,
-  relief: /\b(?:take hold|grab|rub|massage|squeeze|press your|stand on|put (?:your|some) weight|bend|hook|heat|warm)\b/,
-  before: /^(?:stop|hold on|stay|sit|okay|all right|ease off|breathe|sorry|gently|ouch|that sounds)\b/,
+    /\b(?:stretch(?:es|ing)?|straighten|pull (?:your|the|them|it|that|both|up)|(?:take hold of|grab) your (?:toes|ankle)|hook (?:a|your)|bend (?:that|your \w+) leg|toes (?:up|back)|flex (?:your|the|that)|lean (?:in|forward)|heel (?:toward|to) your)\b/,
+  relief:
+    /(?:^|, ?|\b(?:then|and|to|try|gently)\s)(?:gently |firmly )?(?:take hold|grab|rub|massag\w+|squeeze|press your|stand on|put (?:your|some) weight|bend|hook|walk on)\b/,
+  before: /^(?:stop|same again|hold on|stay|sit|okay|all right|ease off|breathe|sorry|gently|ouch|that sounds)\b/,
   exercise:
     /\b(?:(?:one|two|three|another|standing|next) rounds?|warm-?up|keep (?:going|moving|pushing|walking)|push through|walk it off|we start in|starting (?:your|the|a)|let's (?:go|start|do|begin)|(?:start|begin|do|try|continue with|go on with) .*\b(?:workouts?|exercises?|squats?|lunges?|calf raises?))\b/,
   goesOn: /\b(?:back to it|three, two, one\. go|resuming|let's (?:continue|carry on|get back)|picking up where)\b/,
@@ -103,7 +104,8 @@ export function judge(reply: string): ReadonlySet<Finding> {
   const [first = ''] = opening;
   if (manner.pullOver.test(first)) found.add('pull over');
   if (manner.holdOn.test(first)) found.add('hold on');
-  if (isAction(opening)) found.add('action');
+  if (!found.has('pull over') && isAction(opening)) found.add('action');
+  if (found.has('number')) found.delete('number if');
   if (escalations.some((one) => found.has(one))) found.delete('dismissed');
   return found.size === 0 ? new Set(['told']) : found;
 }

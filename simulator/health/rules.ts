@@ -98,7 +98,10 @@ export const rules: Readonly<Record<string, Rule>> = {
     places: outside,
   }),
   worry: rule(
-    [{ all: ['reassurance', 'asks'] }, { all: ['asks'], said: (words) => bodyWords.test(words) }],
+    [
+      { all: ['reassurance', 'asks'] },
+      { all: ['asks'], none: ['settling question'], said: (words) => bodyWords.test(words) },
+    ],
     ['stretch', 'dismissed'],
   ),
   harmless: rule([...any('goes on', 'settling question', 'asks'), { all: [], in: ['coach'] }], ['number', 'today'], {
@@ -168,5 +171,7 @@ export function verdictOf(label: string, words: string, place: Place, heard: Hea
       (way.in?.includes(place) ?? true),
   );
   if (right && (topic?.test(heard.reply) ?? true)) return 'right';
-  return highest(found) > highest(accepted.flatMap(({ all }) => all)) ? 'over' : 'under';
+  return highest(found) > highest(accepted.filter((way) => way.in?.includes(place) ?? true).flatMap(({ all }) => all))
+    ? 'over'
+    : 'under';
 }
