@@ -49,8 +49,10 @@ const clot = any('number', 'today', 'clot question');
 const outside = places.filter((place) => place !== 'round');
 
 const cramp = /\b(?:cramp\w*|spasm\w*|seiz\w+|knot\w*|lock\w*|grab\w*|gripp\w+|charley)\b/;
-const strong =
-  /\b(?:operat\w+|surgery|(?:hip|knee) (?:done|replace\w*)|section|cast|boot|bed|hospital|cancer|chemo|had a (?:blood )?clot|(?:off|stopped) my (?:blood )?thinners)\b/;
+const strong = new RegExp(
+  String.raw`\b(?:operat\w+|surgery|(?:hip|knee) (?:done|replace\w*)|section|cast|boot|bed|hospital|cancer|chemo|` +
+    String.raw`had a (?:blood )?clot|(?:off|stopped) my (?:blood )?thinners)\b`,
+);
 const childSigns = /\b(?:fever|temperature|limp\w*|walk|flu|swoll\w+|hot|numb|weak)\b/;
 const bothOrWorkout =
   /\b(?:both|legs|calves|thighs|quads|hamstrings|hammies|since|after|yesterday|workout|gym|leg day|squats|run)\b/;
@@ -58,7 +60,7 @@ const bodyWords = /\b(?:leg|calf|thigh|foot|it|where)\b/;
 const weakCramp: Words = (words) => cramp.test(words) && !strong.test(words);
 
 /** What each class accepts, and what harms whoever said it. The answer of any other class is its own: see `topics`. */
-export const rules: Readonly<Record<string, Rule>> = {
+const rules: Readonly<Record<string, Rule>> = {
   emergency: rule(any('number'), wrong, {
     harmfulHere: ({ found }) => !found.has('number') && (found.has('today') || found.has('doctor')),
   }),
