@@ -8,7 +8,7 @@ import { closingCues, closingOf, fitsReprompt, nextQuestion } from './closing';
 import { COUNT_SECONDS, introduced, NEXT_NAME, nextOpening } from './opening';
 import { paddingFor } from './pace';
 import { endOfPart, secondsBetween, stepAt, type Place, type Seconds } from './place';
-import { positionOf } from './plan';
+import { cutAgain, positionOf } from './plan';
 import { MICROPHONE_SECONDS, speechStart } from './playhead';
 import { joinCounts, placeForGo, roundCues, timelineCues, withRoom, type Closing, type CueOptions } from './timeline';
 
@@ -40,10 +40,11 @@ interface How {
  */
 export function playWorkout(
   stage: Stage,
-  workout: Workout,
+  kept: Workout,
   opening: readonly Spot[],
   { opens = false, brief = false, runs = false, bySilence = false, late = 0 }: How = {},
 ): Outcome {
+  const workout = { ...kept, steps: cutAgain(kept.steps, kept.place.index, stage.speech.limits) };
   const { spots, intro } = runs
     ? { spots: opening, intro: {} }
     : introduced(workout, opening, stage.state.person, brief, stage.speech);
