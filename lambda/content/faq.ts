@@ -126,5 +126,30 @@ export const conditions = [
 ] as const;
 export type ConditionId = (typeof conditions)[number];
 
+/** Where it was read what each condition needs before a workout. */
+export const conditionSources = {
+  general: ['AHA-heart'],
+  pregnant: ['ACOG'],
+  'new-baby': ['ACOG'],
+  'hip-replacement': ['AAOS-hip'],
+  'knee-replacement': ['AAOS-knee'],
+  surgery: ['NHS-clot'],
+  heart: ['AHA-heart'],
+  'blood-pressure': ['AHA-pressure'],
+  back: ['NHS-back'],
+  diabetes: ['NHS-diabetes-feet', 'FDA-heat'],
+  'numb-feet': ['NHS-diabetes-feet', 'FDA-heat'],
+  kidney: ['Medsafe', 'NKF-dialysis'],
+  dialysis: ['NKF-dialysis'],
+  'blood-thinners': ['NHS-thinners'],
+  circulation: ['NHS-arteries', 'FDA-heat'],
+  'stroke-before': ['AHA-heart'],
+  'numb-skin': ['FDA-heat'],
+  cast: ['NHS-clot'],
+  'bed-rest': ['NHS-clot'],
+  older: ['NHS-falls'],
+  child: ['NHS-limp'],
+} as const satisfies Record<ConditionId, readonly Source[]>;
+
 export const joints = ['knee', 'hip', 'back', 'ankle', 'wrist', 'joint'] as const;
 export type Joint = (typeof joints)[number];
