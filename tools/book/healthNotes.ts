@@ -2,10 +2,10 @@ import { careSources } from '../../lambda/content/care';
 import { factors } from '../../lambda/content/circumstances';
 import { conditionSources, questionSources, type QuestionId } from '../../lambda/content/faq';
 import { levelOf, redFlags, type Level, type SignId } from '../../lambda/content/redFlags';
-import { remedyOf, type RemedyId } from '../../lambda/content/remedies';
+import { remedyOf } from '../../lambda/content/remedies';
 import { sources, type Source } from '../../lambda/content/sources';
 import { stretchOf } from '../../lambda/content/stretches';
-import type { Act, Question, Sayings } from '../../lambda/domain/conversation/act';
+import type { Question, Sayings } from '../../lambda/domain/conversation/act';
 
 /** How urgent a sentence about health is, and where it was read. */
 export interface HealthNote {
@@ -36,15 +36,15 @@ const always = {
   normalSoreness: { level: 'advice', sources: ['NHS', 'NHS-clot', 'CDC-rhabdo'] },
   clickingIsFine: { level: 'advice', sources: ['AAOS-strain'] },
   notSettling: { level: 'now', sources: ['AHA-heart'] },
-  settingFirst: { level: 'advice', sources: ['NHS', 'NKF-dialysis'] },
+  settingFirst: { level: 'advice', sources: ['NHS', 'dialysis-cramps'] },
   otherPerson: { level: 'advice', sources: ['NHS', 'AAOS'] },
   childCramp: { level: 'advice', sources: ['NHS', 'NHS-limp'] },
   safetyNet: { level: 'advice', sources: ['NHS', 'NHS-clot'] },
   reassure: { level: 'advice', sources: ['NHS', 'NHS-clot'] },
   medicineCramps: { level: 'soon', sources: ['Merck', 'NICE'] },
   stillUnderTen: { level: 'advice', sources: ['NHS'] },
-  coldLegNo: { level: 'ask', sources: ['NICE-limb'] },
-  coldLegUnsure: { level: 'ask', sources: ['NICE-limb'] },
+  coldLegNo: { level: 'ask', sources: ['NHS-limb'] },
+  coldLegUnsure: { level: 'ask', sources: ['NHS-limb'] },
   ifHurt: { level: 'now', sources: ['999'] },
   preCheck: { level: 'advice', sources: ['AHA-heart'] },
   preCheckShort: { level: 'advice', sources: ['AHA-heart'] },
@@ -60,42 +60,34 @@ const ofSign = (sign: SignId): HealthNote => ({
   sources: redFlags.find(({ id }) => id === sign)?.sources ?? [],
 });
 
-const ofRemedy = (remedy: RemedyId): HealthNote => ({ level: 'advice', sources: remedyOf(remedy).sources });
+const advice = (read: readonly Source[] | undefined): HealthNote | null =>
+  read === undefined ? null : { level: 'advice', sources: read };
+
+/** Sayings whose note depends on what they are said with. */
+const byValue = {
+  redFlag: ({ sign }) => ofSign(sign),
+  answerTo: ({ question }) => advice(readAbout[question]),
+  condition: ({ condition }) => advice(conditionSources[condition]),
+  care: ({ topic }) => advice(careSources[topic]),
+  factorTold: ({ factor }) => advice(factors.find(({ id }) => id === factor)?.sources),
+  remedyAction: ({ remedy }) => advice(remedyOf(remedy).sources),
+  remedyAnswer: ({ remedy }) => advice(remedyOf(remedy).sources),
+  remedyCaution: ({ remedy }) => advice(remedyOf(remedy).cautionSources),
+  crampNextStretch: ({ stretch }) => advice(stretchOf(stretch).sources),
+  howToStretch: ({ stretch }) => advice(stretchOf(stretch).sources),
+} satisfies { readonly [K in keyof Sayings]?: (values: Sayings[K]) => HealthNote | null };
 
 /** The note of a saying; null where it is not about health. */
-export function noteOf(act: Act): HealthNote | null {
-  switch (act.say) {
-    case 'redFlag':
-      return ofSign(act.sign);
-    case 'answerTo': {
-      const read = readAbout[act.question];
-      return read === undefined ? null : { level: 'advice', sources: read };
-    }
-    case 'condition':
-      return { level: 'advice', sources: conditionSources[act.condition] };
-    case 'care':
-      return { level: 'advice', sources: careSources[act.topic] };
-    case 'factorTold':
-      return { level: 'advice', sources: factors.find(({ id }) => id === act.factor)?.sources ?? [] };
-    case 'remedyAction':
-    case 'remedyAnswer':
-      return ofRemedy(act.remedy);
-    case 'remedyCaution':
-      return { level: 'advice', sources: remedyOf(act.remedy).cautionSources };
-    case 'crampNextStretch':
-    case 'howToStretch':
-      return { level: 'advice', sources: stretchOf(act.stretch).sources };
-    default:
-      return isAlways(act.say) ? always[act.say] : null;
-  }
+export function noteOf<K extends keyof Sayings>(say: K, values: Sayings[K]): HealthNote | null {
+  const fixed: Partial<Record<keyof Sayings, HealthNote>> = always;
+  const table: { readonly [P in keyof Sayings]?: (of: Sayings[P]) => HealthNote | null } = byValue;
+  return table[say]?.(values) ?? fixed[say] ?? null;
 }
-
-const isAlways = (say: keyof Sayings): say is keyof typeof always => Object.hasOwn(always, say);
 
 /** The questions that look for a sign. */
 export const questionNote = ({ ask }: Question): HealthNote | null => {
   if (ask === 'clot') return { level: 'ask', sources: ['NHS-clot'] };
-  if (ask === 'coldLeg') return { level: 'ask', sources: ['NICE-limb'] };
+  if (ask === 'coldLeg') return { level: 'ask', sources: ['NHS-limb'] };
   if (ask === 'settling' || ask === 'passing') return { level: 'ask', sources: ['AHA-heart'] };
   return ask === 'overTen' || ask === 'seized' ? { level: 'ask', sources: ['NHS'] } : null;
 };

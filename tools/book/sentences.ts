@@ -24,7 +24,7 @@ export function sayings(locale: string): readonly Entry[] {
   return keysOf(examples.say).map((name) =>
     entry(
       name,
-      actsOf(name).map((act) => [wordsOf(sentences, act), noteOf(act)]),
+      actsOf(name).map((act) => [wordsOf(sentences, act), noteOf(name, act)]),
     ),
   );
 }
