@@ -122,7 +122,7 @@ test.each(['911', '999', '112', '000', null])(
   },
 );
 
-test.each(redFlags.filter(({ level }) => level === 'now').map(({ id }) => id))(
+test.each(redFlags.filter(({ id, level }) => level === 'now' && id !== 'suicide').map(({ id }) => id))(
   '%s: whom to call is in the very first sentence',
   (sign) => {
     const [first] = wordsOfReply(whenSaid(sign, 'the first words of all').reply).split('. ');
