@@ -29,6 +29,7 @@ const skill = createSkill({
   store: kept,
   log,
   timeZone: timeZone({ log }),
+  clock: Date.now,
   now: stopwatch,
   ...(SKILL_ID ? { skillId: SKILL_ID } : {}),
 });

@@ -87,7 +87,7 @@ function decidedAtOnce(stage: Stage, event: SingleEvent): Decided {
   const standing = { ...stage.state, person: { ...stage.state.person, workout: { ...workout, playing: null } } };
   const cut: Cut = part.opens
     ? { at: 'opening', left: part.lead }
-    : { at: isResting(workout.steps, workout.place) ? 'rest' : 'movement' };
+    : { at: isResting(workout.steps, workout.place) ? 'rest' : 'movement', runs: null };
   return decided({ ...stage, state: standing }, cut, event);
 }
 

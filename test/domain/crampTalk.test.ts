@@ -3,7 +3,7 @@ import { cramp, LAUNCH, NO, relief, talk, YES, type Turn } from './talk';
 
 const STRAIGHTEN = /^Straighten that leg\. .+ Is it easing\?$/;
 const SAME_AGAIN = /^Same again\. .+ Is it easing\?$/;
-const CLOT = /^Feel the calf\. Is it swollen, or hotter than the other one\?$/;
+const CLOT = /^Is your (calf|thigh|leg) swollen, hot, or a different color\?$/;
 const HELP_TODAY = /^Leave the leg alone: .+ Get medical help today/;
 const ENOUGH = /^No more stretching\. .+ call a doctor\.$/;
 const TOWEL = /^Sit with that leg out straight\. Hook a towel .+ Is it easing\?$/;
@@ -99,7 +99,7 @@ test.each<[string, readonly Turn[]]>([
   [
     'worse stops the stretching for good',
     [
-      [relief('worse'), /^Stop\. Let the leg go loose\. Feel the calf\./],
+      [relief('worse'), /^Stop\. Let the leg go loose\. Is your (calf|thigh|leg) swollen/],
       [NO, /^Then rest it, no more stretching\./],
       [cramp('calf'), /^No more stretching for that leg\. Feel the calf\./],
       [relief('gone'), EASED],
@@ -109,7 +109,7 @@ test.each<[string, readonly Turn[]]>([
     'worse in a hold too, and what is not understood then counts as a yes',
     [
       [cramp('foot', 'left'), /^Take hold of your toes\./],
-      [relief('worse'), /^Stop\. Let the leg go loose\. Feel the calf\./],
+      [relief('worse'), /^Stop\. Let the leg go loose\. Is your (calf|thigh|leg) swollen/],
       [{ kind: 'unheard' }, HELP_TODAY],
     ],
   ],
@@ -140,7 +140,7 @@ test.each<[string, readonly Turn[]]>([
     'help in a hold is about the hold, and what is not understood gets the line about safety',
     [
       [cramp('calf'), STRAIGHTEN],
-      [{ kind: 'help' }, /^Keep the toes pulled up\..+ Is it easing\?$/],
+      [{ kind: 'help' }, /^If you're hurt or ill, .+ Keep the toes pulled up\..+ Is it easing\?$/],
       [{ kind: 'unheard' }, /^If it hurts more, or the calf is swollen, say so\. Is it easing\?$/],
       [{ kind: 'thanks' }, /^You're welcome\.$/],
     ],

@@ -46,8 +46,8 @@ const lengthAfterWork = (screen: boolean, rounds: number) => {
 };
 
 test('of a change-over a speaker leaves the microphone its seconds, a screen its event, and both the next opening', () => {
-  expect(lengthAfterWork(false, 2)).toBe(23 - 8 - 6);
-  expect(lengthAfterWork(true, 2)).toBe(23 - 1.5 - 6);
+  expect(lengthAfterWork(false, 2)).toBe(23 - 8 - 5);
+  expect(lengthAfterWork(true, 2)).toBe(23 - 1.5 - 5);
   expect(lengthAfterWork(false, 1)).toBe(15 + 3 + 4);
   expect(lengthAfterWork(true, 1)).toBe(15 + 3);
 });
@@ -66,10 +66,10 @@ const firstFrom = (second: number) =>
 
 test('resumed in a movement there is a go, unless something is said right then', () => {
   expect(firstFrom(0)).toEqual(['0 go', '3 form']);
-  expect(firstFrom(3)).toEqual(['0 form', '19 halfway']);
+  expect(firstFrom(3)).toEqual(['0 go', '0 form']);
   expect(firstFrom(2)).toEqual(['0 go', '1 form']);
   expect(firstFrom(10)).toEqual(['0 go', '12 halfway']);
-  expect(firstFrom(45)).toEqual(['0 rest', '12 count']);
+  expect(firstFrom(45)).toEqual(['0 rest', '13 countIn']);
 });
 
 test('without silence to go on by, the last ten seconds say that a word comes', () => {
@@ -101,7 +101,7 @@ test('a hold of ten seconds has no "ten more", one of eleven has, and a question
 });
 
 /** Every utterance takes four seconds. */
-const FOUR = { limits: { reply: roomy, reprompt: roomy }, seconds: () => 4 };
+const FOUR = { limits: { reply: roomy, reprompt: roomy }, seconds: () => 4, words: () => 3 };
 
 const holds = [
   { stretch: 'toe-pull', leg: 'left', seconds: 30 },

@@ -1,3 +1,4 @@
+import type { CareTopic } from '../../content/care';
 import type { ExerciseId, Side } from '../../content/exercises';
 import type { WorkoutKind } from '../../content/plans';
 import type { ConditionId, Joint, QuestionId } from '../../content/faq';
@@ -170,9 +171,6 @@ export type Event =
     };
 
 export type EventKind = Event['kind'];
-
-/** What a condition can be asked about; null where only the condition was named. */
-export type CareTopic = 'cramp' | 'heat' | 'tonic-water' | 'minerals' | 'stretch' | 'workout';
 
 /** Everything but two requests in one: those do not nest. */
 export type SingleEvent = Exclude<Event, { readonly kind: 'both' }>;

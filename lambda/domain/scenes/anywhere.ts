@@ -1,10 +1,11 @@
 import { efforts, factors } from '../../content/circumstances';
-import { redFlags } from '../../content/redFlags';
+import { askedFirst, levelOf } from '../../content/redFlags';
 
 import type { ConditionId, QuestionId } from '../../content/faq';
 import { remedyOf } from '../../content/remedies';
 import type { Act, Question } from '../conversation/act';
-import type { CareTopic, Fact } from '../conversation/event';
+import type { CareTopic } from '../../content/care';
+import type { Fact } from '../conversation/event';
 import type { Coaching } from '../conversation/topic';
 import type { Scene } from '../conversation/scene';
 import { introItems, type Outcome, type Workout } from '../conversation/state';
@@ -18,6 +19,7 @@ import {
   numberFor,
   withoutWorkout,
   withSession,
+  worse,
 } from '../coaching/coach';
 import { dayOf } from '../person/days';
 import { isNight } from '../person/night';
@@ -29,7 +31,7 @@ import { stepAt } from '../workout/place';
 import { offerOf, offerPlace, resume, wait } from '../workout/resume';
 import { begin, isMuchDone, NO_WISH, start, startRounds, withRounds } from '../workout/start';
 import { adjust, cannot, stopThatMove, withLongerRests } from './adjust';
-import { goOnAfter, stopFor, tell, workoutIn, workoutLed } from './aside';
+import { goOnAfter, runOnAfter, stopFor, tell, workoutAsItSounds, workoutIn, workoutLed } from './aside';
 import { restFrom } from '../workout/edit';
 import { leave, list, remedy } from './remedyList';
 
@@ -68,7 +70,7 @@ export function dropTopic(turn: Turn, scene: Scene): Outcome {
   return workout === null ? stop(turn, scene) : ask(withLive(turn, { topic: null }), [], offerPlace(workout));
 }
 
-export const thanks = (turn: Turn, scene: Scene): Outcome => goOnAfter(turn, scene, { say: 'thanks' });
+export const thanks = (turn: Turn, scene: Scene): Outcome => runOnAfter(turn, scene, { say: 'thanks' });
 export const thanksAndGoodbye = (turn: Turn): Outcome => close(turn, { say: 'thanks' });
 
 /** Help anywhere but at the door may be somebody in trouble: the clock stops, and the number comes first. */
@@ -88,7 +90,7 @@ const heardOnceMore = (turn: Turn): Turn =>
 export function unheardInRound(turn: Turn, scene: Scene): Outcome {
   const { at } = turn.state.live.unheard;
   const counted = heardOnceMore(turn);
-  if (turn.moment.at - at > TWICE) return goOnAfter(counted, scene, { say: 'notCaughtInRound' });
+  if (turn.moment.at - at > TWICE) return runOnAfter(counted, scene, { say: 'notCaughtInRound' });
   return stopFor(counted, scene, [], { ask: 'hurt' });
 }
 
@@ -112,7 +114,7 @@ export const notHere = (turn: Turn): Outcome => unheard(turn);
 
 /** A sign nobody knows gets the calm question what it is, never a stretch; anything else that is in no list is said so. */
 export const unresolved = (turn: Turn, scene: Scene, { slot }: EventOf<'unresolved'>): Outcome =>
-  slot === 'sign' ? stopFor(turn, scene, [], { ask: 'unknownSign' }) : goOnAfter(turn, scene, { say: 'notKnown' });
+  slot === 'sign' ? stopFor(turn, scene, [], { ask: 'unknownSign' }) : runOnAfter(turn, scene, { say: 'notKnown' });
 
 /** Two requests that nobody took apart: `step` does that. */
 export const both = (turn: Turn): Outcome => unheard(turn);
@@ -147,7 +149,7 @@ export function startWithin(
     return goOnAfter(longer.turn, longer.scene, { say: 'longerRestsNow' });
   }
   if (typeof wish.rounds === 'number') return changeRounds(turn, scene, workout, wish.rounds);
-  if (wish.rounds === 'unclear') return goOnAfter(turn, scene, { say: 'roundsUnclear' });
+  if (wish.rounds === 'unclear') return runOnAfter(turn, scene, { say: 'roundsUnclear' });
   if (wish.minutes !== undefined)
     return changeRounds(turn, scene, workout, Math.max(1, Math.floor((wish.minutes + 1) / 7)));
   if (wish.band === false) return adjust(turn, scene, 'noBand');
@@ -182,13 +184,16 @@ export function addRound(turn: Turn, scene: Scene): Outcome {
 export function number(turn: Turn, scene: Scene, { number: rounds }: EventOf<'number'>): Outcome {
   const workout = workoutLed(scene);
   if (workout === null) return startRounds(turn, rounds);
-  return rounds === 'unclear' ? unheard(turn) : changeRounds(turn, scene, workout, rounds);
+  return rounds === 'unclear'
+    ? goOnAfter(turn, scene, { say: 'notCaught' })
+    : changeRounds(turn, scene, workout, rounds);
 }
 
 /** "Go on" with nothing that plays: the workout that waits, or what there is. */
 export function goOnKept(turn: Turn, scene: Scene): Outcome {
   const workout = workoutIn(scene);
   if (workout === null) return ask(turn, [{ say: 'nothingToGoOn' }], { ask: 'what' });
+  if (workout.about === true) return ask(withLive(turn, { topic: null }), [], offerPlace(workout));
   return resume(withLive(turn, { topic: null }), workout);
 }
 
@@ -233,26 +238,27 @@ const isAboutWorkout = (fact: Fact): fact is keyof typeof factsOf => aboutWorkou
 
 /** A fact about the workout that is led or kept; without one, how long a workout is. */
 export function tellWorkout(turn: Turn, scene: Scene, { fact, rounds }: EventOf<'tell'>): Outcome {
-  const workout = workoutIn(scene);
+  const workout = workoutAsItSounds(turn, scene);
   if (fact === 'streak') return tellStreak(turn, scene);
-  if (isAboutWorkout(fact) && workout !== null) return goOnAfter(turn, scene, factsOf[fact](workout));
-  if (isAboutWorkout(fact) || fact === 'howLongIsIt') return goOnAfter(turn, scene, howLongIsIt(turn, workout, rounds));
+  if (isAboutWorkout(fact) && workout !== null) return runOnAfter(turn, scene, factsOf[fact](workout));
+  if (isAboutWorkout(fact) || fact === 'howLongIsIt')
+    return runOnAfter(turn, scene, howLongIsIt(turn, workout, rounds));
   if (fact === 'muscle' && workout !== null) {
-    return goOnAfter(turn, scene, { say: 'moveWorks', move: stepAt(workout.steps, nextGo(workout).index).move });
+    return runOnAfter(turn, scene, { say: 'moveWorks', move: stepAt(workout.steps, nextGo(workout).index).move });
   }
-  return goOnAfter(turn, scene, { say: fact, about: workoutLed(scene) === null ? 'everything' : 'workout' });
+  return runOnAfter(turn, scene, { say: fact, about: workoutLed(scene) === null ? 'everything' : 'workout' });
 }
 
 function tellStreak(turn: Turn, scene: Scene): Outcome {
   const { person } = turn.state;
   const days = streakOf(person, dayOf(turn.moment.at, person.zone));
-  return goOnAfter(turn, scene, days > 0 ? { say: 'streak', days } : { say: 'noStreak' });
+  return runOnAfter(turn, scene, days > 0 ? { say: 'streak', days } : { say: 'noStreak' });
 }
 
 export const adjustHere = (turn: Turn, scene: Scene, { change, seconds }: EventOf<'adjust'>): Outcome =>
   adjust(turn, scene, change, seconds);
 
-export const volume = (turn: Turn, scene: Scene): Outcome => goOnAfter(turn, scene, { say: 'notMine' });
+export const volume = (turn: Turn, scene: Scene): Outcome => runOnAfter(turn, scene, { say: 'notMine' });
 
 export const cannotHere = (turn: Turn, scene: Scene, { position }: EventOf<'cannot'>): Outcome =>
   cannot(turn, scene, position);
@@ -264,7 +270,7 @@ export function sore(turn: Turn, scene: Scene, { joint }: EventOf<'sore'>): Outc
 }
 
 export const encourage = (turn: Turn, scene: Scene): Outcome =>
-  goOnAfter(turn, scene, { say: 'cheer', variant: Math.floor(turn.moment.at / 1000) });
+  runOnAfter(turn, scene, { say: 'cheer', variant: Math.floor(turn.moment.at / 1000) });
 
 /** Says whose data it is, and asks once. */
 export const forgetMe = (turn: Turn): Outcome => ask(turn, [{ say: 'whatIsKept' }], { ask: 'forget' });
@@ -302,10 +308,16 @@ export function pain(turn: Turn, scene: Scene, { legs, sinceWorkout, muscle, sid
   return stopFor(withLive(turn, { topic: coaching }), scene, [], { ask: 'seized' });
 }
 
+/** "It's getting worse", "it hurts", of a leg nobody spoke of before. The other words are answers, and never get here. */
+export const complaint = (turn: Turn, scene: Scene, { relief }: EventOf<'relief'>): Outcome =>
+  relief === 'worse'
+    ? worse(turn, coachingOf(null, null, 'pain'))
+    : pain(turn, scene, { kind: 'pain', muscle: null, side: null, legs: 'one', sinceWorkout: false });
+
 /** What every workout does to a body: the clock stops for one question, and the place is kept to the second. */
 export function effort(turn: Turn, scene: Scene, { effort: id }: EventOf<'effort'>): Outcome {
   const asks = efforts.find((one) => one.id === id)?.asks ?? null;
-  if (asks === null) return goOnAfter(turn, scene, { say: 'clickingIsFine' });
+  if (asks === null) return runOnAfter(turn, scene, { say: 'clickingIsFine' });
   return stopFor(turn, scene, [], { ask: asks, effort: id });
 }
 
@@ -325,8 +337,6 @@ const withFactor = (turn: Turn, risk: 'strong' | 'weak'): Turn =>
 export const setting = (turn: Turn, _: Scene, { setting: id }: EventOf<'setting'>): Outcome =>
   close(turn, { say: 'settingFirst', setting: id, number: numberFor(turn) });
 
-const levelOf = (sign: EventOf<'redFlag'>['sign']): string | undefined =>
-  redFlags.find(({ id }) => id === sign)?.urgency;
 
 /**
  * A sign of danger, from any place: what to do in the first sentence. No stretch is offered again in this session, and nothing of
@@ -339,12 +349,12 @@ export function redFlag(turn: Turn, _: Scene, { sign }: EventOf<'redFlag'>): Out
   const coaching = topic?.kind === 'cramp' ? topic : coachingOf(null, null, 'pain');
   const question = clotQuestion(turn, coaching.muscle);
   const said: Act = { say: 'redFlag', sign, night: question.night, number: question.number };
-  if (levelOf(sign) === 'feel') {
-    if (sign === 'cold-only') return ask(withLive(stopped, { topic: null }), [], { ask: 'coldLeg' });
-    return ask(withLive(stopped, { topic: { ...coaching, clotAsked: true } }), [said], question);
-  }
+  const first = askedFirst(sign);
+  if (first === 'settling') return ask(stopped, [said], { ask: 'settling', effort: 'unsteady', seated: true });
+  if (first === 'coldLeg') return ask(withLive(stopped, { topic: null }), [said], { ask: 'coldLeg' });
+  if (first === 'clot') return ask(withLive(stopped, { topic: { ...coaching, clotAsked: true } }), [said], question);
   const flagged = withLive(stopped, { topic: { kind: 'flag', sign } });
-  if (levelOf(sign) !== 'emergency') return ask(flagged, [said], { ask: 'sayAgain' });
+  if (levelOf(sign) !== 'now') return ask(flagged, [said], { ask: 'sayAgain' });
   return close(withoutWorkout(flagged), said, { say: 'twoSeconds' }, said, { say: 'noPhone' });
 }
 

@@ -1,12 +1,17 @@
 import type { Question } from '../../domain/conversation/act';
+import { USUAL_PADDING } from '../../domain/workout/pace';
 import { stepAt, type Place, type Step } from '../../domain/workout/place';
 import { introItems, type Intro, type Part, type Playing } from '../../domain/conversation/state';
-import { field, flag, LAST_MOMENT, listOf, LONGEST, number, oneOf, whole, type Reader } from './readers';
+import { field, flag, LAST_MOMENT, listOf, LONGEST, number, oneOf, text, whole, type Reader } from './readers';
+import { DEVICE } from './paces';
 
 /** What is playing, as it is stored: nothing but a workout's own questions, whatever a part might be made to ask. */
 export const writePlaying = (playing: Playing | null): object | null =>
   playing && {
-    started: playing.started,
+    started: Math.round(playing.started * 1000) / 1000,
+    ...(playing.late === 0 ? {} : { late: Math.round(playing.late * 10) / 10 }),
+    padding: playing.padding,
+    ...(playing.device === null ? {} : { device: playing.device }),
     legs: playing.parts.map((part) => ({ ...part, question: readQuestion(part.question) })),
   };
 
@@ -14,10 +19,20 @@ export const writePlaying = (playing: Playing | null): object | null =>
 export function readPlaying(steps: readonly Step[], stored: unknown): Playing | null {
   const started = number(0, LAST_MOMENT / 1000, null)(field(stored, 'started'));
   const parts = listOf(field(stored, 'legs'), 2, partIn(steps));
-  return started === null || parts === null || parts.length === 0 ? null : { started, parts };
+  if (started === null || parts === null || parts.length === 0) return null;
+  return {
+    started,
+    late: number(0, LONGEST, 0)(field(stored, 'late')),
+    padding: number(-1, 2, USUAL_PADDING)(field(stored, 'padding')),
+    device: text(DEVICE)(field(stored, 'device')),
+    parts,
+  };
 }
 
 const seconds = number(0, LONGEST, null);
+
+/** In records older than their counts: one utterance in ten seconds, and words for a fifth of them. */
+const [UTTERANCE, WORDS] = [10, 5];
 
 const partIn =
   (steps: readonly Step[]): Reader<Part | null> =>
@@ -34,10 +49,13 @@ const partIn =
       from,
       last,
       length,
+      breaks: number(0, LONGEST, length / UTTERANCE)(field(stored, 'breaks')),
+      words: number(0, LONGEST, length / WORDS)(field(stored, 'words')),
       question: readQuestion(field(stored, 'question')),
       intro: readIntro(field(stored, 'intro')),
       opens: flag(false)(field(stored, 'opens')),
       bySilence: flag(false)(field(stored, 'bySilence')),
+      ...(field(stored, 'runs') === true ? { runs: true } : {}),
     };
   };
 

@@ -37,6 +37,7 @@ export const readWorkout: Reader<Workout | null> = (stored) => {
     counted: whole(0, MOST_ROUNDS, 0)(field(stored, 'counted')),
     pending: whole(0, MOST_ROUNDS, 0)(field(stored, 'pending')),
     variant: whole(0, 2, 0)(field(stored, 'variant')),
+    ...(field(stored, 'about') === true ? { about: true } : {}),
     began: whole(0, LAST_MOMENT, at)(field(stored, 'began')),
   };
 };
