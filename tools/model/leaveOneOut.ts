@@ -1,0 +1,72 @@
+import type { Source } from './source';
+
+/** A sentence of the source, the line it comes from and the intent it means. */
+export interface Sentence {
+  readonly line: string;
+  readonly intent: string;
+  readonly words: string;
+}
+
+/** A sentence whose nearest neighbour outside its own line means something else. */
+export interface Confusion {
+  readonly sentence: Sentence;
+  readonly taken: Sentence | null;
+}
+
+/**
+ * Every sentence of the custom intents. One that is a slot and nothing else stands for each value of its type: then it is the
+ * value's line that is left out. Amazon's own intents match word for word and generalise from nothing.
+ */
+export function sentencesOf({ intents, types }: Source): Sentence[] {
+  return intents
+    .filter(({ name }) => !name.startsWith('AMAZON.'))
+    .flatMap(({ name: intent, slots, lines }) =>
+      lines.flatMap(({ text, phrases }) =>
+        phrases.flatMap((words): Sentence[] => {
+          const only = /^\{(\w+)\}$/.exec(words)?.[1];
+          const type = types.find(({ name }) => name === slots.find((slot) => slot.name === only)?.type);
+          if (type === undefined) return [{ line: `${intent}: ${text}`, intent, words }];
+          return type.values.flatMap(({ id, lines: values }) =>
+            values.flatMap((value) =>
+              value.phrases.map((phrase) => ({ line: `${type.name} ${id}: ${value.text}`, intent, words: phrase })),
+            ),
+          );
+        }),
+      ),
+    );
+}
+
+/** Which sentences are understood wrongly when all that their own line says is forgotten, by word 1-2-grams and 4 letters. */
+export function confusionsOf(sentences: readonly Sentence[]): Confusion[] {
+  const grams = sentences.map(({ words }) => gramsOf(words));
+  const uses = new Map<string, number>();
+  for (const gram of grams.flatMap((own) => [...own])) uses.set(gram, (uses.get(gram) ?? 0) + 1);
+  const weight = (gram: string) => Math.log(sentences.length / (uses.get(gram) ?? 1)) ** 2;
+  const holders = new Map<string, number[]>();
+  grams.forEach((own, at) => {
+    for (const gram of own) holders.set(gram, [...(holders.get(gram) ?? []), at]);
+  });
+  const lengths = grams.map((own) => Math.sqrt([...own].reduce((sum, gram) => sum + weight(gram), 0)));
+
+  return sentences.flatMap((sentence, at) => {
+    const scores = new Map<number, number>();
+    for (const gram of grams[at] ?? []) {
+      for (const other of holders.get(gram) ?? []) scores.set(other, (scores.get(other) ?? 0) + weight(gram));
+    }
+    let [taken, best]: [Sentence | null, number] = [null, 0];
+    for (const [other, score] of scores) {
+      const candidate = sentences[other];
+      const nearness = score / (lengths[other] ?? 1);
+      if (candidate === undefined || candidate.line === sentence.line || nearness <= best) continue;
+      [taken, best] = [candidate, nearness];
+    }
+    return taken?.intent === sentence.intent ? [] : [{ sentence, taken }];
+  });
+}
+
+function gramsOf(sentence: string): Set<string> {
+  const words = sentence.split(' ');
+  const pairs = words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`);
+  const letters = [...` ${sentence} `].slice(3).map((_, at) => `~${` ${sentence} `.slice(at, at + 4)}`);
+  return new Set([...words, ...pairs, ...letters]);
+}
