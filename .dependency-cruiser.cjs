@@ -2,7 +2,7 @@
  * Imports run one way (README, "The path of one turn"):
  * content <- domain <- strings, speech, screen <- the seam <- handlers, interceptors <- skill <- index.
  */
-const SEAM = '^lambda/((turn|intents|slots|slotIds|touches|moment|context|respond|answer|log)\\.ts$|watch/)';
+const SEAM = '^lambda/(alexa/[^/]+\\.ts$|telemetry/)';
 const ROOMS = [
   ['content', '^lambda/content/', '^lambda/content/'],
   ['domain', '^lambda/domain/', '^lambda/(content|domain)/'],
@@ -10,12 +10,12 @@ const ROOMS = [
   ['speech', '^lambda/speech/', '^lambda/(content|domain|strings|speech)/'],
   ['screen', '^lambda/screen/', '^lambda/(content|domain|strings|speech|screen)/'],
   ['record', '^lambda/persistence/record', '^lambda/(content|domain)/|^lambda/persistence/record'],
-  ['dynamo', '^lambda/persistence/(?!record)', '^lambda/(content|domain|persistence)/|^lambda/(log|stopwatch)\\.ts$'],
+  ['dynamo', '^lambda/persistence/(?!record)', '^lambda/(content|domain|persistence)/|^lambda/telemetry/(log|stopwatch)\\.ts$'],
   ['seam', SEAM, `${SEAM}|^lambda/(content|domain|strings|speech|screen)/|^lambda/persistence/record`],
   [
     'handlers',
-    '^lambda/(handlers|interceptors)/',
-    `${SEAM}|^lambda/(content|domain|strings|speech|screen|handlers|interceptors)/|^lambda/persistence/record`,
+    '^lambda/alexa/(handlers|interceptors)/',
+    `${SEAM}|^lambda/(content|domain|strings|speech|screen)/|^lambda/alexa/(handlers|interceptors)/|^lambda/persistence/record`,
   ],
 ];
 

@@ -3,9 +3,9 @@ import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { PersistenceAdapter } from 'ask-sdk-core';
 import { dynamoClient, dynamoStore } from './persistence/dynamo';
 import { createSkill } from './skill';
-import { stopwatch } from './stopwatch';
-import { timeZone } from './timeZone';
-import { cloudWatchLog } from './watch/cloudWatch';
+import { stopwatch } from './telemetry/stopwatch';
+import { timeZone } from './alexa/timeZone';
+import { cloudWatchLog } from './telemetry/cloudWatch';
 
 const { SKILL_ID, PROGRESS_TABLE, AWS_LAMBDA_FUNCTION_NAME } = process.env;
 

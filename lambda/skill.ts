@@ -1,16 +1,16 @@
 import { SkillBuilders, type PersistenceAdapter } from 'ask-sdk-core';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import type { Context } from './context';
-import { anythingElse } from './handlers/anythingElse';
-import { errorHandler } from './handlers/error';
-import { intent } from './handlers/intent';
-import { launch } from './handlers/launch';
-import { screen } from './handlers/screen';
-import { sessionEnded } from './handlers/sessionEnded';
-import { keep } from './interceptors/keep';
-import { load } from './interceptors/load';
-import { watch } from './interceptors/watch';
-import type { Log } from './log';
+import type { Context } from './alexa/context';
+import { anythingElse } from './alexa/handlers/anythingElse';
+import { errorHandler } from './alexa/handlers/error';
+import { intent } from './alexa/handlers/intent';
+import { launch } from './alexa/handlers/launch';
+import { screen } from './alexa/handlers/screen';
+import { sessionEnded } from './alexa/handlers/sessionEnded';
+import { keep } from './alexa/interceptors/keep';
+import { load } from './alexa/interceptors/load';
+import { watch } from './alexa/interceptors/telemetry';
+import type { Log } from './telemetry/log';
 import { field } from './persistence/record/readers';
 import { speechLimits, type SpeechLimits } from './speech/limits';
 

@@ -1,4 +1,4 @@
-import type { Event } from '../lambda/domain/event';
+import type { Event } from '../lambda/domain/conversation/event';
 
 /** What an event is called where people read or compare it: its kind and what tells it from its kin, "adjust:easier". */
 export function eventName(event: Event): string {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { eventOf } from '../lambda/intents';
+import { eventOf } from '../lambda/alexa/intents';
 import { eventName } from './eventName';
 import labels from './labels.json';
 import { understand } from './recogniser';

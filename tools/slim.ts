@@ -14,7 +14,7 @@ const standIns: Readonly<Record<string, StandIn>> = {
     contents: `export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env';`,
     of: '@aws-sdk/client-dynamodb',
   },
-  // Clients of Amazon's services, for whoever has an API client. The one service we ask is asked in lambda/timeZone.ts.
+  // Clients of Amazon's services, for whoever has an API client. The one service we ask is asked in lambda/alexa/timeZone.ts.
   'ask-sdk-model': { contents: 'exports.services = {};', of: 'ask-sdk-core' },
 };
 

@@ -1,10 +1,10 @@
-import type { Event } from './event';
-import type { PartLimits } from './plan';
-import { isNight } from './night';
+import type { Event } from './conversation/event';
+import type { PartLimits } from './workout/plan';
+import { isNight } from './person/night';
 import { react } from './react';
-import type { Reply } from './reply';
-import { settle } from './settle';
-import type { Moment, State } from './state';
+import type { Reply } from './conversation/reply';
+import { settle } from './workout/settle';
+import type { Moment, State } from './conversation/state';
 
 /**
  * One turn of the conversation: what was heard is settled first, then the event is answered. Pure: the same state, event and

@@ -2,7 +2,7 @@ import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client
 import { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { PersistenceAdapter } from 'ask-sdk-core';
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { storeLimits, timeKeeper, type StoreLimits } from './patience';
+import { storeLimits, timeKeeper, type StoreLimits } from './timeout';
 import { ConflictError } from './record/conflict';
 import { keyOf } from './record/key';
 

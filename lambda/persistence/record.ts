@@ -1,7 +1,7 @@
 import { exercises } from '../content/exercises';
 import { workoutKinds } from '../content/plans';
-import { NEW_PERSON, NEW_SETTINGS, type Finished, type Person, type Settings } from '../domain/state';
-import { streakStart } from '../domain/streak';
+import { NEW_PERSON, NEW_SETTINGS, type Finished, type Person, type Settings } from '../domain/conversation/state';
+import { streakStart } from '../domain/person/streak';
 import { newestOf, packDays, readDays } from './record/days';
 import { lostFields } from './record/lost';
 import { day, field, flag, LAST_MOMENT, listOf, oneOf, tableOf, text, whole, type Reader } from './record/readers';

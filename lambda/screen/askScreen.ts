@@ -1,4 +1,4 @@
-import type { Question, Questions } from '../domain/act';
+import type { Question, Questions } from '../domain/conversation/act';
 import { questionWords } from '../speech/say';
 import type { Sentences } from '../strings/sentences';
 import type { TouchId } from '../strings/showWords';

@@ -1,5 +1,5 @@
-import { tokenOf } from '../domain/settle';
-import type { State } from '../domain/state';
+import { tokenOf } from '../domain/workout/settle';
+import type { State } from '../domain/conversation/state';
 
 /** Names the document of a reply: events of any other one are late. */
 export const documentToken = ({ person }: State, at: number): string =>

@@ -1,6 +1,6 @@
-import type { Act } from '../domain/act';
-import type { Track } from '../domain/reply';
-import type { Coaching, Guide, HeldLeg, Hold } from '../domain/topic';
+import type { Act } from '../domain/conversation/act';
+import type { Track } from '../domain/conversation/reply';
+import type { Coaching, Guide, HeldLeg, Hold } from '../domain/conversation/topic';
 import { wordsOfAll } from '../speech/say';
 import type { Sentences } from '../strings/sentences';
 import { clockPage, type Segment } from './clock';

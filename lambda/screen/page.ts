@@ -1,6 +1,6 @@
 import type { Directive } from 'ask-sdk-model';
 import { figureGraphic, figureLayout } from './figures/drawing';
-import { palette, shapes, sizes } from './look';
+import { palette, shapes, sizes } from './theme';
 import parts from './parts.json';
 
 /** The look as resources: `@accent`, `@title`, and `@shape`, which is `lying`, `upright` or `round`. The last shape that fits wins. */

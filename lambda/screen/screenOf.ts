@@ -1,7 +1,7 @@
 import type { Directive } from 'ask-sdk-model';
-import type { Act } from '../domain/act';
-import type { Reply, Track } from '../domain/reply';
-import type { State } from '../domain/state';
+import type { Act } from '../domain/conversation/act';
+import type { Reply, Track } from '../domain/conversation/reply';
+import type { State } from '../domain/conversation/state';
 import type { Sentences } from '../strings/sentences';
 import { askScreen } from './askScreen';
 import { holdScreen } from './holdScreen';

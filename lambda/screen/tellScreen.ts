@@ -1,6 +1,6 @@
 import { redFlags, type SignId } from '../content/redFlags';
 import { remedies, type RemedyId } from '../content/remedies';
-import type { Act } from '../domain/act';
+import type { Act } from '../domain/conversation/act';
 import type { Sentences } from '../strings/sentences';
 import type { Screen } from './page';
 import { listPage, redFlagPage, remedyPage } from './pages';

@@ -1,9 +1,9 @@
 import type { Position } from '../content/positions';
-import { tokenOf } from '../domain/settle';
-import { isResting, roundsOf, stepAt } from '../domain/place';
-import { positionOf } from '../domain/plan';
-import { SCREEN_EVENT_AFTER } from '../domain/closing';
-import type { Leg, Playing, Settings, Workout } from '../domain/state';
+import { tokenOf } from '../domain/workout/settle';
+import { isResting, roundsOf, stepAt } from '../domain/workout/place';
+import { positionOf } from '../domain/workout/plan';
+import { SCREEN_EVENT_AFTER } from '../domain/workout/closing';
+import type { Leg, Playing, Settings, Workout } from '../domain/conversation/state';
 import type { Sentences } from '../strings/sentences';
 import { clockPage, type Button, type Clock, type Segment } from './clock';
 import { screenLead } from './lead';

@@ -1,5 +1,5 @@
-import type { Act, Question } from '../domain/act';
-import type { Cue, Track } from '../domain/reply';
+import type { Act, Question } from '../domain/conversation/act';
+import type { Cue, Track } from '../domain/conversation/reply';
 import type { Sentences } from '../strings/sentences';
 import { spokenSeconds } from './duration';
 import { questionWords, wordsOfAll } from './say';

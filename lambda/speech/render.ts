@@ -1,5 +1,5 @@
-import type { Question } from '../domain/act';
-import type { Reply, Silence } from '../domain/reply';
+import type { Question } from '../domain/conversation/act';
+import type { Reply, Silence } from '../domain/conversation/reply';
 import { renderTrack, type Voice } from './play';
 import { questionWords, wordsOfAll } from './say';
 import { escapeText, speak } from './ssml';

@@ -1,4 +1,4 @@
-import type { Act, Question, Questions, Sayings } from '../domain/act';
+import type { Act, Question, Questions, Sayings } from '../domain/conversation/act';
 import type { Sentences } from '../strings/sentences';
 
 /** The words of one act, plain text. */

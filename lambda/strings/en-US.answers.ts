@@ -1,4 +1,4 @@
-import type { ConditionId, Joint, QuestionId } from '../content/questions';
+import type { ConditionId, Joint, QuestionId } from '../content/faq';
 import { cautions } from './en-US.cautions';
 import { emergencyCall } from './emergencyCall';
 

@@ -1,5 +1,5 @@
 import type { RemedyGroup } from '../content/remedies';
-import type { RemedyQuestions, RemedySayings } from '../domain/sayings/remedySayings';
+import type { RemedyQuestions, RemedySayings } from '../domain/conversation/remedyActs';
 import { answerWords, cheers, conditionWords, leftOutWords, soreWords } from './en-US.answers';
 import { evidence, felt, holdTimes, moveFelt, origins } from './en-US.facts';
 import { redFlagWords } from './en-US.redFlags';

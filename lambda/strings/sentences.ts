@@ -1,4 +1,4 @@
-import type { Questions, Sayings } from '../domain/act';
+import type { Questions, Sayings } from '../domain/conversation/act';
 import type { ShowWords } from './showWords';
 
 /**

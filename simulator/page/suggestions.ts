@@ -1,6 +1,6 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import type { Question } from '../../lambda/domain/act';
-import { carriedBy } from '../../lambda/interceptors/attributes';
+import type { Question } from '../../lambda/domain/conversation/act';
+import { carriedBy } from '../../lambda/alexa/interceptors/attributes';
 import type { Exchange } from '../exchange';
 
 type Words = readonly string[];

@@ -1,4 +1,4 @@
-import type { QuestionId } from '../../lambda/content/questions';
+import type { QuestionId } from '../../lambda/content/faq';
 import { remedies, type RemedyId } from '../../lambda/content/remedies';
 import { redFlags, type SignId } from '../../lambda/content/redFlags';
 import { sentencesFor } from '../../lambda/strings';

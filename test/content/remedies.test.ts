@@ -1,5 +1,5 @@
 import { emergencyNumber, emergencyNumbers } from '../../lambda/content/emergencyNumbers';
-import { questionSources } from '../../lambda/content/questions';
+import { questionSources } from '../../lambda/content/faq';
 import { redFlags } from '../../lambda/content/redFlags';
 import { remedies, remediesIn, remedyGroups, remedyWith } from '../../lambda/content/remedies';
 import { sources, type Source } from '../../lambda/content/sources';

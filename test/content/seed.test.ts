@@ -1,7 +1,7 @@
 import { plans, rests, WORK_SECONDS, MOST_ROUNDS } from '../../lambda/content/plans';
 import { remedies, remedyOf, type RemedyId } from '../../lambda/content/remedies';
 import { stretchOf } from '../../lambda/content/stretches';
-import { planOf, totalSeconds } from '../../lambda/domain/plan';
+import { planOf, totalSeconds } from '../../lambda/domain/workout/plan';
 import { sayings } from '../../tools/book/sentences';
 
 /** Everything the skill says under some names, as one text. */

@@ -1,4 +1,4 @@
-import type { Person } from '../../lambda/domain/state';
+import type { Person } from '../../lambda/domain/conversation/state';
 import { fromRecord } from '../../lambda/persistence/record';
 import { converse, type Setting, type Told } from '../support/conversation';
 

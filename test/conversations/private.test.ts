@@ -1,4 +1,4 @@
-import type { LogFields } from '../../lambda/log';
+import type { LogFields } from '../../lambda/telemetry/log';
 import { converse } from '../support/conversation';
 
 /** Every way through the cramp coach and every kind of danger, in and out of a workout. */

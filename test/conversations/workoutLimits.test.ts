@@ -1,4 +1,4 @@
-import { lags } from '../../lambda/domain/playhead';
+import { lags } from '../../lambda/domain/workout/playhead';
 import { limits, speechLimits } from '../../lambda/speech/limits';
 import { alexa } from '../support/alexa';
 import { converse, type Setting, type Told } from '../support/conversation';

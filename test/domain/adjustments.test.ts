@@ -1,5 +1,5 @@
-import type { Adjustment } from '../../lambda/domain/event';
-import type { Settings } from '../../lambda/domain/state';
+import type { Adjustment } from '../../lambda/domain/conversation/event';
+import type { Settings } from '../../lambda/domain/conversation/state';
 import { inWorkout, KNOWN, tell } from '../support/inWorkout';
 import { person, wordsOfReply, workoutOf } from '../support/person';
 

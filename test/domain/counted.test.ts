@@ -1,6 +1,6 @@
-import { addRounds } from '../../lambda/domain/settle';
-import { NEW_PERSON } from '../../lambda/domain/state';
-import { milestoneReached, streakOf, streakStart } from '../../lambda/domain/streak';
+import { addRounds } from '../../lambda/domain/workout/settle';
+import { NEW_PERSON } from '../../lambda/domain/conversation/state';
+import { milestoneReached, streakOf, streakStart } from '../../lambda/domain/person/streak';
 import { MONDAY, person } from '../support/person';
 import { wants } from '../support/wishes';
 

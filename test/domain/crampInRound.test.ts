@@ -1,4 +1,4 @@
-import type { Event } from '../../lambda/domain/event';
+import type { Event } from '../../lambda/domain/conversation/event';
 import { KNOWN, move } from '../support/inWorkout';
 import { workoutOf } from '../support/person';
 import { wants } from '../support/wishes';

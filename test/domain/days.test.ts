@@ -1,4 +1,4 @@
-import { dayOf, hourOf } from '../../lambda/domain/days';
+import { dayOf, hourOf } from '../../lambda/domain/person/days';
 
 const at = (utc: string): number => Date.parse(utc);
 

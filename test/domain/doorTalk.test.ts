@@ -1,5 +1,5 @@
-import type { Event } from '../../lambda/domain/event';
-import { NEW_SETTINGS } from '../../lambda/domain/state';
+import type { Event } from '../../lambda/domain/conversation/event';
+import { NEW_SETTINGS } from '../../lambda/domain/conversation/state';
 import { KNOWN, move } from '../support/inWorkout';
 import { workoutOf } from '../support/person';
 import { wants } from '../support/wishes';

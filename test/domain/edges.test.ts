@@ -1,9 +1,9 @@
-import { cutIntoParts, planOf, type PartLimits } from '../../lambda/domain/plan';
-import { holdTrack } from '../../lambda/domain/hold';
-import { holdReached, withoutHeld } from '../../lambda/domain/guide';
-import { timelineCues } from '../../lambda/domain/timeline';
-import { NEW_SETTINGS } from '../../lambda/domain/state';
-import type { Guide } from '../../lambda/domain/topic';
+import { cutIntoParts, planOf, type PartLimits } from '../../lambda/domain/workout/plan';
+import { holdTrack } from '../../lambda/domain/stretch/hold';
+import { holdReached, withoutHeld } from '../../lambda/domain/stretch/guide';
+import { timelineCues } from '../../lambda/domain/workout/timeline';
+import { NEW_SETTINGS } from '../../lambda/domain/conversation/state';
+import type { Guide } from '../../lambda/domain/conversation/topic';
 import { KNOWN } from '../support/inWorkout';
 import { secondsOf } from '../support/marks';
 import { round } from '../support/round';

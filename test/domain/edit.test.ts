@@ -1,7 +1,7 @@
-import { leaveOut } from '../../lambda/domain/leaveOut';
-import { lengthen, moveOf, otherSideFirst, restFrom, swapFrom } from '../../lambda/domain/edit';
-import type { Step } from '../../lambda/domain/place';
-import { planOf } from '../../lambda/domain/plan';
+import { leaveOut } from '../../lambda/domain/workout/leaveOut';
+import { lengthen, moveOf, otherSideFirst, restFrom, swapFrom } from '../../lambda/domain/workout/edit';
+import type { Step } from '../../lambda/domain/workout/place';
+import { planOf } from '../../lambda/domain/workout/plan';
 
 const two = planOf({ kind: 'workout', rounds: 2, rests: 'usual' });
 const finisher = planOf({ kind: 'finisher', rounds: 2, rests: 'gaps' });

@@ -1,4 +1,4 @@
-import type { Event } from '../../lambda/domain/event';
+import type { Event } from '../../lambda/domain/conversation/event';
 import { move } from '../support/inWorkout';
 import { guide, LAUNCH, NO, relief, remedy, talk, YES, type Turn } from './talk';
 

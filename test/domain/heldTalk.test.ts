@@ -1,4 +1,4 @@
-import type { Adjustment, Event } from '../../lambda/domain/event';
+import type { Adjustment, Event } from '../../lambda/domain/conversation/event';
 import { KNOWN, move, tell } from '../support/inWorkout';
 import { wants } from '../support/wishes';
 import { BACK, cramp, guide, LAUNCH, list, MORE, NO, number, relief, remedy, talk, YES, type Turn } from './talk';

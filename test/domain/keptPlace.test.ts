@@ -1,4 +1,4 @@
-import type { Event } from '../../lambda/domain/event';
+import type { Event } from '../../lambda/domain/conversation/event';
 import { KNOWN } from '../support/inWorkout';
 import { wants } from '../support/wishes';
 import { NO, talk, YES, type Turn } from './talk';

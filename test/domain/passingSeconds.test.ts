@@ -1,4 +1,4 @@
-import { passing } from '../../lambda/domain/passing';
+import { passing } from '../../lambda/domain/conversation/aside';
 
 test.each([
   ['two calciums', () => passing({ say: 'twoCalciums', remedy: 'minerals' })],

@@ -1,5 +1,5 @@
-import type { Event, Fact } from '../../lambda/domain/event';
-import { NEW_SETTINGS } from '../../lambda/domain/state';
+import type { Event, Fact } from '../../lambda/domain/conversation/event';
+import { NEW_SETTINGS } from '../../lambda/domain/conversation/state';
 import { KNOWN, move, tell } from '../support/inWorkout';
 import { wants } from '../support/wishes';
 import { cramp, guide, LAUNCH, NO, remedy, talk, YES, type Turn } from './talk';

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { rests } from '../../lambda/content/plans';
-import { advance, endOfPart, isFinished, isResting, secondsBetween, START, stepAt } from '../../lambda/domain/place';
-import { planOf, totalSeconds } from '../../lambda/domain/plan';
+import {
+  advance,
+  endOfPart,
+  isFinished,
+  isResting,
+  secondsBetween,
+  START,
+  stepAt,
+} from '../../lambda/domain/workout/place';
+import { planOf, totalSeconds } from '../../lambda/domain/workout/plan';
 
 const round = planOf({ kind: 'workout', rounds: 2, rests: 'usual' });
 const lastOfRound = 6;

@@ -1,7 +1,14 @@
 import { restLengths, rests, type RestLength, type WorkoutKind } from '../../lambda/content/plans';
 import { changeTime, isFloor } from '../../lambda/content/positions';
-import { cutIntoParts, planOf, positionOf, totalMinutes, totalSeconds, type Choice } from '../../lambda/domain/plan';
-import { secondsBetween, START, stepAt, type Step } from '../../lambda/domain/place';
+import {
+  cutIntoParts,
+  planOf,
+  positionOf,
+  totalMinutes,
+  totalSeconds,
+  type Choice,
+} from '../../lambda/domain/workout/plan';
+import { secondsBetween, START, stepAt, type Step } from '../../lambda/domain/workout/place';
 import { clock } from '../support/marks';
 
 const choice = (kind: WorkoutKind, rounds: number, rests: RestLength | 'gaps' = 'usual'): Choice => ({

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { heardSeconds, lags, speechStart, type Channel } from '../../lambda/domain/playhead';
+import { heardSeconds, lags, speechStart, type Channel } from '../../lambda/domain/workout/playhead';
 
 const MONDAY = Date.parse('2026-01-05T07:00:00Z');
 const heard = (later: number, channel: Channel): number =>

@@ -1,9 +1,17 @@
 import fc from 'fast-check';
-import type { Event } from '../../lambda/domain/event';
-import { lags as ourLags } from '../../lambda/domain/playhead';
-import { advance, isFinished, secondsBetween, START, stepAt, type Place, type Step } from '../../lambda/domain/place';
-import { settle } from '../../lambda/domain/settle';
-import type { Leg, Playing, Settings } from '../../lambda/domain/state';
+import type { Event } from '../../lambda/domain/conversation/event';
+import { lags as ourLags } from '../../lambda/domain/workout/playhead';
+import {
+  advance,
+  isFinished,
+  secondsBetween,
+  START,
+  stepAt,
+  type Place,
+  type Step,
+} from '../../lambda/domain/workout/place';
+import { settle } from '../../lambda/domain/workout/settle';
+import type { Leg, Playing, Settings } from '../../lambda/domain/conversation/state';
 import { personWith, tracksOf } from '../support/everyWorkout';
 import { overruns } from '../support/overruns';
 import { person, secondsToTheEnd, type Lags } from '../support/person';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { slotIds } from '../../lambda/slotIds';
+import { slotIds } from '../../lambda/alexa/slotIds';
 import model from '../../interactionModels/custom/en-US.json';
 import { violations } from '../../simulator/validate';
 import { alexa } from '../support/alexa';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { lags as ourLags, MICROPHONE_SECONDS } from '../../lambda/domain/playhead';
-import { stepAt } from '../../lambda/domain/place';
+import { lags as ourLags, MICROPHONE_SECONDS } from '../../lambda/domain/workout/playhead';
+import { stepAt } from '../../lambda/domain/workout/place';
 import { audibleWork, type Work } from '../support/audible';
 import { personWith, tracksOf } from '../support/everyWorkout';
 import { person, secondsToTheEnd, workoutOf, type Lags } from '../support/person';

@@ -1,8 +1,8 @@
-import { conditions, questions } from '../../lambda/content/questions';
+import { conditions, questions } from '../../lambda/content/faq';
 import { redFlags, type SignId } from '../../lambda/content/redFlags';
-import { partLimits } from '../../lambda/context';
-import type { Event } from '../../lambda/domain/event';
-import { NEW_LIVE, NEW_PERSON } from '../../lambda/domain/state';
+import { partLimits } from '../../lambda/alexa/context';
+import type { Event } from '../../lambda/domain/conversation/event';
+import { NEW_LIVE, NEW_PERSON } from '../../lambda/domain/conversation/state';
 import { step } from '../../lambda/domain/step';
 import { speechLimits } from '../../lambda/speech/limits';
 import { wordsOfAll } from '../../lambda/speech/say';

@@ -1,6 +1,6 @@
 import { remedies, type RemedyId } from '../../lambda/content/remedies';
-import { questions } from '../../lambda/content/questions';
-import type { Event } from '../../lambda/domain/event';
+import { questions } from '../../lambda/content/faq';
+import type { Event } from '../../lambda/domain/conversation/event';
 import { sentencesFor } from '../../lambda/strings';
 import { person, wordsOfReply, workoutOf } from '../support/person';
 import { wants } from '../support/wishes';

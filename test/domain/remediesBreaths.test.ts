@@ -1,9 +1,9 @@
-import { conditions, joints, questions } from '../../lambda/content/questions';
+import { conditions, joints, questions } from '../../lambda/content/faq';
 import { redFlags } from '../../lambda/content/redFlags';
 import { remedies, remedyGroups } from '../../lambda/content/remedies';
 import { stretches } from '../../lambda/content/stretches';
-import type { Event, Fact } from '../../lambda/domain/event';
-import type { Reply } from '../../lambda/domain/reply';
+import type { Event, Fact } from '../../lambda/domain/conversation/event';
+import type { Reply } from '../../lambda/domain/conversation/reply';
 import { spokenSeconds } from '../../lambda/speech/duration';
 import { wordsOfAll } from '../../lambda/speech/say';
 import { sentencesFor } from '../../lambda/strings';

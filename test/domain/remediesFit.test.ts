@@ -1,7 +1,7 @@
-import type { Act, Question } from '../../lambda/domain/act';
-import { guideTrack, heatHolds } from '../../lambda/domain/guide';
-import { passing } from '../../lambda/domain/passing';
-import type { Guide, HeldLeg, Hold } from '../../lambda/domain/topic';
+import type { Act, Question } from '../../lambda/domain/conversation/act';
+import { guideTrack, heatHolds } from '../../lambda/domain/stretch/guide';
+import { passing } from '../../lambda/domain/conversation/aside';
+import type { Guide, HeldLeg, Hold } from '../../lambda/domain/conversation/topic';
 import { stretches } from '../../lambda/content/stretches';
 import { rateOf, spokenSeconds } from '../../lambda/speech/duration';
 import { piecesOf } from '../../lambda/speech/play';

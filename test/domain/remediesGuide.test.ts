@@ -1,6 +1,6 @@
 import { stretches, stretchOf, type StretchId } from '../../lambda/content/stretches';
-import type { Event } from '../../lambda/domain/event';
-import type { Guide } from '../../lambda/domain/topic';
+import type { Event } from '../../lambda/domain/conversation/event';
+import type { Guide } from '../../lambda/domain/conversation/topic';
 import { wordsOfAll } from '../../lambda/speech/say';
 import { sentencesFor } from '../../lambda/strings';
 import { person, trackOf, wordsOfReply, workoutOf, type Beginning } from '../support/person';

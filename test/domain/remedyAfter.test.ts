@@ -1,4 +1,4 @@
-import type { Event } from '../../lambda/domain/event';
+import type { Event } from '../../lambda/domain/conversation/event';
 import { KNOWN } from '../support/inWorkout';
 import { wants } from '../support/wishes';
 import { cramp, guide, LAUNCH, list, NO, number, remedy, talk, type Turn } from './talk';

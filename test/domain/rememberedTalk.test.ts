@@ -1,5 +1,5 @@
-import type { Adjustment, Event } from '../../lambda/domain/event';
-import { NEW_SETTINGS, type Settings } from '../../lambda/domain/state';
+import type { Adjustment, Event } from '../../lambda/domain/conversation/event';
+import { NEW_SETTINGS, type Settings } from '../../lambda/domain/conversation/state';
 import { inWorkout, KNOWN } from '../support/inWorkout';
 import { person, trackOf, workoutOf, wordsOfReply } from '../support/person';
 import { wants } from '../support/wishes';

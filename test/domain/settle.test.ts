@@ -1,7 +1,7 @@
-import type { Event } from '../../lambda/domain/event';
-import { lags, MICROPHONE_SECONDS } from '../../lambda/domain/playhead';
-import { settle, tokenOf } from '../../lambda/domain/settle';
-import type { Leg, State } from '../../lambda/domain/state';
+import type { Event } from '../../lambda/domain/conversation/event';
+import { lags, MICROPHONE_SECONDS } from '../../lambda/domain/workout/playhead';
+import { settle, tokenOf } from '../../lambda/domain/workout/settle';
+import type { Leg, State } from '../../lambda/domain/conversation/state';
 import { KNOWN } from '../support/inWorkout';
 import { person, workoutOf, type Manner } from '../support/person';
 import { wants } from '../support/wishes';

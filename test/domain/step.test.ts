@@ -1,9 +1,9 @@
-import type { Questions } from '../../lambda/domain/act';
-import type { Event } from '../../lambda/domain/event';
+import type { Questions } from '../../lambda/domain/conversation/act';
+import type { Event } from '../../lambda/domain/conversation/event';
 import { silenceAfter } from '../../lambda/domain/react/silence';
-import { NEW_LIVE, NEW_PERSON, type State } from '../../lambda/domain/state';
+import { NEW_LIVE, NEW_PERSON, type State } from '../../lambda/domain/conversation/state';
 import { step } from '../../lambda/domain/step';
-import { partLimits } from '../../lambda/context';
+import { partLimits } from '../../lambda/alexa/context';
 import { speechLimits } from '../../lambda/speech/limits';
 import { questionWords, wordsOfAll } from '../../lambda/speech/say';
 import { sentencesFor } from '../../lambda/strings';

@@ -1,4 +1,4 @@
-import { milestoneReached, streakOf, streakStart } from '../../lambda/domain/streak';
+import { milestoneReached, streakOf, streakStart } from '../../lambda/domain/person/streak';
 
 const DAY = 24 * 60 * 60 * 1000;
 

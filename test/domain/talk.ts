@@ -1,4 +1,4 @@
-import type { Event } from '../../lambda/domain/event';
+import type { Event } from '../../lambda/domain/conversation/event';
 import { person, wordsOfReply, type Beginning, type Manner } from '../support/person';
 
 /** What happens, what is said to it, and when it happens where that is not at the end of the reply before. */

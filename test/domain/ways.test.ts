@@ -1,12 +1,12 @@
-import { NEW_SETTINGS } from '../../lambda/domain/state';
-import { leadOf, nextGo, nextOpening, resumeOpening, whereToGoOn } from '../../lambda/domain/opening';
-import { MICROPHONE_SECONDS } from '../../lambda/domain/playhead';
+import { NEW_SETTINGS } from '../../lambda/domain/conversation/state';
+import { leadOf, nextGo, nextOpening, resumeOpening, whereToGoOn } from '../../lambda/domain/workout/opening';
+import { MICROPHONE_SECONDS } from '../../lambda/domain/workout/playhead';
 import { usual, workoutFor } from '../support/everyWorkout';
 import { inWorkout, KNOWN, move, tell } from '../support/inWorkout';
 import { at, between, round } from '../support/round';
 import { person, trackOf, workoutOf, wordsOfReply } from '../support/person';
 import { wants } from '../support/wishes';
-import { partLimits } from '../../lambda/context';
+import { partLimits } from '../../lambda/alexa/context';
 import { speechLimits } from '../../lambda/speech/limits';
 
 const workout = (rests: 'usual' | 'longer' | 'gaps' = 'usual') =>

@@ -1,4 +1,4 @@
-import type { Event } from '../../lambda/domain/event';
+import type { Event } from '../../lambda/domain/conversation/event';
 import { inWorkout, move, tell } from '../support/inWorkout';
 import { heardIn, secondsOf } from '../support/marks';
 import { person, trackOf, wordsOfReply, workoutOf } from '../support/person';

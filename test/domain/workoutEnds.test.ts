@@ -1,4 +1,4 @@
-import type { Event } from '../../lambda/domain/event';
+import type { Event } from '../../lambda/domain/conversation/event';
 import { inWorkout, KNOWN, tell } from '../support/inWorkout';
 import { person, wordsOfReply, workoutOf } from '../support/person';
 import { wants } from '../support/wishes';

@@ -1,7 +1,7 @@
 import { AttributesManagerFactory, ResponseFactory } from 'ask-sdk-core';
 import type { Request, RequestEnvelope } from 'ask-sdk-model';
-import { errorHandler } from '../../lambda/handlers/error';
-import type { LogFields } from '../../lambda/log';
+import { errorHandler } from '../../lambda/alexa/handlers/error';
+import type { LogFields } from '../../lambda/telemetry/log';
 import { ended, intended, launch } from '../../simulator/envelope';
 import { alexa } from '../support/alexa';
 import { faultsOf } from './support/fine';

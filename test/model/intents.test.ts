@@ -1,7 +1,7 @@
 import type { Intent } from 'ask-sdk-model';
 import fc from 'fast-check';
-import { eventOf, intents, slotIds } from '../../lambda/intents';
-import { slotsOf } from '../../lambda/slots';
+import { eventOf, intents, slotIds } from '../../lambda/alexa/intents';
+import { slotsOf } from '../../lambda/alexa/slots';
 import { model } from '../../simulator/model';
 import { understand } from '../../simulator/recogniser';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { redFlags } from '../../lambda/content/redFlags';
-import { eventOf } from '../../lambda/intents';
+import { eventOf } from '../../lambda/alexa/intents';
 import { understand } from '../../simulator/recogniser';
 import { rowsOf } from '../../simulator/understand';
 

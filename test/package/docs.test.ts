@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { metrics } from '../../lambda/watch/counts';
+import { metrics } from '../../lambda/telemetry/counts';
 import { at, readTemplate } from '../../tools/checks/template';
 
 const read = (page: string) => readFileSync(`docs/${page}.md`, 'utf8');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { storeLimits } from '../../lambda/persistence/patience';
+import { storeLimits } from '../../lambda/persistence/timeout';
 import { fieldsOf, itemsOf, textOf } from '../../tools/checks/json';
 import { at, only, readTemplate } from '../../tools/checks/template';
 import { after, device } from '../persistence/support/device';

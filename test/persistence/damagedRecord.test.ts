@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { NEW_PERSON } from '../../lambda/domain/state';
+import { NEW_PERSON } from '../../lambda/domain/conversation/state';
 import { fromRecord, toRecord } from '../../lambda/persistence/record';
 import { personIn, somebody, workout } from './support/people';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { liveFrom } from '../../lambda/interceptors/live';
-import { NEW_LIVE, type Live } from '../../lambda/domain/state';
+import { liveFrom } from '../../lambda/alexa/interceptors/live';
+import { NEW_LIVE, type Live } from '../../lambda/domain/conversation/state';
 import { createSkill } from '../../lambda/skill';
 import { after, device, wordsOf } from './support/device';
 

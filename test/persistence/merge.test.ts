@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { NEW_PERSON, type Person } from '../../lambda/domain/state';
+import { NEW_PERSON, type Person } from '../../lambda/domain/conversation/state';
 import { merge } from '../../lambda/persistence/record/merge';
 import { dayOf, somebody, workout } from './support/people';
 

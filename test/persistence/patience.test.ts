@@ -1,4 +1,4 @@
-import { storeLimits, StoreTimeoutError, timeKeeper } from '../../lambda/persistence/patience';
+import { storeLimits, StoreTimeoutError, timeKeeper } from '../../lambda/persistence/timeout';
 import { envelope, launch } from '../../simulator/envelope';
 
 const place = { userId: 'home', personId: undefined, deviceId: 'kitchen', display: undefined, document: undefined };

@@ -1,5 +1,5 @@
-import { NEW_PERSON } from '../../lambda/domain/state';
-import { streakOf } from '../../lambda/domain/streak';
+import { NEW_PERSON } from '../../lambda/domain/conversation/state';
+import { streakOf } from '../../lambda/domain/person/streak';
 import { fromRecord, toRecord } from '../../lambda/persistence/record';
 import version1 from './fixtures/version1.json';
 import { dayOf, everyDay, personIn, somebody, workout } from './support/people';

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { RequestEnvelope } from 'ask-sdk-model';
-import type { LogFields } from '../../lambda/log';
-import { timeZone } from '../../lambda/timeZone';
+import type { LogFields } from '../../lambda/telemetry/log';
+import { timeZone } from '../../lambda/alexa/timeZone';
 import { envelope, launch } from '../../simulator/envelope';
 
 let server: Server;

@@ -1,4 +1,4 @@
-import { palette } from '../../lambda/screen/look';
+import { palette } from '../../lambda/screen/theme';
 import { renderDocument, type Screen } from '../../lambda/screen/page';
 import { samples } from './samples';
 

@@ -7,7 +7,7 @@ import { order } from '../../lambda/screen/figures/frames';
 import { joints } from '../../lambda/screen/figures/joints';
 import { cycle, poseAt } from '../../lambda/screen/figures/motion';
 import type { Movement } from '../../lambda/screen/figures/movement';
-import { palette } from '../../lambda/screen/look';
+import { palette } from '../../lambda/screen/theme';
 
 const all = [...exercises, ...stretches].map(({ id }) => [id, movements[id]] as const);
 

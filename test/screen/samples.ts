@@ -1,7 +1,7 @@
 import { redFlags } from '../../lambda/content/redFlags';
 import { remedies } from '../../lambda/content/remedies';
 import { muscles, stretches, type StretchId } from '../../lambda/content/stretches';
-import type { Event } from '../../lambda/domain/event';
+import type { Event } from '../../lambda/domain/conversation/event';
 import type { Screen } from '../../lambda/screen/page';
 import { askScreen } from '../../lambda/screen/askScreen';
 import { sentencesFor } from '../../lambda/strings';

@@ -1,7 +1,7 @@
-import { partLimits } from '../../lambda/context';
-import type { Event } from '../../lambda/domain/event';
-import { NEW_LIVE, NEW_PERSON, type Person, type State } from '../../lambda/domain/state';
-import { tokenOf } from '../../lambda/domain/settle';
+import { partLimits } from '../../lambda/alexa/context';
+import type { Event } from '../../lambda/domain/conversation/event';
+import { NEW_LIVE, NEW_PERSON, type Person, type State } from '../../lambda/domain/conversation/state';
+import { tokenOf } from '../../lambda/domain/workout/settle';
 import { step } from '../../lambda/domain/step';
 import type { Screen } from '../../lambda/screen/page';
 import { screenOf } from '../../lambda/screen/screenOf';

@@ -1,9 +1,9 @@
-import type { Choice, PartLimits } from '../../lambda/domain/plan';
-import { secondsBetween, stepAt } from '../../lambda/domain/place';
-import type { Stage } from '../../lambda/domain/closing';
-import { coachingOf, playWorkout } from '../../lambda/domain/round';
-import { NEW_LIVE, type Settings, type Workout } from '../../lambda/domain/state';
-import { timelineCues } from '../../lambda/domain/timeline';
+import type { Choice, PartLimits } from '../../lambda/domain/workout/plan';
+import { secondsBetween, stepAt } from '../../lambda/domain/workout/place';
+import type { Stage } from '../../lambda/domain/workout/closing';
+import { coachingOf, playWorkout } from '../../lambda/domain/workout/round';
+import { NEW_LIVE, type Settings, type Workout } from '../../lambda/domain/conversation/state';
+import { timelineCues } from '../../lambda/domain/workout/timeline';
 import {
   cutting,
   everyChoice,

@@ -1,10 +1,10 @@
 import { plans } from '../../lambda/content/plans';
 import { changeTime } from '../../lambda/content/positions';
-import type { Act } from '../../lambda/domain/act';
-import { spot, type SpotSaying } from '../../lambda/domain/opening';
-import { planOf, positionOf } from '../../lambda/domain/plan';
-import { secondsBetween, START, stepAt } from '../../lambda/domain/place';
-import type { State } from '../../lambda/domain/state';
+import type { Act } from '../../lambda/domain/conversation/act';
+import { spot, type SpotSaying } from '../../lambda/domain/workout/opening';
+import { planOf, positionOf } from '../../lambda/domain/workout/plan';
+import { secondsBetween, START, stepAt } from '../../lambda/domain/workout/place';
+import type { State } from '../../lambda/domain/conversation/state';
 import { spokenSeconds } from '../../lambda/speech/duration';
 import { wordsOf } from '../../lambda/speech/say';
 import { everyAct } from '../../tools/book/sentences';

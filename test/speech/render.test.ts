@@ -1,11 +1,11 @@
-import type { Reply, Track } from '../../lambda/domain/reply';
+import type { Reply, Track } from '../../lambda/domain/conversation/reply';
 import { limits, speechLimits } from '../../lambda/speech/limits';
 import { piecesOf, renderTrack } from '../../lambda/speech/play';
 import { render } from '../../lambda/speech/render';
 import { wordsOfAll } from '../../lambda/speech/say';
 import { rateOfSpeed } from '../../lambda/speech/speed';
 import { sentencesFor } from '../../lambda/strings';
-import { partLimits } from '../../lambda/context';
+import { partLimits } from '../../lambda/alexa/context';
 import { segments } from '../../simulator/segments';
 import { spokenSeconds } from '../../lambda/speech/duration';
 import { everyChoice, personWith, tracksOf } from '../support/everyWorkout';

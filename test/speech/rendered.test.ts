@@ -1,5 +1,5 @@
 import type { VoiceName } from '../../simulator/voice/engines';
-import { lags } from '../../lambda/domain/playhead';
+import { lags } from '../../lambda/domain/workout/playhead';
 import { piecesOf } from '../../lambda/speech/play';
 import { rateOf } from '../../lambda/speech/duration';
 import { render } from '../../lambda/speech/render';

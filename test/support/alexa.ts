@@ -1,6 +1,6 @@
 import type { PersistenceAdapter } from 'ask-sdk-core';
 import type { Directive, Intent, Request, RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import type { LogFields } from '../../lambda/log';
+import type { LogFields } from '../../lambda/telemetry/log';
 import { createSkill } from '../../lambda/skill';
 import { ended, envelope, intended, launch, userEvent, type Display, type Stamp } from '../../simulator/envelope';
 import { slotWithId } from '../../simulator/matchedSlot';

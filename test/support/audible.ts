@@ -1,6 +1,6 @@
 import type { Move } from '../../lambda/content/exercises';
-import type { Act } from '../../lambda/domain/act';
-import type { Track } from '../../lambda/domain/reply';
+import type { Act } from '../../lambda/domain/conversation/act';
+import type { Track } from '../../lambda/domain/conversation/reply';
 
 /** A stretch of a track in which somebody works, and the movement named last before it, where one was. */
 export interface Work {

@@ -1,6 +1,6 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { createSkill } from '../../lambda/skill';
-import type { LogFields } from '../../lambda/log';
+import type { LogFields } from '../../lambda/telemetry/log';
 import type { SpeechLimits } from '../../lambda/speech/limits';
 import type { Exchange } from '../../simulator/exchange';
 import { Home } from '../../simulator/home';

@@ -1,12 +1,12 @@
 import { exercises } from '../../lambda/content/exercises';
 import { plans, restLengths, workoutKinds } from '../../lambda/content/plans';
 import { swaps } from '../../lambda/content/swaps';
-import type { Question } from '../../lambda/domain/act';
-import { otherSideFirst, swapFrom } from '../../lambda/domain/edit';
-import { cutIntoParts, planOf, type Choice, type PartLimits } from '../../lambda/domain/plan';
-import type { Reply, Track } from '../../lambda/domain/reply';
-import { NEW_PERSON, NEW_SETTINGS, type Settings, type Workout } from '../../lambda/domain/state';
-import { partLimits } from '../../lambda/context';
+import type { Question } from '../../lambda/domain/conversation/act';
+import { otherSideFirst, swapFrom } from '../../lambda/domain/workout/edit';
+import { cutIntoParts, planOf, type Choice, type PartLimits } from '../../lambda/domain/workout/plan';
+import type { Reply, Track } from '../../lambda/domain/conversation/reply';
+import { NEW_PERSON, NEW_SETTINGS, type Settings, type Workout } from '../../lambda/domain/conversation/state';
+import { partLimits } from '../../lambda/alexa/context';
 import { speechLimits } from '../../lambda/speech/limits';
 
 /** Every kind with every length of rest and every number of rounds it can have. */

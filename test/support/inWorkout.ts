@@ -1,6 +1,6 @@
-import type { Event } from '../../lambda/domain/event';
-import { lags } from '../../lambda/domain/playhead';
-import type { Person } from '../../lambda/domain/state';
+import type { Event } from '../../lambda/domain/conversation/event';
+import { lags } from '../../lambda/domain/workout/playhead';
+import type { Person } from '../../lambda/domain/conversation/state';
 import { person, wordsOfReply, workoutOf } from './person';
 import { wants } from './wishes';
 

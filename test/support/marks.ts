@@ -1,6 +1,6 @@
-import type { Act } from '../../lambda/domain/act';
-import type { Reply, Track } from '../../lambda/domain/reply';
-import type { State } from '../../lambda/domain/state';
+import type { Act } from '../../lambda/domain/conversation/act';
+import type { Reply, Track } from '../../lambda/domain/conversation/reply';
+import type { State } from '../../lambda/domain/conversation/state';
 import { wordsOfAll } from '../../lambda/speech/say';
 import { sentencesFor } from '../../lambda/strings';
 import { trackOf, workoutOf } from './person';

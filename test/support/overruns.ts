@@ -1,5 +1,5 @@
-import type { Question } from '../../lambda/domain/act';
-import type { Track } from '../../lambda/domain/reply';
+import type { Question } from '../../lambda/domain/conversation/act';
+import type { Track } from '../../lambda/domain/conversation/reply';
 import { rateOf } from '../../lambda/speech/duration';
 import { piecesOf } from '../../lambda/speech/play';
 import { sentencesFor } from '../../lambda/strings';

@@ -1,9 +1,9 @@
-import { partLimits } from '../../lambda/context';
-import type { Event } from '../../lambda/domain/event';
-import type { PartLimits } from '../../lambda/domain/plan';
-import { lags as ourLags, MICROPHONE_SECONDS } from '../../lambda/domain/playhead';
-import { NOTHING, type Reply, type Track } from '../../lambda/domain/reply';
-import { NEW_LIVE, NEW_PERSON, type Moment, type Person, type State, type Workout } from '../../lambda/domain/state';
+import { partLimits } from '../../lambda/alexa/context';
+import type { Event } from '../../lambda/domain/conversation/event';
+import type { PartLimits } from '../../lambda/domain/workout/plan';
+import { lags as ourLags, MICROPHONE_SECONDS } from '../../lambda/domain/workout/playhead';
+import { NOTHING, type Reply, type Track } from '../../lambda/domain/conversation/reply';
+import { NEW_LIVE, NEW_PERSON, type Moment, type Person, type State, type Workout } from '../../lambda/domain/conversation/state';
 import { step } from '../../lambda/domain/step';
 import { spokenSeconds } from '../../lambda/speech/duration';
 import { speechLimits } from '../../lambda/speech/limits';

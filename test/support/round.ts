@@ -1,5 +1,5 @@
-import type { Event } from '../../lambda/domain/event';
-import { NEW_SETTINGS, type Settings } from '../../lambda/domain/state';
+import type { Event } from '../../lambda/domain/conversation/event';
+import { NEW_SETTINGS, type Settings } from '../../lambda/domain/conversation/state';
 import { KNOWN } from './inWorkout';
 import { clock, heardIn, type Heard } from './marks';
 import { person } from './person';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { workoutKinds } from '../../lambda/content/plans';
-import type { Adjustment, Event, Fact, Wish } from '../../lambda/domain/event';
-import type { PartLimits } from '../../lambda/domain/plan';
-import { lags } from '../../lambda/domain/playhead';
-import type { Settings } from '../../lambda/domain/state';
+import type { Adjustment, Event, Fact, Wish } from '../../lambda/domain/conversation/event';
+import type { PartLimits } from '../../lambda/domain/workout/plan';
+import { lags } from '../../lambda/domain/workout/playhead';
+import type { Settings } from '../../lambda/domain/conversation/state';
 import { cutting, everySetting, everySwap, usual } from './everyWorkout';
 import { wants } from './wishes';
 

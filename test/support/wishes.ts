@@ -1,4 +1,4 @@
-import type { Event, Wish } from '../../lambda/domain/event';
+import type { Event, Wish } from '../../lambda/domain/conversation/event';
 
 const ANY: Wish = { kind: null, rounds: null, longerRests: false, taught: false };
 

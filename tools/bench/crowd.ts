@@ -1,5 +1,5 @@
 import type { Intent, RequestEnvelope, ResponseEnvelope, Slot } from 'ask-sdk-model';
-import { slotIds } from '../../lambda/slotIds';
+import { slotIds } from '../../lambda/alexa/slotIds';
 import { ended, envelope, intended, launch } from '../../simulator/envelope';
 import { slotWithId } from '../../simulator/matchedSlot';
 import { model, type ModelIntent } from '../../simulator/model';

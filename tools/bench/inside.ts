@@ -1,6 +1,6 @@
-import { partLimits } from '../../lambda/context';
-import type { Event } from '../../lambda/domain/event';
-import { NEW_LIVE, NEW_PERSON, type Moment, type Person, type State } from '../../lambda/domain/state';
+import { partLimits } from '../../lambda/alexa/context';
+import type { Event } from '../../lambda/domain/conversation/event';
+import { NEW_LIVE, NEW_PERSON, type Moment, type Person, type State } from '../../lambda/domain/conversation/state';
 import { step } from '../../lambda/domain/step';
 import { toRecord } from '../../lambda/persistence/record';
 import { createSkill } from '../../lambda/skill';

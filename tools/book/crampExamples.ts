@@ -1,5 +1,5 @@
 import { muscles, stretches } from '../../lambda/content/stretches';
-import type { CrampQuestions, CrampSayings } from '../../lambda/domain/sayings/crampSayings';
+import type { CrampQuestions, CrampSayings } from '../../lambda/domain/conversation/crampActs';
 import { moves, plain } from './values';
 
 const legs = ['left', 'right', null] as const;

@@ -1,4 +1,4 @@
-import type { Questions, Sayings } from '../../lambda/domain/act';
+import type { Questions, Sayings } from '../../lambda/domain/conversation/act';
 import { crampQuestions, crampSayings } from './crampExamples';
 import { remedyQuestions, remedySayings } from './remedyExamples';
 import { workoutQuestions, workoutSayings } from './workoutExamples';

@@ -1,9 +1,9 @@
-import type { Question } from '../../lambda/domain/act';
-import type { Wish } from '../../lambda/domain/event';
-import type { Track } from '../../lambda/domain/reply';
-import { NEW_LIVE, NEW_PERSON, type State } from '../../lambda/domain/state';
+import type { Question } from '../../lambda/domain/conversation/act';
+import type { Wish } from '../../lambda/domain/conversation/event';
+import type { Track } from '../../lambda/domain/conversation/reply';
+import { NEW_LIVE, NEW_PERSON, type State } from '../../lambda/domain/conversation/state';
 import { step } from '../../lambda/domain/step';
-import { partLimits } from '../../lambda/context';
+import { partLimits } from '../../lambda/alexa/context';
 import { speechLimits } from '../../lambda/speech/limits';
 
 /** A track that is printed whole. `question` ends it, where it ends with one. */

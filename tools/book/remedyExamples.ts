@@ -1,8 +1,8 @@
-import { conditions, joints, questions } from '../../lambda/content/questions';
+import { conditions, joints, questions } from '../../lambda/content/faq';
 import { redFlags } from '../../lambda/content/redFlags';
 import { remediesIn, remedies, remedyGroups } from '../../lambda/content/remedies';
 import { stretches } from '../../lambda/content/stretches';
-import type { About, RemedyQuestions, RemedySayings } from '../../lambda/domain/sayings/remedySayings';
+import type { About, RemedyQuestions, RemedySayings } from '../../lambda/domain/conversation/remedyActs';
 import { moves, plain, variants } from './values';
 
 const nights = [false, true] as const;

@@ -1,4 +1,4 @@
-import type { Act, Question, Questions, Sayings } from '../../lambda/domain/act';
+import type { Act, Question, Questions, Sayings } from '../../lambda/domain/conversation/act';
 import { questionWords, wordsOf } from '../../lambda/speech/say';
 import { sentencesFor } from '../../lambda/strings';
 import { examples } from './examples';

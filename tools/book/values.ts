@@ -1,7 +1,7 @@
 import { exercises, type Move } from '../../lambda/content/exercises';
 import { plans, restLengths, workoutKinds } from '../../lambda/content/plans';
 import { positions } from '../../lambda/content/positions';
-import { planOf, totalMinutes } from '../../lambda/domain/plan';
+import { planOf, totalMinutes } from '../../lambda/domain/workout/plan';
 
 // The values the sentences are tried with: everything the content tables hold, and of numbers those with the longest words.
 

@@ -1,6 +1,6 @@
 import { workoutKinds } from '../../lambda/content/plans';
 import type { Cannot } from '../../lambda/content/swaps';
-import type { WorkoutQuestions, WorkoutSayings } from '../../lambda/domain/act';
+import type { WorkoutQuestions, WorkoutSayings } from '../../lambda/domain/conversation/act';
 import { changes, choices, minutesLeft, moves, plain, secondsLeft, variants } from './values';
 
 const everyMove = moves.map((move) => ({ move }));

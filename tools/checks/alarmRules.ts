@@ -13,7 +13,7 @@ const once = {
 };
 const twiceInAQuarterOfAnHour = { EvaluationPeriods: 3, DatapointsToAlarm: 2 };
 
-/** When each alarm goes off. Lambda counts three of them by itself, the function the others (lambda/watch/counts.ts). */
+/** When each alarm goes off. Lambda counts three of them by itself, the function the others (lambda/telemetry/counts.ts). */
 const alarmed = {
   Errors: { Namespace: 'AWS/Lambda', ...once },
   Throttles: { Namespace: 'AWS/Lambda', ...once },

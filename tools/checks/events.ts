@@ -1,6 +1,6 @@
 import type { Intent as SpokenIntent } from 'ask-sdk-model';
-import type { EventKind } from '../../lambda/domain/event';
-import { eventOf } from '../../lambda/intents';
+import type { EventKind } from '../../lambda/domain/conversation/event';
+import { eventOf } from '../../lambda/alexa/intents';
 import { slotWithId } from '../../simulator/matchedSlot';
 import type { Intent, Model } from './model';
 

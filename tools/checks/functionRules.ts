@@ -25,7 +25,7 @@ const wanted = {
       PROGRESS_TABLE: { 'Fn::If': ['HasRestoredTable', { Ref: 'RestoredTable' }, { Ref: 'Table' }] },
     },
   },
-  // What lambda/watch/cloudWatch.ts writes is read as lines of this format, and goes into a log of ours.
+  // What lambda/telemetry/cloudWatch.ts writes is read as lines of this format, and goes into a log of ours.
   LoggingConfig: { LogFormat: 'JSON', LogGroup: { Ref: 'Log' } },
 };
 

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { intents, slotIds } from '../../lambda/intents';
+import { intents, slotIds } from '../../lambda/alexa/intents';
 import { eventsNamedBy, voiceEvents } from './events';
 import { readJson } from './json';
 import { manifestOf } from './manifest';

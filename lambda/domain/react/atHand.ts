@@ -1,6 +1,6 @@
-import type { Stage } from '../closing';
-import { dayOf } from '../days';
-import type { Workout } from '../state';
+import type { Stage } from '../workout/closing';
+import { dayOf } from '../person/days';
+import type { Workout } from '../conversation/state';
 
 const TWO_HOURS = 2 * 60 * 60 * 1000;
 

@@ -1,10 +1,10 @@
 import type { Move } from '../../content/exercises';
-import type { Act } from '../act';
-import { COUNT_IN, nextGo, positionAndName, restOfWay, resumeOpening, spot, type Spot } from '../opening';
-import { positionOf } from '../plan';
-import { isResting, stepAt, type Place } from '../place';
-import { playWorkout, wayBetween } from '../round';
-import type { Workout } from '../state';
+import type { Act } from '../conversation/act';
+import { COUNT_IN, nextGo, positionAndName, restOfWay, resumeOpening, spot, type Spot } from '../workout/opening';
+import { positionOf } from '../workout/plan';
+import { isResting, stepAt, type Place } from '../workout/place';
+import { playWorkout, wayBetween } from '../workout/round';
+import type { Workout } from '../conversation/state';
 import { workoutAtHand } from './atHand';
 import { answer, ask, betweenRounds, close, interrupted, withState, type Outcome, type Turn } from './outcome';
 import { goOnAfterCramp, moveInCoach } from './crampOver';

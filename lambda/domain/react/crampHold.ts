@@ -1,9 +1,9 @@
-import type { Act } from '../act';
-import { holdTrack } from '../hold';
-import { isNight } from '../night';
-import type { Seconds } from '../place';
-import type { Track } from '../reply';
-import type { Coaching } from '../topic';
+import type { Act } from '../conversation/act';
+import { holdTrack } from '../stretch/hold';
+import { isNight } from '../person/night';
+import type { Seconds } from '../workout/place';
+import type { Track } from '../conversation/reply';
+import type { Coaching } from '../conversation/topic';
 import type { Outcome, Turn } from './outcome';
 
 /** Seconds of a hold after its first words: shorter at night, because a speaker's light shines as long as it speaks. */

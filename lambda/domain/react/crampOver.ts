@@ -1,12 +1,12 @@
 import { isFloor } from '../../content/positions';
 import type { Move } from '../../content/exercises';
-import { isNight } from '../night';
-import { COUNT_IN, leadOf, nextGo, positionAndName, silence, spot } from '../opening';
-import { stepAt, type Place } from '../place';
-import { positionOf } from '../plan';
-import { playWorkout } from '../round';
-import type { Workout } from '../state';
-import type { Coaching } from '../topic';
+import { isNight } from '../person/night';
+import { COUNT_IN, leadOf, nextGo, positionAndName, silence, spot } from '../workout/opening';
+import { stepAt, type Place } from '../workout/place';
+import { positionOf } from '../workout/plan';
+import { playWorkout } from '../workout/round';
+import type { Workout } from '../conversation/state';
+import type { Coaching } from '../conversation/topic';
 import { hold } from './crampHold';
 import { ask, close, withState, type Outcome, type Turn } from './outcome';
 

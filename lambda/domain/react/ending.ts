@@ -1,6 +1,6 @@
-import { roundsOf } from '../place';
-import { addRounds } from '../settle';
-import type { Workout } from '../state';
+import { roundsOf } from '../workout/place';
+import { addRounds } from '../workout/settle';
+import type { Workout } from '../conversation/state';
 import { ask, withState, type Outcome, type Turn } from './outcome';
 
 /** The last movement was skipped: what is behind counts, and the workout ends; no minutes are claimed that nobody trained. */

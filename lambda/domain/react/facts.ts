@@ -1,10 +1,10 @@
 import { remedyWith } from '../../content/remedies';
-import type { Fact } from '../event';
-import { nextGo } from '../opening';
-import { passing } from '../passing';
-import { stepAt } from '../place';
-import type { About } from '../sayings/remedySayings';
-import type { Topic } from '../topic';
+import type { Fact } from '../conversation/event';
+import { nextGo } from '../workout/opening';
+import { passing } from '../conversation/aside';
+import { stepAt } from '../workout/place';
+import type { About } from '../conversation/remedyActs';
+import type { Topic } from '../conversation/topic';
 import { answer, betweenRounds, interrupted, type Outcome, type Turn } from './outcome';
 
 type RemedyFact = Extract<Fact, 'holdTime' | 'proven' | 'source' | 'muscle'>;

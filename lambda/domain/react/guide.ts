@@ -1,10 +1,10 @@
 import { byMuscle, picks, stretches, stretchOf, type Muscle, type StretchId } from '../../content/stretches';
 import { remedyOf } from '../../content/remedies';
-import type { Pick } from '../event';
-import { heatHolds } from '../guide';
-import { isNight } from '../night';
-import type { Fetched } from '../sayings/remedySayings';
-import type { Guide, HeldLeg, Hold } from '../topic';
+import type { Pick } from '../conversation/event';
+import { heatHolds } from '../stretch/guide';
+import { isNight } from '../person/night';
+import type { Fetched } from '../conversation/remedyActs';
+import type { Guide, HeldLeg, Hold } from '../conversation/topic';
 import { close, withState, type Outcome, type Turn } from './outcome';
 import { playGuide } from './playGuide';
 import { wait } from './wait';

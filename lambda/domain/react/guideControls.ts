@@ -1,8 +1,8 @@
 import type { Side } from '../../content/exercises';
 import { picks, type StretchId } from '../../content/stretches';
-import { spot } from '../opening';
-import { passing } from '../passing';
-import type { Guide } from '../topic';
+import { spot } from '../workout/opening';
+import { passing } from '../conversation/aside';
+import type { Guide } from '../conversation/topic';
 import { startStretch, waitFor } from './guide';
 import { ask, withState, type Outcome, type Turn } from './outcome';
 import { playGuide, questionAfter } from './playGuide';

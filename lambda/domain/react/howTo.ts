@@ -1,11 +1,11 @@
 import type { ExerciseId, Move } from '../../content/exercises';
 import { remedyWith } from '../../content/remedies';
 import type { StretchId } from '../../content/stretches';
-import type { Act, Question } from '../act';
-import { moveOf } from '../edit';
-import { nextGo, spot } from '../opening';
-import { passing } from '../passing';
-import { stepAt } from '../place';
+import type { Act, Question } from '../conversation/act';
+import { moveOf } from '../workout/edit';
+import { nextGo, spot } from '../workout/opening';
+import { passing } from '../conversation/aside';
+import { stepAt } from '../workout/place';
 import { workoutAtHand } from './atHand';
 import { guideAtHand } from './guideControls';
 import { askedPlainly } from './questions';

@@ -1,5 +1,5 @@
-import type { Event, EventKind } from '../event';
-import { NOTHING } from '../reply';
+import type { Event, EventKind } from '../conversation/event';
+import { NOTHING } from '../conversation/reply';
 import { adjust, cannot } from './adjust';
 import { goOnOrYes, no, number, yes } from './answers';
 import { atNight, clotYes, cramp, justAsking } from './coach';

@@ -1,6 +1,6 @@
 import { remediesIn, remedyGroups, type RemedyGroup, type RemedyId } from '../../content/remedies';
-import type { Act } from '../act';
-import type { Rounds } from '../event';
+import type { Act } from '../conversation/act';
+import type { Rounds } from '../conversation/event';
 import { ask, close, isRunning, withState, type Outcome, type Turn } from './outcome';
 import { tellRemedy } from './remedies';
 import { leave } from './told';

@@ -1,5 +1,5 @@
-import type { Act, Questions } from '../act';
-import { spot } from '../opening';
+import type { Act, Questions } from '../conversation/act';
+import { spot } from '../workout/opening';
 import { notUnderstoodInCoach } from './coach';
 import { move } from './controls';
 import { repeatInGuide } from './guideControls';

@@ -1,8 +1,8 @@
-import { dayOf } from '../days';
-import { NEW_PERSON } from '../state';
-import { streakOf } from '../streak';
-import { spot } from '../opening';
-import { stepAt } from '../place';
+import { dayOf } from '../person/days';
+import { NEW_PERSON } from '../conversation/state';
+import { streakOf } from '../person/streak';
+import { spot } from '../workout/opening';
+import { stepAt } from '../workout/place';
 import { setRounds, resume } from './frontDoor';
 import { answer, ask, close, withState, type Outcome, type Turn } from './outcome';
 

@@ -1,9 +1,9 @@
-import { NEXT_NAME, nextOpening, silence, type Spot } from '../opening';
-import { stepAt } from '../place';
-import type { Reply } from '../reply';
-import type { Stage } from '../closing';
-import { playWorkout, wayBetween } from '../round';
-import type { State, Workout } from '../state';
+import { NEXT_NAME, nextOpening, silence, type Spot } from '../workout/opening';
+import { stepAt } from '../workout/place';
+import type { Reply } from '../conversation/reply';
+import type { Stage } from '../workout/closing';
+import { playWorkout, wayBetween } from '../workout/round';
+import type { State, Workout } from '../conversation/state';
 
 /**
  * The next round (or part): by a word, a touch, or the screen's own clock.

@@ -1,7 +1,7 @@
-import type { Question } from '../act';
-import { nextGo } from '../opening';
-import { stepAt } from '../place';
-import type { Workout } from '../state';
+import type { Question } from '../conversation/act';
+import { nextGo } from '../workout/opening';
+import { stepAt } from '../workout/place';
+import type { Workout } from '../conversation/state';
 
 /** The offer of a workout that waits: where it is, and what is left of it; a movement not begun comes next. */
 export function offerPlace(workout: Workout): Question<'goOnFrom'> {

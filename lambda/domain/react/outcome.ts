@@ -1,10 +1,10 @@
-import type { Act, Question } from '../act';
-import { backToIt, whereToGoOn, type Spot } from '../opening';
-import type { Reply } from '../reply';
-import type { Stage } from '../closing';
-import { askNextRoundAgain, playWorkout } from '../round';
-import type { Cut } from '../settle';
-import type { State, Workout } from '../state';
+import type { Act, Question } from '../conversation/act';
+import { backToIt, whereToGoOn, type Spot } from '../workout/opening';
+import type { Reply } from '../conversation/reply';
+import type { Stage } from '../workout/closing';
+import { askNextRoundAgain, playWorkout } from '../workout/round';
+import type { Cut } from '../workout/settle';
+import type { State, Workout } from '../conversation/state';
 import { playNextRound } from './nextRound';
 import { playGuide } from './playGuide';
 import { silenceAfter } from './silence';

@@ -1,7 +1,7 @@
-import type { ConditionId, QuestionId } from '../../content/questions';
+import type { ConditionId, QuestionId } from '../../content/faq';
 import { emergencyNumber } from '../../content/emergencyNumbers';
-import type { Questions } from '../act';
-import { passing } from '../passing';
+import type { Questions } from '../conversation/act';
+import { passing } from '../conversation/aside';
 import { begin } from './frontDoor';
 import { answer, ask, close, interrupted, isRunning, withState, type Outcome, type Turn } from './outcome';
 import { leave, told } from './told';

@@ -1,8 +1,8 @@
 import type { Side } from '../../content/exercises';
-import type { Question } from '../act';
-import type { Relief } from '../event';
-import { passing } from '../passing';
-import type { Coaching } from '../topic';
+import type { Question } from '../conversation/act';
+import type { Relief } from '../conversation/event';
+import { passing } from '../conversation/aside';
+import type { Coaching } from '../conversation/topic';
 import { askClot, clotYes, coachingIn, coachingOf, cramp, noRelief, stretchOn, withSession } from './coach';
 import { hold } from './crampHold';
 import { eased } from './crampOver';

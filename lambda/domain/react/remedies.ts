@@ -1,8 +1,8 @@
 import { remediesIn, remedyOf, type RemedyGroup, type RemedyId } from '../../content/remedies';
-import type { Question } from '../act';
-import type { Spot } from '../opening';
-import type { Topic } from '../topic';
-import { passing } from '../passing';
+import type { Question } from '../conversation/act';
+import type { Spot } from '../workout/opening';
+import type { Topic } from '../conversation/topic';
+import { passing } from '../conversation/aside';
 import { startHeat, startStretch } from './guide';
 import { isRunning, withState, type Outcome, type Turn } from './outcome';
 import { stillWaits, told } from './told';

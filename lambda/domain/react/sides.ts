@@ -1,10 +1,10 @@
 import type { Muscle } from '../../content/stretches';
 import type { Side } from '../../content/exercises';
-import { otherSideFirst } from '../edit';
-import { nextGo, spot } from '../opening';
-import { passing } from '../passing';
-import { stepAt } from '../place';
-import type { Workout } from '../state';
+import { otherSideFirst } from '../workout/edit';
+import { nextGo, spot } from '../workout/opening';
+import { passing } from '../conversation/aside';
+import { stepAt } from '../workout/place';
+import type { Workout } from '../conversation/state';
 import { muscleSaid } from './coach';
 import { playFromMove } from './controls';
 import { guideAtHand, otherLegHold } from './guideControls';

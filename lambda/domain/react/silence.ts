@@ -1,5 +1,5 @@
-import type { Act, Question, Questions } from '../act';
-import type { Silence } from '../reply';
+import type { Act, Question, Questions } from '../conversation/act';
+import type { Silence } from '../conversation/reply';
 
 const words = (again: Question | null, ...acts: readonly Act[]): Silence => ({ kind: 'words', acts, again });
 

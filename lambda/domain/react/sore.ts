@@ -1,8 +1,8 @@
-import type { Joint } from '../../content/questions';
-import type { Act } from '../act';
-import { leaveOut } from '../leaveOut';
-import { isResting, stepAt } from '../place';
-import type { Workout } from '../state';
+import type { Joint } from '../../content/faq';
+import type { Act } from '../conversation/act';
+import { leaveOut } from '../workout/leaveOut';
+import { isResting, stepAt } from '../workout/place';
+import type { Workout } from '../conversation/state';
 import { ask, close, interrupted, betweenRounds, withState, type Outcome, type Turn } from './outcome';
 import { told } from './told';
 

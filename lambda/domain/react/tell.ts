@@ -1,9 +1,9 @@
 import { plans } from '../../content/plans';
-import type { Fact, Rounds } from '../event';
-import { nextGo, spot, type Spot } from '../opening';
-import { isResting, roundsOf, secondsBetween, stepAt } from '../place';
-import { planOf, totalMinutes } from '../plan';
-import type { Workout } from '../state';
+import type { Fact, Rounds } from '../conversation/event';
+import { nextGo, spot, type Spot } from '../workout/opening';
+import { isResting, roundsOf, secondsBetween, stepAt } from '../workout/place';
+import { planOf, totalMinutes } from '../workout/plan';
+import type { Workout } from '../conversation/state';
 import { workoutAtHand } from './atHand';
 import { tellFact } from './facts';
 import { tellStreak } from './memory';

@@ -1,5 +1,5 @@
-import type { Act, Question, Questions } from '../act';
-import type { Spot } from '../opening';
+import type { Act, Question, Questions } from '../conversation/act';
+import type { Spot } from '../workout/opening';
 import { workoutAtHand } from './atHand';
 import { offerPlace } from './offerPlace';
 import { answer, ask, close, isRunning, type Outcome, type Turn } from './outcome';

@@ -1,5 +1,5 @@
-import type { Act, Question } from '../act';
-import type { Reply, Track } from '../reply';
+import type { Act, Question } from '../conversation/act';
+import type { Reply, Track } from '../conversation/reply';
 import type { Outcome, Turn } from './outcome';
 import { silenceAfter } from './silence';
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Finished, Person, Workout } from '../../domain/state';
+import type { Finished, Person, Workout } from '../../domain/conversation/state';
 
 /** How many workouts a record tells apart. */
 const LATELY = 6;

@@ -1,6 +1,6 @@
-import type { Question } from '../../domain/act';
-import { stepAt, type Place, type Step } from '../../domain/place';
-import type { Leg, Playing } from '../../domain/state';
+import type { Question } from '../../domain/conversation/act';
+import { stepAt, type Place, type Step } from '../../domain/workout/place';
+import type { Leg, Playing } from '../../domain/conversation/state';
 import { field, flag, LAST_MOMENT, listOf, LONGEST, number, oneOf, whole, type Reader } from './readers';
 
 /** What is playing, as it is stored: nothing but a workout's own questions, whatever a leg might be made to ask. */

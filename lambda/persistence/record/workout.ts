@@ -1,7 +1,7 @@
 import { exercises, type Move } from '../../content/exercises';
 import { restLengths, workoutKinds } from '../../content/plans';
-import { stepAt, type Step } from '../../domain/place';
-import type { Workout } from '../../domain/state';
+import { stepAt, type Step } from '../../domain/workout/place';
+import type { Workout } from '../../domain/conversation/state';
 import { placeIn, readPlaying, writePlaying } from './playing';
 import { field, LAST_MOMENT, listOf, LONGEST, number, oneOf, whole, type Reader } from './readers';
 

@@ -1,6 +1,6 @@
 import { canvas } from './body';
 import { order } from './frames';
-import { palette } from '../look';
+import { palette } from '../theme';
 
 type Name = (typeof order)[number];
 

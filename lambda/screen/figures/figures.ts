@@ -1,6 +1,6 @@
 import type { ExerciseId } from '../../content/exercises';
 import type { StretchId } from '../../content/stretches';
-import { palette } from '../look';
+import { palette } from '../theme';
 import { floorMoves } from './floorMoves';
 import { framesOf, type Frames } from './frames';
 import type { Movement } from './movement';

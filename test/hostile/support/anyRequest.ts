@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Intent } from 'ask-sdk-model';
-import { slotIds } from '../../../lambda/slotIds';
+import { slotIds } from '../../../lambda/alexa/slotIds';
 import { model, type ModelIntent } from '../../../simulator/model';
 import { junkTexts } from './junk';
 

@@ -1,6 +1,6 @@
 import { exercises } from '../../../lambda/content/exercises';
-import { planOf } from '../../../lambda/domain/plan';
-import { NEW_PERSON, NEW_SETTINGS, type Person, type Workout } from '../../../lambda/domain/state';
+import { planOf } from '../../../lambda/domain/workout/plan';
+import { NEW_PERSON, NEW_SETTINGS, type Person, type Workout } from '../../../lambda/domain/conversation/state';
 import { fromRecord } from '../../../lambda/persistence/record';
 
 const DAY = 24 * 60 * 60 * 1000;

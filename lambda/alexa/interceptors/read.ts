@@ -1,0 +1,27 @@
+import type { RequestEnvelope } from 'ask-sdk-model';
+import type { Context } from '../context';
+import { NEW_PERSON } from '../../domain/conversation/state';
+import { reasonOf, requestIdOf } from '../../telemetry/log';
+import { fromRecord } from '../../persistence/record';
+import { field, whole } from '../../persistence/record/readers';
+import type { Stored } from './attributes';
+
+/** Reads the record. Never throws: what went wrong is in the log and in the answer. */
+export async function read({ store, log }: Context, envelope: RequestEnvelope): Promise<Stored> {
+  if (store === null) return { kind: 'known', person: NEW_PERSON, revision: 0 };
+  const request = requestIdOf(envelope.request);
+  try {
+    const record: unknown = await store.getAttributes(envelope);
+    const reading = fromRecord(record);
+    if (reading.kind === 'later') {
+      log({ level: 'error', event: 'record-later', request, version: reading.version, StoreFailures: 1 });
+      return { kind: 'later' };
+    }
+    const { person, lost } = reading;
+    if (lost.length > 0) log({ level: 'warn', event: 'record-damaged', request, fields: lost.join(' ') });
+    return { kind: 'known', person, revision: whole(0, Number.MAX_SAFE_INTEGER, 0)(field(record, 'revision')) };
+  } catch (error) {
+    log({ level: 'error', event: 'load-failed', request, reason: reasonOf(error), StoreFailures: 1 });
+    return { kind: 'unread' };
+  }
+}

@@ -1,0 +1,78 @@
+import type { HandlerInput, RequestInterceptor, ResponseInterceptor } from 'ask-sdk-core';
+import { reasonOf, requestIdOf, type Log } from '../../telemetry/log';
+import { scopeOf, type RequestScope } from '../requestScope';
+import { countsOf, type Counts } from '../../telemetry/counts';
+import { kindOf, type TurnKind } from '../../telemetry/kind';
+
+/** One line a turn: what kind of thing happened, how long it took, whether the store worked. Nothing of who or what was said. */
+export interface Watch {
+  /** To run before everything else. */
+  readonly begin: RequestInterceptor;
+  /** To run after everything else. */
+  readonly end: ResponseInterceptor;
+  /** To be called instead of `end` where something was thrown. */
+  readonly failed: (input: HandlerInput) => void;
+}
+
+const KEY = 'began';
+
+interface Began {
+  readonly at: number;
+  readonly cold: boolean;
+}
+
+/** @param now milliseconds of any clock that only goes forward */
+export function watch(log: Log, now: () => number): Watch {
+  let cold = true;
+  const tell = (input: HandlerInput, fields: Facts): void => {
+    const began = beganIn(input);
+    log({
+      level: fields.SpeechRefused === undefined ? 'info' : 'error',
+      event: 'turn',
+      request: requestIdOf(input.requestEnvelope.request),
+      ms: began === null ? null : Math.round((now() - began.at) * 10) / 10,
+      cold: began === null ? null : began.cold,
+      ...fields,
+    });
+  };
+  return {
+    begin: {
+      process({ attributesManager }) {
+        attributesManager.setRequestAttributes({ [KEY]: { at: now(), cold } satisfies Began });
+        cold = false;
+      },
+    },
+    end: {
+      process(input) {
+        try {
+          tell(input, happened(scopeOf(input)));
+        } catch (error) {
+          // Thrown on, it would take a good answer away.
+          log({ level: 'error', event: 'watch-failed', reason: reasonOf(error), Problems: 1 });
+        }
+      },
+    },
+    failed(input) {
+      tell(input, { kind: 'problem', store: 'unknown', Turns: 1, Fallbacks: 0 });
+    },
+  };
+}
+
+function beganIn({ attributesManager }: HandlerInput): Began | null {
+  const found: { [KEY]?: Began } = attributesManager.getRequestAttributes();
+  return found[KEY] ?? null;
+}
+
+interface Facts extends Counts {
+  readonly kind: TurnKind | 'other' | 'problem';
+  readonly store: NonNullable<RequestScope['store']> | 'unknown';
+}
+
+/** What a turn was, by its own account; a request that meant nothing to the domain is of a kind `other`. */
+function happened({ answered, moment, state, store }: RequestScope): Facts {
+  const kept = store ?? 'unknown';
+  if (answered === undefined) return { kind: 'other', store: kept, Turns: 1, Fallbacks: 0 };
+  const { event, before } = answered;
+  const kind = kindOf(event, before.live);
+  return { kind, store: kept, ...countsOf({ event, moment, before, after: state }, kind) };
+}

@@ -1,0 +1,65 @@
+import { exercises } from '../content/exercises';
+import { workoutKinds } from '../content/plans';
+import { conditions, joints, questions } from '../content/faq';
+import { redFlags } from '../content/redFlags';
+import { remedies } from '../content/remedies';
+import { muscles, stretches } from '../content/stretches';
+import type { Adjustment, Fact, Pick, Relief } from '../domain/conversation/event';
+
+const idsOf = <Id extends string>(rows: readonly { readonly id: Id }[]) => rows.map(({ id }) => id);
+
+/** The ids each slot type may carry, in the words of content/ and of domain/event.ts. The model's ids are these and no others. */
+export const slotIds = {
+  Again: ['again'],
+  All: ['all'],
+  Change: [
+    'harder',
+    'tenMore',
+    'tenBack',
+    'lessTalk',
+    'usualTalk',
+    'slower',
+    'usualSpeed',
+    'louder',
+    'countMe',
+    'withBand',
+    'otherSideFirst',
+    'room',
+    'usualMoves',
+  ] as const satisfies readonly Adjustment[],
+  Circumstance: ['justAsking', 'atNight'],
+  Condition: conditions,
+  Correction: ['sorry'],
+  Courtesy: ['goodbye', 'thanks'],
+  Exercise: idsOf(exercises),
+  Fact: [
+    'whichSide',
+    'doneTheOtherSide',
+    'holdTime',
+    'proven',
+    'source',
+    'muscle',
+    'streak',
+  ] as const satisfies readonly Fact[],
+  Group: ['now', 'prevention', 'ask-first'],
+  Joint: joints,
+  LastTime: ['lastTime'],
+  Lesson: ['taught'],
+  Move: ['previous', 'again', 'startOver'],
+  Muscle: muscles,
+  Ordinal: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'],
+  Pace: ['longerRests'],
+  Page: ['more', 'back'],
+  Pick: ['bed', 'sitting', 'lying', 'standing', 'quickest', 'bedtime'] as const satisfies readonly Pick[],
+  Position: ['kneel', 'lie', 'stand'],
+  Question: questions,
+  Relief: ['gone', 'bit', 'no', 'worse', 'still', 'hurts', 'again', 'otherLeg'] as const satisfies readonly Relief[],
+  Remedy: idsOf(remedies),
+  Side: ['left', 'right'],
+  Sign: idsOf(redFlags),
+  Stretch: idsOf(stretches),
+  Times: ['1', '2', '3'],
+  When: ['recent', 'longAgo'],
+  // "A workout" names no kind: it's the one the person is used to.
+  Workout: ['any', ...workoutKinds],
+} as const satisfies Record<string, readonly string[]>;

@@ -1,0 +1,161 @@
+import type { Move } from '../../content/exercises';
+import type { RestLength, WorkoutKind } from '../../content/plans';
+import type { Position } from '../../content/positions';
+import type { Cannot } from '../../content/swaps';
+import type { Seconds } from '../workout/place';
+import type { CrampQuestions, CrampSayings } from './crampActs';
+import type { RemedyQuestions, RemedySayings } from './remedyActs';
+
+type Nothing = object;
+
+/** How hard a movement is made; the usual way has no level. */
+export type Level = 'easier' | 'harder';
+
+/**
+ * Everything the skill can say in a workout, with the values each saying needs. A locale turns every one into whole sentences
+ * (`strings/`), so a missing sentence or value does not compile.
+ */
+export interface WorkoutSayings {
+  // the clock of a movement
+  count: { readonly n: 1 | 2 | 3 };
+  go: Nothing;
+  goWhenDown: Nothing;
+  goNow: { readonly move: Move };
+  form: { readonly move: Move; readonly variant: number; readonly band: boolean };
+  level: { readonly move: Move; readonly level: Level };
+  halfway: Nothing;
+  halfwayOtherWay: Nothing;
+  tenSeconds: Nothing;
+  thenInto: { readonly from: Position; readonly to: Position };
+  thenMove: { readonly move: Move };
+  thenAWord: Nothing;
+  encourage: { readonly variant: number };
+  // the clock of a rest
+  rest: Nothing;
+  into: { readonly from: Position; readonly to: Position };
+  upNext: { readonly move: Move; readonly room: boolean };
+  otherLeg: { readonly move: Move };
+  nameOf: { readonly move: Move };
+  teach: { readonly move: Move };
+  // round ends
+  roundOver: { readonly round: number };
+  getReady: { readonly from: Position; readonly move: Move };
+  /** `minutes` is null where some of them were skipped. */
+  allOver: { readonly rounds: number; readonly minutes: number | null; readonly kind: WorkoutKind };
+  endSound: Nothing;
+  // openings
+  chosen: {
+    readonly kind: WorkoutKind;
+    readonly rounds: number;
+    readonly minutes: number;
+    readonly rests: RestLength | 'gaps';
+  };
+  mostRounds: { readonly most: number; readonly kind: WorkoutKind };
+  roundsUnclear: Nothing;
+  preCheck: { readonly kind: 'floor' | 'standing' };
+  equipment: { readonly kind: 'floor' | 'standing'; readonly band: boolean };
+  anyTimePause: Nothing;
+  startsIn: { readonly seconds: 30 | 15 };
+  roundOf: { readonly round: number; readonly rounds: number };
+  backToIt: Nothing;
+  resumeAt: { readonly move: Move; readonly left: Seconds };
+  skipped: Nothing;
+  backOne: Nothing;
+  sameAgain: Nothing;
+  fromTheTop: Nothing;
+  firstOne: Nothing;
+  // answers that go on by themselves
+  leftInMove: { readonly left: Seconds; readonly minutes: number };
+  leftInRest: { readonly move: Move; readonly left: Seconds; readonly minutes: number };
+  whereInRound: {
+    readonly move: Move;
+    readonly number: number;
+    readonly of: number;
+    readonly round: number;
+    readonly rounds: number;
+  };
+  nextIs: { readonly move: Move };
+  nothingNext: Nothing;
+  sideOfMove: { readonly move: Move };
+  noSides: Nothing;
+  notCaught: Nothing;
+  twoExamples: Nothing;
+  inRoundHelp: Nothing;
+  // waits
+  pausedAt: { readonly move: Move };
+  pausedBefore: { readonly move: Move };
+  illWait: Nothing;
+  stillPaused: Nothing;
+  // adjustments
+  lessTalkNow: Nothing;
+  usualTalkNow: Nothing;
+  slowerNow: Nothing;
+  usualSpeedNow: Nothing;
+  volumeWords: Nothing;
+  iCount: Nothing;
+  noBandNow: Nothing;
+  bandNow: Nothing;
+  roomNow: Nothing;
+  longerRestsNow: Nothing;
+  tenMoreNow: Nothing;
+  tenBackNow: Nothing;
+  otherSideNow: Nothing;
+  usualMovesNow: Nothing;
+  insteadOf: { readonly what: Cannot };
+  // memory
+  streak: { readonly days: number };
+  noStreak: Nothing;
+  whatIsKept: Nothing;
+  forgotten: Nothing;
+  notForgotten: Nothing;
+  keptAll: Nothing;
+  // coming and going
+  welcome: Nothing;
+  offerAgain: Nothing;
+  stillHere: Nothing;
+  placeKept: Nothing;
+  stopped: Nothing;
+  wellDone: { readonly rounds: number };
+  shortGoodbye: Nothing;
+  thanks: Nothing;
+  nothingToGoOn: Nothing;
+  nothingPlaying: Nothing;
+  allDone: Nothing;
+  whatYouCanSay: Nothing;
+  helpPaused: Nothing;
+  helpInList: Nothing;
+  helpReady: Nothing;
+  yesOrNo: Nothing;
+  helpInCramp: Nothing;
+  problem: Nothing;
+  minutesOf: { readonly kind: WorkoutKind; readonly rounds: number; readonly minutes: number };
+}
+
+/** Every question, with what it needs to be asked. The question asked is kept in the state: it is what "yes" means. */
+export interface WorkoutQuestions {
+  what: Nothing;
+  again: { readonly kind: WorkoutKind; readonly rounds: number };
+  /** `left` is null where the movement has not begun. */
+  goOnFrom: { readonly move: Move; readonly round: number; readonly left: Seconds | null };
+  goOnFromRound: { readonly round: number };
+  howMany: Nothing;
+  nextRound: { readonly round: number; readonly by: 'silence' | 'word'; readonly part: boolean };
+  goOn: Nothing;
+  stretch: Nothing;
+  whichOne: Nothing;
+  longerRests: Nothing;
+  talkLess: Nothing;
+  forget: Nothing;
+  standingRound: Nothing;
+}
+
+export interface Sayings extends WorkoutSayings, CrampSayings, RemedySayings {}
+export interface Questions extends WorkoutQuestions, CrampQuestions, RemedyQuestions {}
+
+/** One thing said: `{ say: 'count', n: 3 }`. */
+export type Act<K extends keyof Sayings = keyof Sayings> = { readonly [P in K]: { readonly say: P } & Sayings[P] }[K];
+
+/** One thing asked: `{ ask: 'nextRound', round: 2, ... }`. */
+export type Question<K extends keyof Questions = keyof Questions> = {
+  readonly [P in K]: { readonly ask: P } & Questions[P];
+}[K];

@@ -1,0 +1,171 @@
+import type { ExerciseId, Side } from '../../content/exercises';
+import type { RestLength, WorkoutKind } from '../../content/plans';
+import type { Level, Question } from './act';
+import type { Place, Seconds, Step } from '../workout/place';
+import type { Reply } from './reply';
+import type { SessionFacts, Topic } from './topic';
+
+/**
+ * One leg of what is being spoken: the speech, or the reprompt's. `begins` counts from the start of the speech; the first
+ * `lead` seconds are words before the timeline, which then runs from `from` to the rest of step `last`.
+ */
+export interface Leg {
+  readonly begins: Seconds;
+  readonly lead: Seconds;
+  readonly from: Place;
+  readonly last: number;
+  readonly length: Seconds;
+  /** What is asked at its end: from then on, what "yes" means. */
+  readonly question: Question | null;
+  /** The second by which pre-check and equipment were told in it; null where they were told before. */
+  readonly intro: Seconds | null;
+  /** Whether silence (or the screen's own clock) started it, not a word or a touch. */
+  readonly bySilence: boolean;
+}
+
+/** A workout that is being spoken. `started` is when its speech began, in seconds since the epoch. */
+export interface Playing {
+  readonly started: Seconds;
+  readonly legs: readonly Leg[];
+}
+
+export interface Workout {
+  readonly kind: WorkoutKind;
+  readonly rests: RestLength | 'gaps';
+  readonly steps: readonly Step[];
+  readonly place: Place;
+  readonly playing: Playing | null;
+  /** When the place was last known to be true, in milliseconds since the epoch. */
+  readonly at: number;
+  /** The highest round that already counts as done. */
+  readonly counted: number;
+  /** Rounds that ran on silence alone; they become done with the person's next word in this session. */
+  readonly pending: number;
+  /** Rotates the form cues: rounds finished before this workout began. */
+  readonly variant: number;
+  /** When it was chosen, in milliseconds since the epoch. Tells one workout from the next, whatever Echo leads it. */
+  readonly began: number;
+}
+
+/** Rounds of one workout that were finished on one day. */
+export interface Finished {
+  readonly began: number;
+  readonly day: string;
+  readonly rounds: number;
+}
+
+export interface Settings {
+  readonly kind: WorkoutKind;
+  readonly rounds: number;
+  readonly rests: RestLength | 'gaps';
+  readonly talk: 'usual' | 'less';
+  readonly speed: 'usual' | 'slower';
+  readonly band: boolean;
+  readonly room: boolean;
+  readonly firstSide: Side;
+  readonly levels: Readonly<Partial<Record<ExerciseId, Level>>>;
+  /** Movements somebody cannot do, and what stands in for them, until "the usual moves again". */
+  readonly swaps: Readonly<Partial<Record<ExerciseId, ExerciseId>>>;
+  /** How the voice speaks at night: softly, until somebody asks for more. */
+  readonly night: 'soft' | 'usual';
+}
+
+/** Offers that are made once in a lifetime. */
+interface Offered {
+  readonly lessTalk: boolean;
+  readonly longerRests: boolean;
+}
+
+/** What is remembered of a person. It has no field in which a symptom could be written. */
+export interface Person {
+  readonly workout: Workout | null;
+  readonly settings: Settings;
+  /** Finished rounds by day, "2026-01-05" in the person's own zone. */
+  readonly days: Readonly<Record<string, number>>;
+  /** The last few of them by workout: led by two Echos, one workout counts once, and of two workouts none is lost. */
+  readonly lately: readonly Finished[];
+  /** The streak's first day, where that is so long ago that it fell out of `days`. */
+  readonly streakSince: string | null;
+  readonly workouts: number;
+  readonly rounds: number;
+  /** Which pre-checks and equipment were already told. */
+  readonly told: { readonly floor: boolean; readonly standing: boolean };
+  readonly offered: Offered;
+  readonly zone: string | null;
+}
+
+/** What lives as long as a session, in its attributes: free, and gone with it. */
+export interface Live {
+  readonly question: Question | null;
+  /** The last talk, for "say that again". */
+  readonly said: Reply | null;
+  /** How often in a row nothing was understood. */
+  readonly unheard: number;
+  /** When a played wait began, in milliseconds since the epoch. */
+  readonly waitingSince: number | null;
+  /** What the conversation is about besides the workout: one thing at a time. */
+  readonly topic: Topic | null;
+  /** The document a screen shows: events of any other one are late. Null where none was sent. */
+  readonly document: string | null;
+  /** The last touch, because two taps within a second are one. */
+  readonly touch: { readonly id: string; readonly at: number } | null;
+  /** What this session knows and nothing else ever will. */
+  readonly session: SessionFacts;
+  /** Whether this turn's answer says that the record is gone: it is deleted before that is said. Never kept. */
+  readonly forgetRequested: boolean;
+}
+
+export interface State {
+  readonly live: Live;
+  readonly person: Person;
+}
+
+/** The request as far as the domain may know it. `at` is its timestamp in milliseconds since the epoch. */
+export interface Moment {
+  readonly at: number;
+  readonly zone: string | null;
+  readonly locale: string;
+  readonly screen: boolean;
+  readonly channel: 'voice' | 'touch' | 'end';
+  /** Whether this request opened its session: then nothing is left of what the last one knew. */
+  readonly opened: boolean;
+}
+
+export const NEW_SETTINGS: Settings = {
+  kind: 'workout',
+  rounds: 1,
+  rests: 'usual',
+  talk: 'usual',
+  speed: 'usual',
+  band: true,
+  room: false,
+  firstSide: 'right',
+  levels: {},
+  swaps: {},
+  night: 'soft',
+};
+
+export const NEW_PERSON: Person = {
+  workout: null,
+  settings: NEW_SETTINGS,
+  days: {},
+  lately: [],
+  streakSince: null,
+  workouts: 0,
+  rounds: 0,
+  told: { floor: false, standing: false },
+  offered: { lessTalk: false, longerRests: false },
+  zone: null,
+};
+
+export const NEW_LIVE: Live = {
+  question: null,
+  said: null,
+  unheard: 0,
+  waitingSince: null,
+  topic: null,
+  document: null,
+  touch: null,
+  session: { crampSince: null, cramps: [], noStretch: false, tooFast: 0, night: false },
+  forgetRequested: false,
+};

@@ -1,0 +1,62 @@
+import type { ExerciseId, Side } from '../../content/exercises';
+import type { RemedyGroup, RemedyId } from '../../content/remedies';
+import type { Muscle, StretchId } from '../../content/stretches';
+import type { Seconds } from '../workout/place';
+
+/** Which leg a hold is for: null is the sore one, whichever that is. */
+export type HeldLeg = Side | 'both' | null;
+
+/** What a guided stretch or routine is made of: one hold of one stretch on one leg, or five minutes of warmth. */
+export interface Hold {
+  readonly stretch: StretchId | 'heat';
+  readonly leg: HeldLeg;
+  readonly seconds: Seconds;
+}
+
+/** A guided stretch: which holds, which one is next or running, and when that one began to be spoken (seconds since the epoch). */
+export interface Guide {
+  readonly kind: 'guide';
+  readonly holds: readonly Hold[];
+  readonly at: number;
+  readonly started: Seconds | null;
+  /** Whether the body is where the hold at hand needs it: then its steps are not told again. */
+  readonly placed: boolean;
+  readonly bedtime: boolean;
+}
+
+/** Everything a conversation can be about besides the workout. Travels in the session's attributes only. */
+export type Topic =
+  /** The list of remedies, and which of its pages was read. */
+  | { readonly kind: 'list'; readonly group: RemedyGroup | null; readonly page: number }
+  /** One remedy that was told, and the list it was picked from: "the next one" is the next one there. */
+  | { readonly kind: 'remedy'; readonly remedy: RemedyId; readonly group: RemedyGroup | null }
+  | Guide
+  /** How a movement goes, asked in the middle of a round or outside. */
+  | { readonly kind: 'howTo'; readonly exercise: ExerciseId | null; readonly stretch: StretchId | null }
+  /** A cramp being coached. */
+  | Coaching
+  | { readonly kind: 'forget' };
+
+export interface Coaching {
+  readonly kind: 'cramp';
+  readonly muscle: Muscle | null;
+  readonly side: Side | null;
+  readonly stretch: StretchId;
+  /** How often "is it easing?" was answered with a no. */
+  readonly noes: number;
+  readonly clotAsked: boolean;
+}
+
+/** What a session knows of the cramps in it: never kept, gone with the session. */
+export interface SessionFacts {
+  /** When the first cramp was reported, in milliseconds since the epoch. */
+  readonly crampSince: number | null;
+  /** The legs that cramped in this workout. */
+  readonly cramps: readonly (Side | 'unknown')[];
+  /** After "worse" no stretch is offered again in this session. */
+  readonly noStretch: boolean;
+  /** How often "too fast" was said. */
+  readonly tooFast: number;
+  /** Whether somebody said it is night, or they are in bed. */
+  readonly night: boolean;
+}

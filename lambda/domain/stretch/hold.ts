@@ -1,0 +1,34 @@
+import { leadOf, openingCues, type Spot } from '../workout/opening';
+import type { Seconds } from '../workout/place';
+import type { Cue, Track } from '../conversation/reply';
+
+/** One timed hold of a stretch. */
+export interface TimedHold {
+  readonly seconds: Seconds;
+  /** "Ten more", ten seconds before the end. */
+  readonly tenMore: boolean;
+  /** Five to one, a second each, at the end. */
+  readonly counted: boolean;
+}
+
+const LAST_FIVE = [5, 4, 3, 2, 1] as const;
+const TEN: Seconds = 10;
+
+/**
+ * A stretch being held: words, the hold in silence, its last seconds, and room for a question at the very end.
+ *
+ * The hold begins when the spots are over, so a spot keeps the seconds a body needs to follow its words.
+ *
+ * @param question seconds kept for the question that ends the track, 0 where none is asked
+ */
+export function holdTrack(spots: readonly Spot[], hold: TimedHold, question: Seconds): Track {
+  const lead = leadOf(spots);
+  const end = lead + hold.seconds;
+  return { cues: [...openingCues(spots), ...lastSeconds(hold, end)], length: end + question };
+}
+
+function lastSeconds({ seconds, tenMore, counted }: TimedHold, end: Seconds): readonly Cue[] {
+  const ten: readonly Cue[] = tenMore && seconds > TEN ? [{ at: end - TEN, acts: [{ say: 'tenMoreSeconds' }] }] : [];
+  const count: readonly Cue[] = counted ? LAST_FIVE.map((n) => ({ at: end - n, acts: [{ say: 'countDown', n }] })) : [];
+  return [...ten, ...count];
+}

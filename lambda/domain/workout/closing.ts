@@ -1,0 +1,96 @@
+import type { Act, Question } from '../conversation/act';
+import { dayOf } from '../person/days';
+import { COUNT_IN, leadOf, NEXT_NAME } from './opening';
+import { MICROPHONE_SECONDS } from './playhead';
+import { endOfPart, roundsOf, secondsBetween, stepAt, type Seconds } from './place';
+import { positionOf, totalMinutes, type PartLimits } from './plan';
+import type { Cue } from '../conversation/reply';
+import { milestoneReached } from '../person/streak';
+import type { Moment, State, Workout } from '../conversation/state';
+import type { Closing } from './timeline';
+
+/** What a domain function needs to make plays: the state, the moment, and the longest speech allowed. */
+export interface Stage {
+  readonly state: State;
+  readonly moment: Moment;
+  readonly limits: PartLimits;
+}
+
+/** Seconds the end sound and the question after it are given. */
+const END_SOUND: Seconds = 3;
+const LAST_QUESTION: Seconds = 4;
+
+/** On a screen the document asks for the next round this long after the voice has ended. */
+export const SCREEN_EVENT_AFTER: Seconds = 1.5;
+
+/** Seconds of a change-over that the next round's opening needs: its name and the count. */
+const OPENING: Seconds = NEXT_NAME + leadOf(COUNT_IN);
+
+/** How a part ends: with the workout, by the screen's own clock, or with a question, to which silence may be an answer. */
+export function closingOf(stage: Stage, workout: Workout, last: number, isReprompt: boolean): Closing {
+  if (last >= workout.steps.length - 1) return { kind: 'ends' };
+  if (stage.moment.screen) return { kind: 'waits' };
+  return { kind: 'asks', silence: !isReprompt && fitsReprompt(stage, workout, last + 1) };
+}
+
+/** Whether a part is short enough to be somebody's reprompt. */
+export function fitsReprompt({ limits }: Stage, { steps }: Workout, index: number): boolean {
+  if (index >= steps.length) return false;
+  const last = endOfPart(steps, index);
+  const end = { index: last, second: stepAt(steps, last).work };
+  const closing = stepAt(steps, last).rest + END_SOUND + LAST_QUESTION;
+  const seconds = OPENING + secondsBetween(steps, { index, second: 0 }, end) + closing;
+  return seconds <= limits.reprompt.seconds && last - index < limits.reprompt.movements;
+}
+
+interface ClosingCues {
+  readonly cues: readonly Cue[];
+  readonly length: Seconds;
+  readonly question: Question | null;
+}
+
+/** The words after the last movement of a leg, from the end of its work on. */
+export function closingCues(stage: Stage, workout: Workout, last: number, closing: Closing): ClosingCues {
+  const { steps } = workout;
+  const { move, rest, round, ends } = stepAt(steps, last);
+  if (closing.kind === 'ends') {
+    const all: Act = { say: 'allOver', rounds: roundsOf(steps), minutes: totalMinutes(steps), kind: workout.kind };
+    const cues: Cue[] = [
+      { at: 0, acts: [{ say: 'rest' }, all, ...streakToTell(stage)] },
+      { at: rest, acts: [{ say: 'endSound' }] },
+    ];
+    if (stage.moment.screen) return { cues, length: rest + END_SOUND, question: null };
+    return { cues, length: rest + END_SOUND + LAST_QUESTION, question: lastQuestion(stage) };
+  }
+  const next = stepAt(steps, last + 1).move;
+  const over: readonly Act[] = ends === 'round' ? [{ say: 'roundOver', round }] : [];
+  const ready: Act = { say: 'getReady', from: positionOf(move), move: next };
+  const cues: Cue[] = [{ at: 0, acts: [{ say: 'rest' }, ...over, ready] }];
+  if (closing.kind === 'waits') return { cues, length: rest - SCREEN_EVENT_AFTER - OPENING, question: null };
+  const length = rest - MICROPHONE_SECONDS - OPENING;
+  return { cues, length, question: nextQuestion(workout, last, closing.silence ? 'silence' : 'word') };
+}
+
+/** The streak this round would reach, where it is one worth telling. */
+function streakToTell({ state: { person }, moment }: Stage): readonly Act[] {
+  const today = dayOf(moment.at, moment.zone ?? person.zone);
+  const after = { ...person, days: { ...person.days, [today]: (person.days[today] ?? 0) + 1 } };
+  const days = milestoneReached(person, after, today);
+  return days === null ? [] : [{ say: 'streak', days }];
+}
+
+/** Finished workouts after which the moves are known. */
+const KNOWS_THE_MOVES = 10;
+
+/** One real question at the end; once, for whoever knows the moves by now, whether to talk less. */
+function lastQuestion({ state: { person } }: Stage): Question {
+  const { workouts, offered, settings } = person;
+  const knows = workouts + 1 >= KNOWS_THE_MOVES && !offered.lessTalk && settings.talk === 'usual';
+  return { ask: knows ? 'talkLess' : 'stretch' };
+}
+
+export function nextQuestion({ steps }: Workout, last: number, by: 'silence' | 'word'): Question {
+  const { ends } = stepAt(steps, last);
+  const { round } = stepAt(steps, last + 1);
+  return { ask: 'nextRound', round, by, part: ends === 'part' };
+}

@@ -1,0 +1,163 @@
+import type { Act } from '../conversation/act';
+import { rests, type WorkoutKind } from '../../content/plans';
+import { isFloor } from '../../content/positions';
+import { positionOf } from './plan';
+import { stepAt, type Place, type Seconds, type Step } from './place';
+import type { Cue } from '../conversation/reply';
+import type { Settings } from '../conversation/state';
+
+/** What a timeline needs to know besides its plan. */
+export interface Coaching {
+  readonly settings: Settings;
+  readonly kind: WorkoutKind;
+  readonly taught: boolean;
+  readonly variant: number;
+}
+
+/** How a leg ends, in its last step's rest. */
+export type Closing =
+  { readonly kind: 'asks'; readonly silence: boolean } | { readonly kind: 'waits' } | { readonly kind: 'ends' };
+
+/** The marks of a movement, in seconds of its work. */
+const marks = { go: 0, form: 3, formAfterGoingDown: 4, encourage: 26 } as const;
+
+/** "Ten seconds" is true whatever the length; halfway falls on 22 of 45, and a turn is called a second sooner. */
+const TEN: Seconds = 10;
+const halfwayOf = (work: Seconds): Seconds => Math.floor(work / 2);
+
+const COUNT = [3, 2, 1] as const;
+
+/** Gaps shorter than this have no room for a count beside the words. */
+const SHORTEST_COUNTED_GAP: Seconds = 8;
+
+/** A finisher's gap is shorter than any rest: no rest is called, and the next movement is named before it. */
+const isGap = (rest: Seconds): boolean => rest < rests.usual.rest;
+
+/** Round three has no form cues, and one encouragement: at 26 s of the squats, or of what stands in their place. */
+const ENCOURAGED_MOVEMENT = 4;
+
+const cue = (at: Seconds, ...acts: readonly Act[]): Cue => ({ at, acts });
+
+/** "Three, two, one", each its own cue, the last one second before `at`. */
+const countdown = (at: Seconds): readonly Cue[] => COUNT.map((n) => cue(at - n, { say: 'count', n }));
+
+/**
+ * The cues of one step, in seconds of that step: its work, and the rest up to the next "go".
+ *
+ * @param last the last step of the leg, whose rest belongs to `closing`
+ */
+function cuesOfStep(
+  steps: readonly Step[],
+  index: number,
+  last: number,
+  closing: Closing,
+  coaching: Coaching,
+): readonly Cue[] {
+  const step = stepAt(steps, index);
+  const work = workCues(steps, index, index === last ? closing : null, coaching);
+  if (index === last) return work;
+  return [...work, ...restCues(steps, index, coaching).map(({ at, acts }) => ({ at: at + step.work, acts }))];
+}
+
+function workCues(steps: readonly Step[], index: number, closing: Closing | null, coaching: Coaching): readonly Cue[] {
+  const { move, work } = stepAt(steps, index);
+  const { settings } = coaching;
+  const quiet = settings.talk === 'less';
+  const form = quiet ? null : formAct(stepAt(steps, index), coaching);
+  const down = goesDown(steps, index);
+  const before = index > 0 ? stepAt(steps, index - 1) : null;
+  const isGapless = before?.rest === 0;
+  const cues = [cue(marks.go, isGapless ? { say: 'goNow', move } : { say: down ? 'goWhenDown' : 'go' })];
+  if (form !== null) cues.push(cue(down ? marks.formAfterGoingDown : marks.form, form));
+  if (turnsHalfway(move.exercise, settings)) cues.push(cue(halfwayOf(work) - 1, { say: 'halfwayOtherWay' }));
+  else if (!quiet) cues.push(cue(halfwayOf(work), { say: 'halfway' }));
+  if (!quiet && isEncouraged(steps, index))
+    cues.push(cue(marks.encourage, { say: 'encourage', variant: coaching.variant }));
+  cues.push(cue(work - TEN, { say: 'tenSeconds' }, ...afterTen(steps, index, closing)));
+  return [...cues, ...countdown(work)];
+}
+
+const turnsHalfway = (exercise: string, settings: Settings): boolean => settings.room && exercise === 'band-walk';
+
+/** Somebody who has just stood needs a moment to get down: then "go" forgives. */
+function goesDown(steps: readonly Step[], index: number): boolean {
+  const before = index > 0 ? stepAt(steps, index - 1) : null;
+  if (before === null || before.ends !== null) return false;
+  return isFloor(positionOf(stepAt(steps, index).move)) && !isFloor(positionOf(before.move));
+}
+
+function isEncouraged(steps: readonly Step[], index: number): boolean {
+  const { round } = stepAt(steps, index);
+  const inRound = index - steps.findIndex((step) => step.round === round);
+  return round === 3 && inRound === ENCOURAGED_MOVEMENT;
+}
+
+/** The form cue: the person's own level where there is one, else one of three by rounds finished; none in round three. */
+function formAct({ move, round }: Step, { settings, variant }: Coaching): Act | null {
+  const level = settings.levels[move.exercise];
+  if (level !== undefined && round === 1) return { say: 'level', move, level };
+  if (round >= 3) return null;
+  return { say: 'form', move, variant: (variant + round - 1) % 3, band: settings.band };
+}
+
+function afterTen(steps: readonly Step[], index: number, closing: Closing | null): readonly Act[] {
+  if (closing?.kind === 'asks' && !closing.silence) return [{ say: 'thenAWord' }];
+  const next = steps[index + 1];
+  if (next === undefined) return [];
+  const { move, rest } = stepAt(steps, index);
+  if (isGap(rest)) return [{ say: 'thenMove', move: next.move }];
+  const [from, to] = [positionOf(move), positionOf(next.move)];
+  return from === to ? [] : [{ say: 'thenInto', from, to }];
+}
+
+function restCues(steps: readonly Step[], index: number, coaching: Coaching): readonly Cue[] {
+  const { move, rest } = stepAt(steps, index);
+  const next = stepAt(steps, index + 1).move;
+  if (rest === 0) return [];
+  const [from, to] = [positionOf(move), positionOf(next)];
+  const upNext: Act = { say: 'upNext', move: next, room: coaching.settings.room };
+  if (isGap(rest)) {
+    if (from === to && move.exercise === next.exercise) return [cue(0, { say: 'otherLeg', move: next })];
+    const words = [cue(0, { say: 'into', from, to }, { say: 'nameOf', move: next })];
+    return rest < SHORTEST_COUNTED_GAP ? words : [...words, ...countdown(rest)];
+  }
+  const rested = cue(0, { say: 'rest' }, { say: 'into', from, to }, upNext);
+  const taught = coaching.taught ? [cue(TEACH_AT, { say: 'teach', move: next })] : [];
+  return [rested, ...taught, ...countdown(rest)];
+}
+
+/** In a taught rest the explanation follows position and name, and leaves room to try it before the count. */
+const TEACH_AT: Seconds = 9;
+
+/**
+ * The cues of a leg's timeline, in seconds from its start: the rest of step `from.index` after `from.second`, then every step
+ * up to the work of `last`.
+ *
+ * Interrupted in the middle of a movement, the timeline gets a "go" the clock of a round does not have.
+ */
+export function timelineCues(
+  steps: readonly Step[],
+  from: Place,
+  last: number,
+  closing: Closing,
+  coaching: Coaching,
+): readonly Cue[] {
+  const cues: Cue[] = [];
+  let start = -from.second;
+  for (let index = from.index; index <= last; index += 1) {
+    for (const { at, acts } of cuesOfStep(steps, index, last, closing, coaching)) {
+      if (start + at >= 0) cues.push({ at: start + at, acts });
+    }
+    const { work, rest } = stepAt(steps, index);
+    start += work + rest;
+  }
+  return resumesMidWork(steps, from) ? withGo(cues) : cues;
+}
+
+const resumesMidWork = (steps: readonly Step[], { index, second }: Place): boolean =>
+  second > 0 && second < stepAt(steps, index).work;
+
+function withGo(cues: readonly Cue[]): readonly Cue[] {
+  const [first] = cues;
+  return first !== undefined && first.at < 1 ? cues : [cue(0, { say: 'go' }), ...cues];
+}

@@ -1,0 +1,52 @@
+import type { Event } from '../domain/conversation/event';
+import type { Moment, State } from '../domain/conversation/state';
+import { driftSeconds } from './drift';
+import type { TurnKind } from './kind';
+
+/** What is counted, and in what. The alarms and the dashboard know these names (`infrastructure/skill.yaml`). */
+export const metrics = {
+  Turns: 'Count',
+  Fallbacks: 'Count',
+  WorkoutsStarted: 'Count',
+  WorkoutsFinished: 'Count',
+  RoundsFinished: 'Count',
+  Problems: 'Count',
+  SpeechRefused: 'Count',
+  StoreFailures: 'Count',
+  DriftSeconds: 'Seconds',
+} as const;
+
+type Metric = keyof typeof metrics;
+export type Counts = Readonly<Partial<Record<Metric, number>>>;
+
+/** One step of the conversation, seen from outside. */
+export interface Happened {
+  readonly event: Event;
+  readonly moment: Moment;
+  readonly before: State;
+  readonly after: State;
+}
+
+/**
+ * What a step counts for. Turns and fallbacks always, because their share is watched; the others where there are any. A workout
+ * that began with a word about a body is not counted: it would tell that word ("I can't kneel") from all others.
+ */
+export function countsOf({ event, moment, before, after }: Happened, kind: TurnKind): Counts {
+  const [was, is] = [before.person, after.person];
+  const drift = driftSeconds(before, event, moment);
+  return {
+    Turns: 1,
+    Fallbacks: event.kind === 'unheard' ? 1 : 0,
+    ...some('WorkoutsStarted', kind !== 'health' && isNewWorkout(before, after) ? 1 : 0),
+    ...some('WorkoutsFinished', is.workouts - was.workouts),
+    ...some('RoundsFinished', is.rounds - was.rounds),
+    ...some('SpeechRefused', event.kind === 'ended' && event.by === 'refused' ? 1 : 0),
+    ...(drift === null ? {} : { DriftSeconds: drift }),
+  };
+}
+
+/** Whoever is forgotten has fewer rounds than before: that counts as nothing. */
+const some = (metric: Metric, count: number): Counts => (count > 0 ? { [metric]: count } : {});
+
+const isNewWorkout = ({ person: was }: State, { person: is }: State): boolean =>
+  is.workout !== null && is.workout.began !== was.workout?.began;
