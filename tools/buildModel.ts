@@ -1,13 +1,19 @@
 import { writeFileSync } from 'node:fs';
-import { filesUnder } from './model/files';
-import { modelJson } from './model/languageModel';
-import { sourceOf } from './model/source';
+import { readSource } from './model/files';
+import { modelJson } from './model/modelJson';
 
-/** Builds the interaction model from its source. `npm run model`. */
-async function main(): Promise<void> {
-  const file = 'interactionModels/custom/en-US.json';
-  writeFileSync(file, await modelJson(sourceOf(filesUnder('interactionModels/source'))));
-  console.log(file);
+/**
+ * Builds an interaction model from its source.
+ *
+ *     npm run model [-- LOCALE ...]
+ */
+async function main(locales: readonly string[]): Promise<void> {
+  for (const locale of locales) {
+    const file = `interactionModels/custom/${locale}.json`;
+    writeFileSync(file, await modelJson(readSource(locale)));
+    console.log(file);
+  }
 }
 
-void main();
+const named = process.argv.slice(2);
+void main(named.length > 0 ? named : ['en-US']);

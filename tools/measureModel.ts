@@ -1,12 +1,11 @@
-import { filesUnder } from './model/files';
+import { readSource } from './model/files';
 import { confusionsOf, sentencesOf } from './model/leaveOneOut';
-import { sourceOf } from './model/source';
 
 /**
  * How well the model generalises: each line of the source is left out, and a nearest neighbour asked what it means.
  * `npm run model:measure`, with `-- all` for every confusion.
  */
-const sentences = sentencesOf(sourceOf(filesUnder('interactionModels/source')));
+const sentences = sentencesOf(readSource('en-US'));
 const confusions = confusionsOf(sentences);
 if (process.argv[2] === 'all') {
   for (const { sentence, taken } of confusions) {

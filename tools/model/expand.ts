@@ -27,7 +27,8 @@ function sequence(tokens: readonly string[]): [string[], readonly string[]] {
   for (let token = rest[0]; token !== undefined && !'|)]'.includes(token); token = rest[0]) {
     const close = closing.get(token);
     const [inner, after] = close === undefined ? [[token], rest.slice(1)] : alternatives(rest.slice(1));
-    if (close !== undefined && after[0] !== close) throw new Error(`"${token}" has no partner before: ${after.join('')}`);
+    if (close !== undefined && after[0] !== close)
+      throw new Error(`"${token}" has no partner before: ${after.join('')}`);
     const choices = token === '[' ? ['', ...inner] : inner;
     phrases = phrases.flatMap((phrase) => choices.map((choice) => phrase + choice));
     rest = close === undefined ? after : after.slice(1);

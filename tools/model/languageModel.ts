@@ -1,21 +1,10 @@
-import prettier from 'prettier';
 import type { Source } from './source';
 
-/** The interaction model as Alexa takes it, formatted as the project formats JSON. */
-export async function modelJson(source: Source): Promise<string> {
-  const config = await prettier.resolveConfig('interactionModels/custom/model.json');
-  return prettier.format(JSON.stringify({ interactionModel: { languageModel: languageModel(source) } }, null, 2), {
-    ...config,
-    parser: 'json',
-  });
-}
-
-function languageModel({ invocation, sensitivity, intents, types }: Source) {
+/** The language model Alexa takes, as an object. */
+export function languageModel({ invocation, sensitivity, intents, types }: Source) {
   return {
     invocationName: invocation,
-    ...(sensitivity === null
-      ? {}
-      : { modelConfiguration: { fallbackIntentSensitivity: { level: sensitivity } } }),
+    ...(sensitivity === null ? {} : { modelConfiguration: { fallbackIntentSensitivity: { level: sensitivity } } }),
     intents: intents.map(({ name, slots, lines }) => ({
       name,
       ...(slots.length === 0 ? {} : { slots }),

@@ -67,6 +67,7 @@ export function confusionsOf(sentences: readonly Sentence[]): Confusion[] {
 function gramsOf(sentence: string): Set<string> {
   const words = sentence.split(' ');
   const pairs = words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`);
-  const letters = [...` ${sentence} `].slice(3).map((_, at) => `~${` ${sentence} `.slice(at, at + 4)}`);
+  const padded = ` ${sentence} `;
+  const letters = Array.from({ length: padded.length - 3 }, (_, at) => `~${padded.slice(at, at + 4)}`);
   return new Set([...words, ...pairs, ...letters]);
 }

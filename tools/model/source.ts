@@ -37,8 +37,8 @@ export function sourceOf(files: ReadonlyMap<string, string>): Source {
   };
 }
 
-/** `key value` lines; a key may come often. */
-function settingsOf(text: string): Map<string, string[]> {
+/** What `key value` lines say; a key may come often. */
+export function settingsOf(text: string): Map<string, string[]> {
   const settings = new Map<string, string[]>();
   for (const [key = '', ...value] of meantIn(text).map((line) => line.split(' '))) {
     settings.set(key, [...(settings.get(key) ?? []), value.join(' ')]);
@@ -53,7 +53,8 @@ const meantIn = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
 
-function linesOf(files: ReadonlyMap<string, string>, path: string): string[] {
+/** The lines of a file that are neither empty nor a comment. Throws where the file is missing. */
+export function linesOf(files: ReadonlyMap<string, string>, path: string): string[] {
   const text = files.get(path);
   if (text === undefined) throw new Error(`model.txt names ${path}, which is not there`);
   return meantIn(text);
