@@ -15,6 +15,9 @@ function detailOf(event: Event): string | null {
   if ('question' in event) return event.question;
   if ('condition' in event) return event.condition;
   if ('remedy' in event) return event.remedy;
+  if ('effort' in event) return event.effort;
+  if ('factor' in event) return event.factor;
+  if ('setting' in event) return event.setting;
   if ('wish' in event) return event.wish.kind;
   if ('all' in event) return event.all ? 'all' : event.group;
   return null;

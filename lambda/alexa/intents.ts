@@ -38,7 +38,7 @@ export const intents = {
     kind: 'side',
     side: slots.id('side', slotIds.Side),
     muscle: slots.id('muscle', slotIds.Muscle),
-    sorry: slots.id('correction', slotIds.Correction) !== null,
+    correction: slots.id('correction', slotIds.Correction) !== null,
   }),
   WhatCanISayIntent: () => ({ kind: 'help' }),
   SayAgainIntent: () => ({ kind: 'repeat' }),

@@ -4,7 +4,7 @@ import { conditions, joints, questions } from '../content/faq';
 import { redFlags } from '../content/redFlags';
 import { remedies } from '../content/remedies';
 import { muscles, stretches } from '../content/stretches';
-import type { Adjustment, Fact, Pick, Relief } from '../domain/conversation/event';
+import type { Adjustment, Fact, StretchWish, Relief } from '../domain/conversation/event';
 
 const idsOf = <Id extends string>(rows: readonly { readonly id: Id }[]) => rows.map(({ id }) => id);
 
@@ -50,7 +50,7 @@ export const slotIds = {
   Ordinal: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'],
   Pace: ['longerRests'],
   Page: ['more', 'back'],
-  Pick: ['bed', 'sitting', 'lying', 'standing', 'quickest', 'bedtime'] as const satisfies readonly Pick[],
+  Pick: ['bed', 'sitting', 'lying', 'standing', 'quickest', 'bedtime'] as const satisfies readonly StretchWish[],
   Position: ['kneel', 'lie', 'stand'],
   Question: questions,
   Relief: ['gone', 'bit', 'no', 'worse', 'still', 'hurts', 'again', 'otherLeg'] as const satisfies readonly Relief[],

@@ -10,7 +10,7 @@ const TOWEL = /^Sit with that leg out straight\. Hook a towel .+ Is it easing\?$
 const EASED = /^Good\. Have a sip of water/;
 const WHERE = /^Calf, or back of the thigh\?$/;
 const side = (named: 'left' | null, muscle: 'hamstring' | 'foot' | null) =>
-  ({ kind: 'side', side: named, muscle, sorry: false }) as const;
+  ({ kind: 'side', side: named, muscle, correction: false }) as const;
 
 test.each<[string, readonly Turn[]]>([
   [

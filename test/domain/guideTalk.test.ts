@@ -10,7 +10,7 @@ const PULL = /Put your hands on the wall\. Step forward/;
 const ANOTHER = / Another stretch\?$/;
 const REPEAT: Event = { kind: 'repeat' };
 const PAUSE: Event = { kind: 'pause' };
-const side = (named: 'left' | 'right', sorry: boolean): Event => ({ kind: 'side', side: named, muscle: null, sorry });
+const side = (named: 'left' | 'right', correction: boolean): Event => ({ kind: 'side', side: named, muscle: null, correction });
 const howTo: Event = { kind: 'howTo', exercise: null, stretch: 'hamstring' };
 
 test.each<[string, readonly Turn[]]>([
@@ -95,7 +95,7 @@ test.each<[string, readonly Turn[]]>([
     ],
   ],
   [
-    'a leg that is named is the leg from there on, with a sorry for a mistake',
+    'a leg that is named is the leg from there on, with a correction for a mistake',
     [
       [guide({ stretch: 'hamstring' }), LEG_RAISE],
       [side('left', false), /^Lie on your back.+ Bend your right knee, foot flat\. Raise your left leg/, at(40)],

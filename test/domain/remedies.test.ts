@@ -323,13 +323,13 @@ test('encouragement is a sentence, and the round goes on', () => {
 test('"I said left" gets one sorry and the left leg', () => {
   const she = person();
   she.does({ kind: 'guide', stretch: 'hamstring', pick: null, muscle: null });
-  const words = wordsOfReply(she.does({ kind: 'side', side: 'left', muscle: null, sorry: true }, { second: 30 }));
+  const words = wordsOfReply(she.does({ kind: 'side', side: 'left', muscle: null, correction: true }, { second: 30 }));
   expect(words).toMatch(/^Sorry\. The left one, then\./);
   expect(words).toMatch(/Raise your left leg/);
 });
 
 describe('"I said left" in a round', () => {
-  const left: Event = { kind: 'side', side: 'left', muscle: null, sorry: true };
+  const left: Event = { kind: 'side', side: 'left', muscle: null, correction: true };
 
   test('gets one sorry, the left leg now and the right one after it', () => {
     const she = person();

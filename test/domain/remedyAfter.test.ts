@@ -55,7 +55,7 @@ test.each<[string, readonly Turn[]]>([
       LAUNCH,
       [guide({ stretch: 'wall-calf' }), /./],
       [
-        { kind: 'side', side: 'left', muscle: null, sorry: true },
+        { kind: 'side', side: 'left', muscle: null, correction: true },
         /^Sorry\. The left one, then\..*your left leg straight/,
       ],
     ],

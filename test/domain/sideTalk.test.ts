@@ -3,7 +3,7 @@ import { KNOWN } from '../support/inWorkout';
 import { wants } from '../support/wishes';
 import { LAUNCH, talk, type Turn } from './talk';
 
-const meant = (side: 'left' | 'right' | null): Event => ({ kind: 'side', side, muscle: null, sorry: true });
+const meant = (side: 'left' | 'right' | null): Event => ({ kind: 'side', side, muscle: null, correction: true });
 const ROUND: Turn = [wants(), /./];
 
 test.each<[string, readonly Turn[]]>([

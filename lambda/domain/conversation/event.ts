@@ -1,6 +1,7 @@
 import type { ExerciseId, Side } from '../../content/exercises';
 import type { WorkoutKind } from '../../content/plans';
 import type { ConditionId, Joint, QuestionId } from '../../content/faq';
+import type { EffortId, FactorId, SettingId } from '../../content/circumstances';
 import type { SignId } from '../../content/redFlags';
 import type { RemedyGroup, RemedyId } from '../../content/remedies';
 import type { Muscle, StretchId } from '../../content/stretches';
@@ -13,6 +14,12 @@ export interface Wish {
   readonly longerRests: boolean;
   /** "teach me": the rests explain each movement. */
   readonly taught: boolean;
+  /** "ten minutes", "I only have five": the plan that fits. */
+  readonly minutes?: number;
+  /** "no band": kept as a setting before the workout begins. */
+  readonly band?: boolean;
+  /** "with less talking", said with the start. */
+  readonly talk?: 'usual' | 'less';
 }
 
 /** A number of rounds as heard: `unclear` where Alexa passed on "?" or nothing we can count. */
@@ -29,12 +36,15 @@ export type Fact =
   | 'proven'
   | 'source'
   | 'muscle'
-  | 'streak';
+  | 'streak'
+  | 'roundsLeft';
 
 export type Adjustment =
   | 'easier'
   | 'harder'
   | 'moreRest'
+  | 'noRests'
+  | 'usualRests'
   | 'tenMore'
   | 'tenBack'
   | 'lessTalk'
@@ -51,38 +61,56 @@ export type Adjustment =
 
 export type Relief = 'gone' | 'bit' | 'no' | 'worse' | 'still' | 'hurts' | 'again' | 'otherLeg';
 
+/** Where a control moves the place: by movements, by seconds, or to a movement that is named. */
+export type Direction = 'skip' | 'previous' | 'again' | 'startOver' | 'startRound' | 'ahead' | 'exercise';
+
 /** Which guided stretch somebody means when not naming it. */
-export type Pick = 'bed' | 'sitting' | 'lying' | 'standing' | 'quickest' | 'bedtime';
+export type StretchWish = 'bed' | 'sitting' | 'lying' | 'standing' | 'quickest' | 'bedtime';
 
 /**
- * Everything that can happen to a conversation, as meaning: what a person said, touched, or left unsaid.
+ * Everything that can happen to a conversation, as meaning: what a person said, touched, or left unsaid. What was not said is
+ * null where every sentence of its kind may say it, and left out where hardly any does.
  * `intents.ts` turns Alexa's requests into these; `step` knows nothing else.
  */
 export type Event =
   // coming and going
   | { readonly kind: 'launch' }
   | { readonly kind: 'stop' }
+  /** "Never mind": drops what is talked about, and only where there is nothing else, the session. */
+  | { readonly kind: 'cancel' }
   | { readonly kind: 'goodbye' }
   | { readonly kind: 'thanks' }
   | { readonly kind: 'help' }
   | { readonly kind: 'unheard' }
+  /** A slot held words that are in no list: a sign of danger we do not know, or anything else. */
+  | { readonly kind: 'unresolved'; readonly slot: 'sign' | 'other' }
+  /** Two requests in one sentence, in their order. */
+  | { readonly kind: 'both'; readonly first: SingleEvent; readonly second: SingleEvent }
   | { readonly kind: 'ended'; readonly by: 'silence' | 'user' | 'refused' | 'failure' }
   | { readonly kind: 'screenDone'; readonly token: string }
   // answers
   | { readonly kind: 'yes' }
   | { readonly kind: 'no' }
-  | { readonly kind: 'number'; readonly number: Rounds }
-  | { readonly kind: 'side'; readonly side: Side | null; readonly muscle: Muscle | null; readonly sorry: boolean }
+  /** `correction`: "no, I said two". */
+  | { readonly kind: 'number'; readonly number: Rounds; readonly correction?: boolean }
+  | { readonly kind: 'side'; readonly side: Side | null; readonly muscle: Muscle | null; readonly correction?: boolean }
   // the workout
   | { readonly kind: 'start'; readonly wish: Wish }
   | { readonly kind: 'addRound' }
   | { readonly kind: 'goOn' }
   | { readonly kind: 'goOnFromLastTime' }
-  | { readonly kind: 'pause' }
-  | { readonly kind: 'move'; readonly to: 'skip' | 'previous' | 'again' | 'startOver' }
+  | { readonly kind: 'pause'; readonly seconds?: number }
+  | {
+      readonly kind: 'move';
+      readonly to: Direction;
+      readonly seconds?: number;
+      readonly exercise?: ExerciseId;
+    }
   | { readonly kind: 'repeat' }
   | { readonly kind: 'tell'; readonly fact: Fact; readonly rounds: Rounds | null }
-  | { readonly kind: 'adjust'; readonly change: Adjustment }
+  | { readonly kind: 'adjust'; readonly change: Adjustment; readonly seconds?: number }
+  /** The device's own volume or music, which a skill cannot change. */
+  | { readonly kind: 'volume' }
   | { readonly kind: 'cannot'; readonly position: 'kneel' | 'lie' | 'stand' }
   | { readonly kind: 'howTo'; readonly exercise: ExerciseId | null; readonly stretch: StretchId | null }
   | { readonly kind: 'sore'; readonly joint: Joint | null }
@@ -91,7 +119,29 @@ export type Event =
   /** The record could not be deleted. */
   | { readonly kind: 'notForgotten' }
   // cramps and remedies
-  | { readonly kind: 'cramp'; readonly muscle: Muscle | null; readonly side: Side | null; readonly again: boolean }
+  | {
+      readonly kind: 'cramp';
+      readonly muscle: Muscle | null;
+      readonly side: Side | null;
+      readonly again: boolean;
+      /** How long it has lasted, where that was said. */
+      readonly minutes?: number;
+      readonly who?: 'child' | 'other';
+    }
+  /** A leg that hurts, which is no cramp until somebody says that it seized up. */
+  | {
+      readonly kind: 'pain';
+      readonly muscle: Muscle | null;
+      readonly side: Side | null;
+      readonly legs: 'one' | 'both';
+      readonly sinceWorkout: boolean;
+    }
+  /** What every workout does to a body: out of breath, burning, a foot asleep. */
+  | { readonly kind: 'effort'; readonly effort: EffortId }
+  /** A risk factor for a clot, said alone or with a pain or a cramp. */
+  | { readonly kind: 'factor'; readonly factor: FactorId; readonly with: 'cramp' | 'pain' | null }
+  /** Where somebody is, when that decides the first words: driving, in water. */
+  | { readonly kind: 'setting'; readonly setting: SettingId }
   | { readonly kind: 'relief'; readonly relief: Relief }
   | { readonly kind: 'redFlag'; readonly sign: SignId }
   | { readonly kind: 'justAsking' }
@@ -103,10 +153,21 @@ export type Event =
   | {
       readonly kind: 'guide';
       readonly stretch: StretchId | null;
-      readonly pick: Pick | null;
+      readonly pick: StretchWish | null;
       readonly muscle: Muscle | null;
     }
   | { readonly kind: 'ask'; readonly question: QuestionId }
-  | { readonly kind: 'condition'; readonly condition: ConditionId; readonly when: 'recent' | 'longAgo' | null };
+  | {
+      readonly kind: 'condition';
+      readonly condition: ConditionId;
+      readonly when: 'recent' | 'longAgo' | null;
+      readonly topic?: CareTopic;
+    };
 
 export type EventKind = Event['kind'];
+
+/** What a condition can be asked about; null where only the condition was named. */
+export type CareTopic = 'cramp' | 'heat' | 'tonic-water' | 'minerals' | 'stretch' | 'workout';
+
+/** Everything but two requests in one: those do not nest. */
+export type SingleEvent = Exclude<Event, { readonly kind: 'both' }>;

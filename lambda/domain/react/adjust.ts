@@ -24,6 +24,8 @@ const adjustments = {
   easier: (turn) => atLevel(turn, 'easier'),
   harder: (turn) => atLevel(turn, 'harder'),
   moreRest,
+  noRests: (turn) => set(turn, { rests: 'gaps' }, { say: 'notCaught' }),
+  usualRests: (turn) => set(turn, { rests: 'usual' }, { say: 'notCaught' }),
   tenMore,
   tenBack,
   lessTalk: (turn) => set(turn, { talk: 'less' }, { say: 'lessTalkNow' }),

@@ -1,6 +1,6 @@
 import { byMuscle, picks, stretches, stretchOf, type Muscle, type StretchId } from '../../content/stretches';
 import { remedyOf } from '../../content/remedies';
-import type { Pick } from '../conversation/event';
+import type { StretchWish } from '../conversation/event';
 import { heatHolds } from '../stretch/guide';
 import { isNight } from '../person/night';
 import type { Fetched } from '../conversation/remedyActs';
@@ -11,7 +11,7 @@ import { wait } from './wait';
 
 interface Wanted {
   readonly stretch: StretchId | null;
-  readonly pick: Pick | null;
+  readonly pick: StretchWish | null;
   readonly muscle: Muscle | null;
 }
 

@@ -24,6 +24,8 @@ export function tell(turn: Turn, fact: Fact, rounds: Rounds | null): Outcome {
       return tellFact(turn, fact);
     case 'streak':
       return tellStreak(turn);
+    case 'roundsLeft':
+      return tellWorkout(turn, 'howLongLeft', rounds);
     case 'whereAmI':
     case 'howLongLeft':
     case 'howLongIsIt':
