@@ -4,16 +4,23 @@ import { conditions, joints, questions } from '../content/faq';
 import { redFlags } from '../content/redFlags';
 import { remedies } from '../content/remedies';
 import { muscles, stretches } from '../content/stretches';
-import type { Adjustment, Fact, StretchWish, Relief } from '../domain/conversation/event';
+import type { Adjustment, Direction, Fact, Relief, StretchWish } from '../domain/conversation/event';
 
 const idsOf = <Id extends string>(rows: readonly { readonly id: Id }[]) => rows.map(({ id }) => id);
 
-/** The ids each slot type may carry, in the words of content/ and of domain/event.ts. The model's ids are these and no others. */
+/** The ids each slot type may carry, in the words of content/ and of domain/conversation/event.ts, and no others. */
 export const slotIds = {
   Again: ['again'],
   All: ['all'],
+  Band: ['with', 'without'],
+  // What a question about form is about; the answer is the movement's own.
+  Body: ['knee', 'leg', 'foot', 'back', 'head', 'chest', 'arms', 'hips'],
   Change: [
+    'easier',
     'harder',
+    'moreRest',
+    'noRests',
+    'usualRests',
     'tenMore',
     'tenBack',
     'lessTalk',
@@ -22,6 +29,7 @@ export const slotIds = {
     'usualSpeed',
     'louder',
     'countMe',
+    'noBand',
     'withBand',
     'otherSideFirst',
     'room',
@@ -31,6 +39,7 @@ export const slotIds = {
   Condition: conditions,
   Correction: ['sorry'],
   Courtesy: ['goodbye', 'thanks'],
+  Denial: ['not'],
   Exercise: idsOf(exercises),
   Fact: [
     'whichSide',
@@ -45,8 +54,10 @@ export const slotIds = {
   Joint: joints,
   LastTime: ['lastTime'],
   Lesson: ['taught'],
-  Move: ['previous', 'again', 'startOver'],
+  More: ['more'],
+  Move: ['skip', 'previous', 'again', 'startOver', 'startRound', 'ahead'] as const satisfies readonly Direction[],
   Muscle: muscles,
+  Next: ['next'],
   Ordinal: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'],
   Pace: ['longerRests'],
   Page: ['more', 'back'],
@@ -55,11 +66,16 @@ export const slotIds = {
   Question: questions,
   Relief: ['gone', 'bit', 'no', 'worse', 'still', 'hurts', 'again', 'otherLeg'] as const satisfies readonly Relief[],
   Remedy: idsOf(remedies),
+  // "A quick one": as short as there is.
+  Short: ['short'],
   Side: ['left', 'right'],
   Sign: idsOf(redFlags),
   Stretch: idsOf(stretches),
-  Times: ['1', '2', '3'],
+  Talk: ['less', 'usual'],
+  Times: ['1', '2', '3', '4'],
+  Unit: ['time', 'rounds'],
   When: ['recent', 'longAgo'],
+  Whole: ['whole'],
   // "A workout" names no kind: it's the one the person is used to.
   Workout: ['any', ...workoutKinds],
 } as const satisfies Record<string, readonly string[]>;
