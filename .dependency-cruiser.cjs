@@ -55,6 +55,14 @@ module.exports = {
       to: { dependencyTypes: ['npm', 'npm-dev', 'core'] },
     },
     {
+      name: 'voices-stay-in-development',
+      comment:
+        'espeak-ng is under the GPL, flite under BSD-4-Clause: used by the simulator and by tests, never shipped.',
+      severity: 'error',
+      from: { pathNot: '^(simulator/(voice|serve)|tools|test)/' },
+      to: { path: 'node_modules/@echogarden/' },
+    },
+    {
       name: 'only-what-ships',
       severity: 'error',
       from: { path: '^lambda/' },

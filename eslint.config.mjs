@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', '.store/', 'screenshots/', '**/*.cjs', '*.config.mjs'] },
+  { ignores: ['dist/', 'coverage/', 'node_modules/', '.store/', 'screenshots/', '**/*.cjs', '**/*.mjs'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
@@ -17,6 +17,10 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       eqeqeq: 'error',
       'no-console': 'error',
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'node:os', importNames: ['tmpdir'], message: 'tools/temporaryFolder.ts' }] },
+      ],
     },
   },
   {

@@ -4,6 +4,8 @@ const shared = {
   transformIgnorePatterns: ['/node_modules/(?!(@bjorn3/browser_wasi_shim|syllable)/)'],
   setupFiles: ['<rootDir>/test/support/noNetwork.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  // Jest's own place for it is the machine's folder for temporary files.
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
 };
 
 /** What starts browsers, voices, processes and AWS’s validator, waits for a dead database, or throws thousands of requests. */
@@ -27,6 +29,7 @@ module.exports = {
     },
     { ...shared, displayName: 'slow', testMatch: slow },
   ],
+  reporters: ['default', '<rootDir>/test/support/skipped.cjs'],
   // Much of the slow half waits for a clock: two cores have room for two.
   maxWorkers: '100%',
   // Many tests start a process or a browser; a busy machine is no failure.

@@ -7,9 +7,12 @@ import { intent } from './alexa/handlers/intent';
 import { launch } from './alexa/handlers/launch';
 import { screen } from './alexa/handlers/screen';
 import { sessionEnded } from './alexa/handlers/sessionEnded';
+import { alexaErrors } from './alexa/interceptors/alexaErrors';
+import { skillDisabled } from './alexa/handlers/skillDisabled';
 import { keep } from './alexa/interceptors/keep';
 import { load } from './alexa/interceptors/load';
 import { watch } from './alexa/interceptors/telemetry';
+import { EMPTY, lastLine } from './alexa/lastLine';
 import type { Log } from './telemetry/log';
 import { field } from './persistence/record/readers';
 import { speechLimits, type SpeechLimits } from './speech/limits';
@@ -40,11 +43,12 @@ export function createSkill({ store, log, skillId, timeZone, limits, now }: Skil
   };
   const { begin, end, failed } = watch(log, now ?? (() => 0));
   const skill = SkillBuilders.custom()
-    .addRequestInterceptors(begin, load(context))
-    .addRequestHandlers(launch, intent, screen, sessionEnded, anythingElse)
+    .addRequestInterceptors(begin, alexaErrors(log), load(context))
+    .addRequestHandlers(launch, intent, screen, sessionEnded, skillDisabled, anythingElse)
     .addResponseInterceptors(keep(log), end)
     .addErrorHandlers(errorHandler(log, failed))
     .create();
+  const invoke = lastLine(log, (envelope) => skill.invoke(envelope));
   return {
     async invoke(envelope) {
       if (!isEnvelope(envelope)) {
@@ -55,18 +59,13 @@ export function createSkill({ store, log, skillId, timeZone, limits, now }: Skil
         log({ level: 'warn', event: 'foreign-skill' });
         return EMPTY;
       }
-      return skill.invoke(envelope);
+      return invoke(envelope);
     },
   };
 }
 
-const EMPTY: ResponseEnvelope = { version: '1.0', response: {} };
-
 /** Whether this can be a request at all; what Lambda is sent by hand may be anything. */
-function isEnvelope(envelope: unknown): boolean {
-  if (typeof envelope !== 'object' || envelope === null || !('request' in envelope)) return false;
-  return typeof envelope.request === 'object' && envelope.request !== null;
-}
+const isEnvelope = (envelope: unknown): boolean => typeof field(field(envelope, 'request'), 'type') === 'string';
 
 /** The SDK's own `withSkillId` rejects outside the error handlers; a stranger gets a valid empty answer instead. */
 function isForeign({ session, context }: Partial<RequestEnvelope>, skillId: string | undefined): boolean {

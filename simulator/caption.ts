@@ -1,8 +1,8 @@
 import type { Moment } from './clock';
-import type { Floor } from './floor';
+import type { Microphone } from './microphone';
 
 /** What can be heard between two moments: the words that begin then, the later moment left out. */
-export function wordsBetween({ spoken }: Floor, from: Moment, to: Moment): string[] {
+export function wordsBetween({ spoken }: Microphone, from: Moment, to: Moment): string[] {
   return spoken.flatMap(({ utterance, start, end }) =>
     utterance.parts.flatMap(({ at, segment }) => {
       const begins = start + at * 1000;
@@ -14,15 +14,15 @@ export function wordsBetween({ spoken }: Floor, from: Moment, to: Moment): strin
 }
 
 /** What an Echo does now, in a few words, with the seconds that are left of it. */
-export function caption(floor: Floor, now: Moment): string {
-  const { phase } = floor;
+export function caption(microphone: Microphone, now: Moment): string {
+  const { phase } = microphone;
   switch (phase.is) {
     case 'idle':
       return 'asleep';
     case 'hearing':
       return 'listening';
     case 'speaking':
-      return speaking(floor, now);
+      return speaking(microphone, now);
     case 'listening':
       return `microphone ${secondsTo(phase.until, now)} s`;
     case 'waiting':
@@ -31,7 +31,7 @@ export function caption(floor: Floor, now: Moment): string {
 }
 
 /** Breaks of ten seconds each are one silence to a listener. */
-function speaking({ spoken }: Floor, now: Moment): string {
+function speaking({ spoken }: Microphone, now: Moment): string {
   const begun = spoken.find(({ start, end }) => start <= now && now < end);
   if (!begun) return 'thinking';
   const silences = begun.utterance.parts.map(({ at, seconds, segment }) => ({

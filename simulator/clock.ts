@@ -1,7 +1,7 @@
 /** A moment of the simulated world: whole milliseconds since 1970, UTC. */
 export type Moment = number;
 
-/** The one clock all Echos of a home share. It moves only when somebody moves it. */
+/** The one clock all Echos of a household share. It moves only when somebody moves it. */
 export interface Clock {
   now: Moment;
 }

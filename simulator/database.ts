@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import { promisify } from 'node:util';
 import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
+import { onlyOwnHost } from './serve/ownHost';
 
 /** A DynamoDB of one's own, with the skill's table in it. */
 export interface Database {
@@ -17,16 +19,22 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 /**
  * Starts an embedded DynamoDB on this machine and makes the skill's table where it isn't there yet.
  *
- * @param folder keeps the table on disk; left out, it lives in memory. A folder serves one process at a time.
+ * @param folder keeps the table on disk; left out, it lives in memory. A folder serves one process at a time, and rejects another.
  */
 export async function startDatabase(folder?: string): Promise<Database> {
   const server = dynalite({ createTableMs: 0, ...(folder === undefined ? {} : { path: folder }) });
+  onlyOwnHost(server);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new TypeError('The database listens on no port');
   const endpoint = `http://127.0.0.1:${address.port}`;
-  await createTable(endpoint);
+  const close = promisify(server.close.bind(server));
+  await orRefused(createTable(endpoint)).catch((error: unknown) => {
+    server.closeAllConnections();
+    void close();
+    throw error;
+  });
   return {
     environment: {
       AWS_ENDPOINT_URL_DYNAMODB: endpoint,
@@ -35,16 +43,21 @@ export async function startDatabase(folder?: string): Promise<Database> {
       AWS_SECRET_ACCESS_KEY: NOBODY.secretAccessKey,
       PROGRESS_TABLE: TABLE,
     },
-    // The callback comes when the folder is closed as well, the event when only the port is.
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => {
-          if (error) reject(error);
-          else resolve();
-        });
-        server.closeAllConnections();
-      }),
+    // Settles when the folder is closed as well; the event comes when only the port is.
+    close() {
+      const closed = close();
+      server.closeAllConnections();
+      return closed;
+    },
   };
+}
+
+/** Rejects as well where the folder can't be opened: dynalite throws that outside of any request. */
+async function orRefused(made: Promise<void>): Promise<void> {
+  let refuse: (error: Error) => void = () => undefined;
+  const refused = new Promise<never>((_, reject) => (refuse = reject));
+  process.once('uncaughtException', refuse);
+  await Promise.race([made, refused]).finally(() => process.off('uncaughtException', refuse));
 }
 
 const REGION = 'us-east-1';

@@ -1,21 +1,31 @@
-import type { Request } from 'ask-sdk-model';
+import type { Intent, Request } from 'ask-sdk-model';
 import { after, type Moment } from './clock';
 import { type Circumstances, ended, intended, launch, type Stamp, userEvent } from './envelope';
 import { exchange } from './exchange';
 import type { EchoParts, Words } from './echoParts';
-import { Floor } from './floor';
+import { Microphone } from './microphone';
 import { invocation } from './invocation';
 import { Line } from './line';
 import { Screen } from './screen';
 import { faultsOfGoodbye, isEmpty, leftBehind, reading } from './reading';
+import { timesOf, type Utterance } from './utterance';
+
+/**
+ * What becomes of the session when Alexa herself cuts a speech short: a volume, a timer, a drop-in. With `fallback` words reach the
+ * skill, and nobody understood them.
+ */
+export type Cut = 'kept' | 'lost' | 'fallback';
+
+const MISUNDERSTOOD: Intent = { name: 'AMAZON.FallbackIntent', confirmationStatus: 'NONE', slots: {} };
 
 /** One Echo: a loudspeaker, a microphone, perhaps a screen, at most one session. It is driven from outside, moment by moment. */
 export class Echo {
   readonly #parts: EchoParts;
   readonly #line: Line;
   readonly #screen: Screen | undefined;
-  readonly floor = new Floor();
+  readonly microphone = new Microphone();
   #began: Moment | undefined;
+  #go: Moment | undefined;
 
   constructor(parts: EchoParts) {
     this.#parts = parts;
@@ -28,17 +38,22 @@ export class Echo {
     return this.#began;
   }
 
+  /** When the latest reply that says "go" says it first. */
+  get go(): Moment | undefined {
+    return this.#go;
+  }
+
   /** When something happens next that nobody does. */
   get due(): Moment | undefined {
-    const moments = [this.floor.due(this.#now), this.#screen?.due()].filter((moment) => moment !== undefined);
+    const moments = [this.microphone.due(this.#now), this.#screen?.due()].filter((moment) => moment !== undefined);
     return moments.length === 0 ? undefined : Math.min(...moments);
   }
 
-  /** Does what is due: first what is over on the floor, then what the document sends. */
+  /** Does what is due: first what is over by itself, then what the document sends. */
   async happen(): Promise<void> {
-    const over = this.floor.due(this.#now);
+    const over = this.microphone.due(this.#now);
     if (over !== undefined && over <= this.#now) {
-      if (this.floor.pass(this.#now)) await this.#end('', (stamp) => ended(stamp, 'EXCEEDED_MAX_REPROMPTS'));
+      if (this.microphone.pass(this.#now)) await this.#end('', (stamp) => ended(stamp, 'EXCEEDED_MAX_REPROMPTS'));
       return;
     }
     const event = this.#screen?.next();
@@ -53,8 +68,8 @@ export class Echo {
     this.#screen?.interrupt();
     // Alexa ends one session to open another, and tells nobody.
     if (opens) this.unplug();
-    if (toSkill) this.floor.hear();
-    else this.floor.rest();
+    if (toSkill) this.microphone.hear();
+    else this.microphone.rest();
     return { line, heard, toSkill };
   }
 
@@ -90,11 +105,24 @@ export class Echo {
       await this.#end('', (stamp) => ended(stamp, 'ERROR', 'The response was refused by the simulator.'));
   }
 
+  /** Alexa falls into her own speech. The skill is not told. */
+  cut(session: Cut): void {
+    this.#screen?.interrupt();
+    if (session === 'lost') this.unplug();
+    else if (session === 'fallback' && this.#line.isOpen) this.microphone.hear();
+    else this.microphone.rest();
+  }
+
+  /** Words nobody understood reach the skill. */
+  async misunderstand(): Promise<void> {
+    if (this.#line.isOpen) await this.#converse('', 'voice', (stamp) => intended(stamp, MISUNDERSTOOD));
+  }
+
   /** Dark. No end is ever reported. */
   unplug(): void {
     this.#line.forget();
     this.#screen?.clear();
-    this.floor.rest();
+    this.microphone.rest();
   }
 
   get #now(): Moment {
@@ -106,7 +134,7 @@ export class Echo {
     const { request, answer } = await this.#line.send(this.#now, this.#place, make);
     const ready = after(this.#now, this.#parts.startLag);
     // Whatever a document made Alexa say since the wake word is over now.
-    if (by === 'voice') this.floor.hear();
+    if (by === 'voice') this.microphone.hear();
     if (answer.response === null) {
       this.#began = ready;
       this.#report({ heard, request, response: null, faults: [answer.fault] });
@@ -115,20 +143,27 @@ export class Echo {
     }
     const { response } = answer.response;
     this.#screen?.obey(response.directives ?? [], ready);
-    const { speech, reprompt, aftermath } = reading(response, this.#screen?.document !== undefined);
-    if (by === 'screen' && isEmpty(response)) this.floor.stir(this.#now);
+    const { speech, reprompt, aftermath } = reading(response, this.#screen?.document !== undefined, this.#parts);
+    if (by === 'screen' && isEmpty(response)) this.microphone.stir(this.#now);
     else {
       const behavior = by === 'screen' ? response.outputSpeech?.playBehavior : undefined;
-      const start = this.floor.reply(speech, aftermath, { now: this.#now, ready }, behavior);
+      const start = this.microphone.reply(speech, aftermath, { now: this.#now, ready }, behavior);
       if (speech !== undefined || by === 'voice') this.#began = start;
+      this.#go = this.#goIn(speech, start) ?? this.#go;
     }
-    const left = leftBehind(this.floor.aftermath);
+    const left = leftBehind(this.microphone.aftermath);
     if (left.session === 'ended') {
       this.#line.close();
       this.#screen?.clear();
     }
     const faults = await this.#parts.violations(answer.raw, { screen: this.#screen !== undefined, documentShown });
     this.#report({ heard, request, response: answer.response, speech, reprompt, ...left, faults });
+    if ((speech?.seconds ?? 0) > this.#parts.longest.speech) await this.refuse();
+  }
+
+  #goIn(speech: Utterance | undefined, start: Moment): Moment | undefined {
+    const [second] = speech === undefined ? [] : timesOf('Go', speech, this.#parts.voice);
+    return second === undefined ? undefined : after(start, second);
   }
 
   async #end(heard: string, make: (stamp: Stamp) => Request): Promise<void> {

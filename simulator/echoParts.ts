@@ -1,4 +1,5 @@
 import type { Intent, ResponseEnvelope } from 'ask-sdk-model';
+import type { VoiceModel } from '../lambda/speech/voice';
 import type { Clock } from './clock';
 import type { Display } from './envelope';
 import type { Exchange } from './exchange';
@@ -17,6 +18,8 @@ export interface EchoParts {
   ) => Promise<readonly string[]>;
   /** Seconds from a request to the first sound of its answer. */
   readonly startLag: number;
+  readonly voice: VoiceModel;
+  readonly longest: Longest;
   readonly display: Display | undefined;
   readonly deviceId: string;
   /** Whose Echo it is and whose voice it recognises, as of now. */
@@ -25,6 +28,14 @@ export interface EchoParts {
   readonly nextId: () => string;
   readonly report: (exchange: Exchange) => void;
 }
+
+/** The longest this Echo plays, in seconds: a longer speech is refused, a longer reprompt is left out when its turn has come. */
+export interface Longest {
+  readonly speech: number;
+  readonly reprompt: number;
+}
+
+export const ANY_LENGTH: Longest = { speech: Infinity, reprompt: Infinity };
 
 /** Words on their way, from the wake word to the stamp of their request. */
 export interface Words {

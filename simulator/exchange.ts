@@ -28,8 +28,16 @@ export function exchange(
   return { at, speech: undefined, reprompt: undefined, microphone: 'closed', session: 'ended', faults: [], ...told };
 }
 
-/** The exchange as one line of JSON, without the line's end. */
-export function toLine(script: number, told: Exchange): string {
+/** When words begin to sound, in seconds from the beginning of their speech. */
+type Cue = readonly [second: number, words: string];
+
+const cuesOf = (utterance: Utterance | undefined): readonly Cue[] =>
+  (utterance?.parts ?? []).flatMap(({ at, segment }) =>
+    segment.kind === 'words' ? [[Math.round(at * 1000) / 1000, segment.text]] : [],
+  );
+
+/** The exchange as one line of JSON, without the line's end; `voice` is the name of the one that speaks. */
+export function toLine(script: number, told: Exchange, voice: string): string {
   const { at, heard, request, response, speech, reprompt, microphone, session } = told;
   return JSON.stringify({
     script,
@@ -39,6 +47,9 @@ export function toLine(script: number, told: Exchange): string {
     response,
     seconds: speech?.seconds ?? 0,
     repromptSeconds: reprompt?.seconds ?? 0,
+    voice,
+    cues: cuesOf(speech),
+    repromptCues: cuesOf(reprompt),
     microphone,
     session,
   });

@@ -1,10 +1,9 @@
 import { createSkill } from '../lambda/skill';
 import { OptionError, type Options, options, usage } from './options';
 import { servePage } from './server';
-import { deskStore } from './serve/deskStore';
 import { hasWords } from './serve/hasWords';
 import { openBrowser } from './serve/openBrowser';
-import { pageOptions, pageUsage, type PageOptions } from './serve/pageOptions';
+import { tableStore } from './tableStore';
 
 const PORT = 8765;
 /** How many times as fast as life the fast clock goes, if --speed doesn't say. */
@@ -12,10 +11,13 @@ const FAST = 4;
 /** What the skill remembers of whoever sits here stays until "forget everything". */
 const STORE = '.store/table';
 
-async function page({ port, open }: PageOptions, { start, store, startLag, answerLag, speed }: Options): Promise<void> {
-  const kept = await deskStore(store ?? STORE, console.error);
+async function page({ port, open, start, store = STORE, startLag, answerLag, voice, speed }: Options): Promise<void> {
+  const kept = await tableStore(store).catch((error: unknown) => {
+    console.error(`${store} can't be opened (${String(error)}): nothing will be kept.`);
+    return tableStore();
+  });
   const desk = {
-    settings: { start: start ?? null, startLag, answerLag, fast: speed > 1 ? speed : FAST },
+    settings: { start: start ?? null, startLag, answerLag, voice: voice.name, fast: speed > 1 ? speed : FAST },
     forget: kept.forget,
     skillIn(zone: string | undefined) {
       const skill = createSkill({
@@ -42,19 +44,13 @@ function isTaken(error: unknown): boolean {
 }
 
 async function main(args: readonly string[]): Promise<void> {
-  const chosen = pageOptions(args);
-  const given = options(chosen.rest);
+  const given = options(args);
   if (given === 'help') {
-    process.stdout.write(pageUsage + usage);
+    process.stdout.write(usage);
     return;
   }
-  const isForTerminal = given.script !== undefined || given.json || (!chosen.page && (await hasWords(process.stdin)));
-  if (!isForTerminal) {
-    await page(chosen, given);
-    return;
-  }
-  process.argv.splice(2, Infinity, ...chosen.rest);
-  await import('./talk');
+  const isForTerminal = given.script !== undefined || given.json || (!given.page && (await hasWords(process.stdin)));
+  await (isForTerminal ? import('./talk') : page(given));
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -1,46 +1,52 @@
-import type { Home } from './home';
+import type { Household } from './household';
 import { type Deed, ScriptError, type Step } from './script';
 
-/** What a home can act on; the end of a script is for whoever reads it. */
-type HomeStep = Omit<Step, 'deed'> & { readonly deed: Exclude<Deed, { readonly do: 'begin another' }> };
+/** What a household can act on; the end of a script is for whoever reads it. */
+type HouseholdStep = Omit<Step, 'deed'> & { readonly deed: Exclude<Deed, { readonly do: 'begin another' }> };
 
 /**
- * Does one step of a script in a home: lets the time pass that lies before it, then acts. Throws a ScriptError for a moment that
+ * Does one step of a script in a household: lets the time pass that lies before it, then acts. Throws a ScriptError for a moment that
  * has passed. `note` hears of deeds that met nothing.
  */
-export async function perform(home: Home, { line, at, deed }: HomeStep, note: (text: string) => void): Promise<void> {
-  if (at !== undefined) await home.advance(moment(home, line, at));
+export async function perform(
+  household: Household,
+  { line, at, since, deed }: HouseholdStep,
+  note: (text: string) => void,
+): Promise<void> {
+  if (at !== undefined) await household.advance(moment(household, line, at, since));
   switch (deed.do) {
     case 'say':
-      if (at === undefined) await home.untilQuiet();
-      return home.say(deed.words);
+      if (at === undefined) await household.untilQuiet();
+      return household.say(deed.words);
     case 'keep quiet':
-      return home.keepQuiet(deed.seconds);
+      return household.keepQuiet(deed.seconds);
     case 'noise':
-      return home.noise();
+      return household.noise();
     case 'refuse':
-      return home.here.refuse();
+      return household.here.refuse();
+    case 'cut':
+      return household.cut(deed.session);
     case 'unplug':
-      home.here.unplug();
+      household.here.unplug();
       return;
     case 'touch':
-      if (!(await home.here.touch(deed.id))) note(`line ${line}: there is no "${deed.id}" to touch`);
+      if (!(await household.here.touch(deed.id))) note(`line ${line}: there is no "${deed.id}" to touch`);
       return;
     case 'echo':
-      home.walkTo(deed.name);
+      household.walkTo(deed.name);
       return;
     case 'person':
-      home.person = deed.name;
+      household.person = deed.name;
       return;
     case 'zone':
-      home.zone = deed.name;
+      household.zone = deed.name;
   }
 }
 
-function moment(home: Home, line: number, at: number): number {
-  const wanted = home.sinceReply(at);
+function moment(household: Household, line: number, at: number, since: Step['since']): number {
+  const wanted = since === 'go' ? household.sinceGo(at) : household.sinceReply(at);
   if (wanted === undefined)
     throw new ScriptError(line, 'nothing has been spoken yet that a moment could be counted from');
-  if (wanted < home.clock.now) throw new ScriptError(line, 'that moment is already past');
+  if (wanted < household.clock.now) throw new ScriptError(line, 'that moment is already past');
   return wanted;
 }

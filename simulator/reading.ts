@@ -1,4 +1,5 @@
 import type { Response } from 'ask-sdk-model';
+import type { EchoParts } from './echoParts';
 import type { Exchange } from './exchange';
 import { type Utterance, utterance } from './utterance';
 
@@ -9,15 +10,20 @@ export type Aftermath =
   | { readonly then: 'close' };
 
 /** What a response makes an Echo say and do. Left out, `shouldEndSession` keeps a session beside a document only. */
-export function reading(response: Response, documentShown: boolean) {
+export function reading(
+  response: Response,
+  documentShown: boolean,
+  { voice, longest }: Pick<EchoParts, 'voice' | 'longest'>,
+) {
   const { outputSpeech, shouldEndSession } = response;
-  const speech = outputSpeech && utterance(outputSpeech);
-  const reprompt = response.reprompt?.outputSpeech && utterance(response.reprompt.outputSpeech);
+  const speech = outputSpeech && utterance(outputSpeech, voice);
+  const reprompt = response.reprompt?.outputSpeech && utterance(response.reprompt.outputSpeech, voice);
   return { speech, reprompt, aftermath: aftermath() };
 
   function aftermath(): Aftermath {
     if (shouldEndSession === undefined) return { then: documentShown ? 'wait' : 'close' };
-    return shouldEndSession ? { then: 'close' } : { then: 'ask', reprompt };
+    if (shouldEndSession) return { then: 'close' };
+    return { then: 'ask', reprompt: (reprompt?.seconds ?? 0) > longest.reprompt ? undefined : reprompt };
   }
 }
 

@@ -1,8 +1,12 @@
+import type { Cut } from './echo';
+
 /** Something done in a conversation, and the line of the script that says so (from 1). */
 export interface Step {
   readonly line: number;
   /** Seconds after the latest reply began; left out: at the next quiet moment for words, at once for the rest. */
   readonly at?: number;
+  /** What `at` counts from instead: the first "go" of the latest reply that says it. */
+  readonly since?: 'go';
   readonly deed: Deed;
 }
 
@@ -11,6 +15,8 @@ export type Deed =
   | { readonly do: 'say'; readonly words: string }
   | { readonly do: 'keep quiet'; readonly seconds: number }
   | { readonly do: 'noise' | 'refuse' | 'unplug' }
+  /** Alexa herself cuts the speech short. */
+  | { readonly do: 'cut'; readonly session: Cut }
   | { readonly do: 'touch'; readonly id: string }
   | { readonly do: 'echo'; readonly name: string }
   | { readonly do: 'person'; readonly name: string | undefined }
@@ -48,11 +54,12 @@ export function step(text: string, line: number): Step | undefined {
   if (said === '---') return { line, deed: { do: 'begin another' } };
   if (said.startsWith('~')) return { line, deed: { do: 'keep quiet', seconds: seconds(said.slice(1).trim(), line) } };
   if (!said.startsWith('@')) return { line, deed: deed(said, line) };
-  const [, minutes, rest, what] = /^@(\d+):([0-5]\d(?:\.\d+)?)\s+(.*)$/.exec(said) ?? [];
+  const [, go, minutes, rest, what] = /^@(go\+)?(\d+):([0-5]\d(?:\.\d+)?)\s+(.*)$/.exec(said) ?? [];
   if (minutes === undefined || rest === undefined || what === undefined)
-    throw new ScriptError(line, `"${said}" should be a moment and words, such as "@1:13 pause"`);
+    throw new ScriptError(line, `"${said}" should be a moment and words, such as "@1:13 pause" or "@go+1:13 pause"`);
   if (/^[@~#]|^---$/.test(what)) throw new ScriptError(line, `"${what}" can't be said at a moment`);
-  return { line, at: Number(minutes) * 60 + Number(rest), deed: deed(what, line) };
+  const at = Number(minutes) * 60 + Number(rest);
+  return { line, at, ...(go === undefined ? {} : { since: 'go' }), deed: deed(what, line) };
 }
 
 function seconds(text: string, line: number): number {
@@ -70,6 +77,10 @@ function deed(text: string, line: number): Deed {
     case 'unplug':
       if (name !== undefined) throw new ScriptError(line, `"!${command}" stands alone`);
       return { do: command };
+    case 'volume':
+    case 'timer':
+    case 'dropin':
+      return { do: 'cut', session: name === undefined ? usualCuts[command] : cut(name, line) };
     case 'touch':
       return { do: 'touch', id: needed(name, 'the id of a component', text, line) };
     case 'echo':
@@ -81,9 +92,18 @@ function deed(text: string, line: number): Deed {
     default:
       throw new ScriptError(
         line,
-        `"${text}" is no command; there are !noise !refuse !unplug !touch !echo !person !zone`,
+        `"${text}" is no command; there are !noise !refuse !unplug !volume !timer !dropin !touch !echo !person !zone`,
       );
   }
+}
+
+/** What usually becomes of the session; none of it is documented. */
+const usualCuts = { volume: 'kept', timer: 'kept', dropin: 'lost' } as const satisfies Record<string, Cut>;
+
+function cut(name: string, line: number): Cut {
+  if (name !== 'kept' && name !== 'lost' && name !== 'fallback')
+    throw new ScriptError(line, `the session is kept, lost, or there is a fallback, not "${name}"`);
+  return name;
 }
 
 function needed(name: string | undefined, what: string, text: string, line: number): string {

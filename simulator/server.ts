@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { bodyOf } from './serve/body';
 import { bundle } from './serve/bundle';
-import { fileAt } from './serve/files';
+import { fileAt, type File } from './serve/files';
 import { headersFor } from './serve/headers';
+import { isOwnHost, REFUSED } from './serve/ownHost';
 import { type SkillIn, take } from './serve/take';
 import { isTurn } from './serve/turn';
 
@@ -22,16 +24,14 @@ interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** More characters than Alexa ever sends. */
-const MOST = 1_000_000;
-
 /** Serves the page on this machine, to this machine only. Rejects where the port is taken. */
 export async function servePage(desk: Desk): Promise<Served> {
   const scripts = await bundle();
   const server = createServer((request, response) => {
     answer(request, response, desk, scripts).catch((error: unknown) => {
       console.error(error);
-      send(response, 500, 'text/plain; charset=utf-8', String(error));
+      if (response.headersSent) response.destroy();
+      else sendText(response, 500, 'Something went wrong. The terminal says what.');
     });
   });
   const port = await listen(server, desk.port);
@@ -63,50 +63,49 @@ async function answer(
   desk: Desk,
   scripts: ReadonlyMap<string, string>,
 ): Promise<void> {
-  // A strange host is another site whose name was made to point here.
-  if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '')) {
-    send(response, 403, 'text/plain', 'This page is for this machine only.');
+  if (!isOwnHost(request)) {
+    sendText(response, 403, REFUSED);
     return;
   }
-  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-  if (request.method === 'POST') {
-    await post(pathname, request, response, desk);
-    return;
-  }
-  if (pathname === '/settings') {
-    send(response, 200, 'application/json', JSON.stringify(desk.settings));
-    return;
-  }
-  const script = scripts.get(pathname);
-  const file = script === undefined ? await fileAt(pathname) : { type: 'text/javascript; charset=utf-8', body: script };
-  if (file) send(response, 200, file.type, file.body, headersFor(pathname));
-  else send(response, 404, 'text/plain', 'There is nothing here.');
+  // Not as a URL: `//` is none, and `//elsewhere/skill` would be a path of another host.
+  const [path = '/'] = (request.url ?? '/').split('?', 1);
+  const method = request.method ?? '';
+  const page = posts.has(path) ? undefined : await pageAt(path, desk, scripts);
+  const allowed = posts.has(path) ? ['POST'] : ['GET', 'HEAD'];
+  if (!posts.has(path) && page === undefined) sendText(response, 404, 'There is nothing here.');
+  else if (!allowed.includes(method)) sendText(response, 405, 'Not in this way.', { allow: allowed.join(', ') });
+  else if (page === undefined) await post(path, request, response, desk);
+  else send(response, 200, page.type, page.body, headersFor(path));
 }
 
-async function post(pathname: string, request: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> {
-  // Other sites can't send JSON here without asking first, and nobody answers them.
-  if (request.headers['content-type'] !== 'application/json') {
-    send(response, 415, 'text/plain', 'Only JSON is read here.');
-    return;
-  }
-  const turn: unknown = JSON.parse(await textOf(request));
-  if (pathname === '/forget') {
+/** What takes something in; all else is only looked at. */
+const posts: ReadonlySet<string> = new Set(['/skill', '/forget']);
+
+async function pageAt(path: string, desk: Desk, scripts: ReadonlyMap<string, string>): Promise<File | undefined> {
+  if (path === '/settings') return { type: 'application/json', body: JSON.stringify(desk.settings) };
+  const script = scripts.get(path);
+  return script === undefined ? fileAt(path) : { type: 'text/javascript; charset=utf-8', body: script };
+}
+
+async function post(path: string, request: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> {
+  const body = await bodyOf(request);
+  if (body.kind === 'unread') sendText(response, body.status, body.why);
+  else if (path === '/forget') {
     await desk.forget();
     send(response, 200, 'application/json', '{}');
-  } else if (pathname === '/skill' && isTurn(turn)) {
-    send(response, 200, 'application/json', JSON.stringify(await take(turn, desk.skillIn)));
-  } else send(response, 400, 'text/plain', 'That is no request of Alexa’s.');
+  } else if (isTurn(body.value)) {
+    send(response, 200, 'application/json', JSON.stringify(await take(body.value, desk.skillIn)));
+  } else sendText(response, 400, 'That is no request of Alexa’s.');
 }
 
-async function textOf(request: IncomingMessage): Promise<string> {
-  let text = '';
-  request.setEncoding('utf8');
-  for await (const piece of request) {
-    text += String(piece);
-    if (text.length > MOST) throw new Error('That is more than Alexa ever sends.');
-  }
-  return text;
-}
+const sendText = (
+  response: ServerResponse,
+  status: number,
+  text: string,
+  headers: Readonly<Record<string, string>> = {},
+): void => {
+  send(response, status, 'text/plain; charset=utf-8', text, headers);
+};
 
 function send(
   response: ServerResponse,

@@ -5,7 +5,8 @@ import { OptionError, type Options, options, usage } from './options';
 import { run } from './run';
 import { ScriptError, script, type Step } from './script';
 import { stepsOf, textOf } from './source';
-import { homes, MORNING } from './stage';
+import { households, MORNING } from './player';
+import { tableStore } from './tableStore';
 import { converse, remarks } from './terminal';
 import { transcript } from './transcript';
 
@@ -16,14 +17,14 @@ const print = (text: string) => process.stdout.write(`${text}\n`);
 const note = (text: string) => process.stderr.write(`${text}\n`);
 
 /** Plays steps on the simulated clock; the exit code. */
-async function play(steps: Iterable<Step> | AsyncIterable<Step>, options: Options): Promise<number> {
+async function play(steps: Iterable<Step> | AsyncIterable<Step>, options: Options, kept: Kept): Promise<number> {
   let exchanges = 0;
   const well = await run(steps, {
-    newHome: homes(options, options.start ?? MORNING),
+    newHousehold: households(options, options.start ?? MORNING, kept?.store),
     note,
     onExchange(number, exchange) {
       exchanges += 1;
-      if (options.json) print(toLine(number, exchange));
+      if (options.json) print(toLine(number, exchange, options.voice.name));
       else print(transcript(exchange).join('\n'));
       for (const fault of exchange.faults) note(`script ${number}, "${exchange.heard}": ${fault}`);
     },
@@ -33,16 +34,20 @@ async function play(steps: Iterable<Step> | AsyncIterable<Step>, options: Option
 }
 
 /** Somebody sits at a terminal: now is now, and here is here. */
-async function talk(options: Options): Promise<number> {
+async function talk(options: Options, kept: Kept): Promise<number> {
   const terminal = keyboard(process.stdin, process.stdout, options.speed);
   const tell = (exchange: Exchange) => (terminal.pace === 'live' ? remarks(exchange) : transcript(exchange));
-  const home = homes(options, options.start ?? Date.now())(0, (exchange) => {
+  const household = households(
+    options,
+    options.start ?? Date.now(),
+    kept?.store,
+  )(0, (exchange) => {
     const told = tell(exchange);
     if (told.length > 0) terminal.print(told.join('\n'));
   });
-  home.zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  household.zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   terminal.print('An Echo on your desk. Type what you would say, for instance: open leg wake up');
-  await converse(home, terminal);
+  await converse(household, terminal);
   return 0;
 }
 
@@ -52,10 +57,21 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(usage);
     return 0;
   }
-  if (given.script !== undefined) return play(script(await textOf(given.script)), given);
-  if (process.stdin.isTTY && !given.json) return talk(given);
-  return play(stepsOf(process.stdin, PATIENCE), given);
+  const kept = given.store === undefined ? undefined : await openStore(given.store);
+  try {
+    if (given.script !== undefined) return await play(script(await textOf(given.script)), given, kept);
+    if (process.stdin.isTTY && !given.json) return await talk(given, kept);
+    return await play(stepsOf(process.stdin, PATIENCE), given, kept);
+  } finally {
+    await kept?.close();
+  }
 }
+
+const openStore = (folder: string) =>
+  tableStore(folder).catch((error: unknown) => {
+    throw new OptionError(`--store: ${error instanceof Error ? error.message : String(error)}`);
+  });
+type Kept = Awaited<ReturnType<typeof openStore>> | undefined;
 
 // Standard output is for the conversation alone: whatever else is logged goes to standard error.
 globalThis.console = new Console(process.stderr);

@@ -1,6 +1,6 @@
 import { caption, wordsBetween } from './caption';
 import type { Exchange } from './exchange';
-import type { Home } from './home';
+import type { Household } from './household';
 import { perform } from './perform';
 import { ScriptError, step } from './script';
 
@@ -20,24 +20,24 @@ export interface Terminal {
 }
 
 /** Talks until there is nobody left to talk to. A bad line is told and forgotten. */
-export async function converse(home: Home, terminal: Terminal): Promise<void> {
+export async function converse(household: Household, terminal: Terminal): Promise<void> {
   const { print, pace } = terminal;
-  let told = home.clock.now;
+  let told = household.clock.now;
   const tell = () => {
     if (pace === 'at once') return;
-    for (const words of wordsBetween(home.here.floor, told, home.clock.now)) print(`  ${words}`);
-    told = home.clock.now;
+    for (const words of wordsBetween(household.here.microphone, told, household.clock.now)) print(`  ${words}`);
+    told = household.clock.now;
   };
   for (let line = terminal.typed(); line !== null; line = terminal.typed()) {
     if (line !== undefined) {
       tell();
-      await act(home, line, terminal);
+      await act(household, line, terminal);
     } else {
       const passed = await terminal.tick();
-      if (!terminal.isTyping()) await home.advance(home.clock.now + Math.round(passed));
+      if (!terminal.isTyping()) await household.advance(household.clock.now + Math.round(passed));
     }
     tell();
-    terminal.prompt(pace === 'live' ? `[${caption(home.here.floor, home.clock.now)}] > ` : '> ');
+    terminal.prompt(pace === 'live' ? `[${caption(household.here.microphone, household.clock.now)}] > ` : '> ');
   }
 }
 
@@ -50,15 +50,15 @@ export function remarks({ request, response, session, faults }: Exchange): strin
   return told;
 }
 
-async function act(home: Home, line: string, { pace, print }: Terminal): Promise<void> {
+async function act(household: Household, line: string, { pace, print }: Terminal): Promise<void> {
   try {
     const read = step(line, 1);
     if (!read) return;
     const { deed, at } = read;
     if (deed.do === 'begin another') print('  (a new script is for --script; leave with Ctrl-C and start again)');
     // Words that come while Alexa speaks are a barge-in.
-    else if (deed.do === 'say' && at === undefined && pace === 'live') await home.say(deed.words);
-    else await perform(home, { ...read, deed }, print);
+    else if (deed.do === 'say' && at === undefined && pace === 'live') await household.say(deed.words);
+    else await perform(household, { ...read, deed }, print);
   } catch (error) {
     if (!(error instanceof ScriptError)) throw error;
     print(`  ! ${error.problem}`);

@@ -1,4 +1,6 @@
+import { statSync } from 'node:fs';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { noticeOf } from './notice';
 import { slim } from './slim';
 
 /** A cold start reads all of it. Some ten per cent above what it measured when it was last looked at. */
@@ -9,6 +11,8 @@ const NOT_SHIPPED = /^(simulator|tools|test)\//;
 
 export interface Bundle {
   readonly bytes: number;
+  /** What is owed to those whose code is in it. */
+  readonly notice: string;
   /** Why it must not be uploaded, in words; none where all is well. */
   readonly faults: readonly string[];
 }
@@ -31,12 +35,20 @@ export const options: BuildOptions = {
 /**
  * Makes all that Lambda gets: one minified CommonJS file. (An ES-module bundle of ask-sdk-core dies at load.)
  *
- * @param outfile where it goes; its folder is made
+ * @param outfile where it goes, its source map beside it under the same name and `.map`; the folder is made
  */
 export async function bundle(outfile: string): Promise<Bundle> {
-  const { metafile } = await build({ ...options, entryPoints: ['lambda/index.ts'], outfile, metafile: true });
-  const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
-  return { bytes, faults: [...strangersIn(metafile), ...tooLarge(bytes)] };
+  const { metafile } = await build({
+    ...options,
+    entryPoints: ['lambda/index.ts'],
+    outfile,
+    metafile: true,
+    sourcemap: 'external',
+    sourcesContent: false,
+  });
+  const { size: bytes } = statSync(outfile);
+  const notice = noticeOf(Object.keys(metafile.inputs));
+  return { bytes, notice: notice.text, faults: [...strangersIn(metafile), ...notice.faults, ...tooLarge(bytes)] };
 }
 
 const strangersIn = ({ inputs }: Metafile): string[] =>

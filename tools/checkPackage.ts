@@ -1,7 +1,6 @@
-import { readJson } from './checks/json';
 import { readPackage } from './checks/readPackage';
 import { rules } from './checks/rules';
-import { awsSays, deployerOf } from './checks/stack';
+import { awsSays } from './checks/stack';
 import { stackRules } from './checks/stackRules';
 import { readTemplate } from './checks/template';
 import { staleModels } from './model/stale';
@@ -11,11 +10,10 @@ async function main(): Promise<void> {
   const stackFile = 'infrastructure/skill.yaml';
   const skill = readPackage();
   const template = readTemplate(stackFile);
-  const deployer = deployerOf(readJson('ask-resources.json'));
 
   const faults = [
     ...rules.flatMap(({ name, check }) => check(skill).map((fault) => `${name}: ${fault}`)),
-    ...stackRules.flatMap(({ name, check }) => check(template, deployer).map((fault) => `${name}: ${fault}`)),
+    ...stackRules.flatMap(({ name, check }) => check(template).map((fault) => `${name}: ${fault}`)),
     ...awsSays(stackFile).map((fault) => `stack: ${fault}`),
     ...(await staleModels()),
   ];

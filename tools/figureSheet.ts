@@ -1,15 +1,14 @@
 import { mkdirSync } from 'node:fs';
-import { figure, movements, type FigureId } from '../lambda/screen/figures/figures';
+import { figure, type FigureId } from '../lambda/screen/figures';
 import { document } from '../lambda/screen/page';
 import { needBrowser } from './browser/needBrowser';
+import { figureIds } from './figures/figures';
 import { openRenderer } from './screenRenderer';
 
 /** Poses of each figure, as shares of its turn; the last one is the left side. */
 const poses = [0, 0.2, 0.4, 0.5, 0.75];
 const cell = { width: 240, height: 180 };
 const COLUMNS = 2;
-
-const isFigure = (id: string): id is FigureId => id in movements;
 
 /** All figures on one page. They must be known without their names. */
 function sheet(ids: readonly FigureId[]) {
@@ -58,11 +57,12 @@ function sheet(ids: readonly FigureId[]) {
 /**
  * Draws every figure (or those named) through the real renderer into screenshots/figures.png.
  *
- *     npx tsx tools/figureSheet.ts
- *     npx tsx tools/figureSheet.ts squat thigh
+ *     npm run figures:sheet
+ *     npm run figures:sheet -- squat thigh
  */
 async function figureSheet(named: readonly string[]): Promise<void> {
-  const { screen, width, height } = sheet((named.length > 0 ? named : Object.keys(movements)).filter(isFigure));
+  const shown = figureIds.filter((id) => named.length === 0 || named.includes(id));
+  const { screen, width, height } = sheet(shown);
   mkdirSync('screenshots', { recursive: true });
   const browser = await needBrowser();
   const renderer = await openRenderer(browser);

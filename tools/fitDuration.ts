@@ -1,61 +1,60 @@
-import { spokenSeconds, traits } from '../lambda/speech/duration';
+import { lengthOf, traits, type VoiceModel } from '../lambda/speech/voice';
 import { clipSeconds } from '../simulator/voice/clip';
 import { voice, type VoiceName } from '../simulator/voice/engines';
+import { simulated } from '../simulator/voice/simulated';
 import { fitLines, heldOutLines } from '../test/support/fitLines';
+import { amazonLines, errorsOf, heldOut, linesOf, shapeOf, type Errors, type Line, type Shape } from './fit/amazonFit';
+import { leastSquares } from './fit/leastSquares';
 
 /**
- * Fits the constants of lambda/speech/duration.ts on one voice, by least squares, and shows how far the estimator in force is off on
- * both voices. Run it with tsx; nothing is written: copy the constants if you mean it.
+ * Fits the voices by least squares: the planned one and two more on what is public of Amazon's, flite and espeak on lines rendered
+ * here. `npm run fit`; nothing is written: copy the constants into lambda/speech/voice.ts and simulator/voice/simulated.ts.
  */
 async function main(): Promise<void> {
-  const lengths = await rendered('flite', fitLines);
-  const rows = fitLines.map((line) => [1, ...Object.values(traits(line))]);
-  const [constant, ...others] = leastSquares(rows, lengths);
-  console.log('fitted on flite:', [constant, ...others].map((value) => value?.toFixed(4)).join(', '));
-  for (const name of ['flite', 'espeak'] as const) {
-    report(`${name}, the lines of the fit`, fitLines, await rendered(name, fitLines));
-    report(`${name}, lines held out`, heldOutLines, await rendered(name, heldOutLines));
-  }
+  amazon('planned, all of Amazon’s', amazonLines);
+  amazon('v1', linesOf('V1'));
+  amazon('kajal', linesOf('Kajal'));
+  for (const name of ['flite', 'espeak'] as const) await rendered(name);
 }
 
-async function rendered(name: VoiceName, lines: readonly string[]): Promise<number[]> {
+function amazon(title: string, lines: readonly Line[]): void {
+  const shape = shapeOf(lines);
+  const [first, second] = heldOut(lines);
+  console.log(`${title} (${lines.length} lines): ${shownShape(shape)}`);
+  console.log(`  fit ${shown(errorsOf(shape, lines))}; held-out halves ${shown(first)} and ${shown(second)}`);
+}
+
+async function rendered(name: VoiceName): Promise<void> {
+  const lengths = await secondsOf(name, fitLines);
+  const rows = fitLines.map((line) => {
+    const { letters, innerSentences, commas } = traits(line);
+    return [1, letters, innerSentences, commas];
+  });
+  const [constant = 0, letter = 0, innerSentence = 0, comma = 0] = leastSquares(rows, lengths);
+  console.log(`${name} (${fitLines.length} lines): ${shownShape({ constant, letter, innerSentence, comma })}`);
+  const known = simulated[name];
+  const fit = errorsBy(known, fitLines, lengths);
+  const other = errorsBy(known, heldOutLines, await secondsOf(name, heldOutLines));
+  console.log(`  in force: fit ${shown(fit)}; held-out lines ${shown(other)}`);
+}
+
+async function secondsOf(name: VoiceName, lines: readonly string[]): Promise<number[]> {
   const say = await voice(name);
   const seconds: number[] = [];
   for (const line of lines) seconds.push(clipSeconds(await say(line)));
   return seconds;
 }
 
-function report(title: string, lines: readonly string[], seconds: readonly number[]): void {
-  const errors = lines.map((line, index) => spokenSeconds(line) - (seconds[index] ?? 0));
-  const sizes = errors.map(Math.abs);
-  const worst = Math.max(...sizes);
-  console.log(
-    `${title}: mean ${mean(sizes).toFixed(2)} s, worst ${worst.toFixed(2)} s (${lines[sizes.indexOf(worst)] ?? ''}), bias ${mean(errors).toFixed(3)} s`,
-  );
+function errorsBy(model: VoiceModel, lines: readonly string[], seconds: readonly number[]): Errors {
+  const errors = lines.map((line, index) => Math.abs(lengthOf(line, model) - (seconds[index] ?? 0)));
+  return { mean: errors.reduce((sum, error) => sum + error, 0) / errors.length, worst: Math.max(...errors) };
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
+const shownShape = (shape: Shape): string =>
+  Object.entries(shape)
+    .map(([name, value]) => `${name} ${value.toFixed(4)}`)
+    .join(', ');
 
-/** The coefficients whose sum over each row comes nearest to its value: the normal equations, by elimination. */
-function leastSquares(rows: readonly (readonly number[])[], values: readonly number[]): number[] {
-  const width = rows[0]?.length ?? 0;
-  const cell = (row: readonly number[], column: number) => row[column] ?? 0;
-  const sum = (term: (row: readonly number[], index: number) => number) =>
-    rows.reduce((total, row, index) => total + term(row, index), 0);
-  const system = Array.from({ length: width }, (_, i) => [
-    ...Array.from({ length: width }, (__, j) => sum((row) => cell(row, i) * cell(row, j))),
-    sum((row, index) => cell(row, i) * cell(values, index)),
-  ]);
-  for (const [pivot, line] of system.entries()) {
-    for (const [other, target] of system.entries()) {
-      if (other === pivot) continue;
-      const factor = cell(target, pivot) / cell(line, pivot);
-      system[other] = target.map((value, column) => value - factor * cell(line, column));
-    }
-  }
-  return system.map((line, index) => cell(line, width) / cell(line, index));
-}
+const shown = ({ mean, worst }: Errors): string => `mean ${mean.toFixed(2)} s, worst ${worst.toFixed(2)} s`;
 
 void main();

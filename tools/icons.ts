@@ -1,15 +1,22 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { picture } from './icon/picture';
-import { encodePng } from './icon/png';
-import { raster } from './icon/raster';
-import { svg } from './icon/svg';
+import { readFileSync } from 'node:fs';
+import { needBrowser } from './browser/needBrowser';
 
 /** The two sizes the skill store asks for, under the names skill.json points at. Pixels a side. */
-const icons = [
+export const icons = [
   { file: 'assets/images/en-US_smallIcon.png', side: 108 },
   { file: 'assets/images/en-US_largeIcon.png', side: 512 },
-];
+] as const;
 
-mkdirSync('assets/images', { recursive: true });
-writeFileSync('assets/icon.svg', svg(picture));
-for (const { file, side } of icons) writeFileSync(file, encodePng(raster(picture, side), side));
+/** Draws assets/icon.svg in the browser at hand: `npm run icons`. */
+async function drawIcons(): Promise<void> {
+  const browser = await needBrowser();
+  const page = await browser.newPage();
+  for (const { file, side } of icons) {
+    await page.setViewportSize({ width: side, height: side });
+    await page.setContent(`<style>body{margin:0}svg{display:block}</style>${readFileSync('assets/icon.svg', 'utf8')}`);
+    await page.screenshot({ path: file });
+  }
+  await browser.close();
+}
+
+if (require.main === module) void drawIcons();

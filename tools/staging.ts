@@ -13,13 +13,22 @@ export function stagePackage(into: string, endpoint: string | null): void {
   cpSync('interactionModels', `${into}/interactionModels`, { recursive: true });
   cpSync('assets/images', `${into}/assets/images`, { recursive: true });
   const document = readJson('skill.json');
-  const manifest = endpoint === null ? document : withEndpoint(document, endpoint);
+  const manifest = endpoint === null ? withoutEvents(document) : withEndpoint(document, endpoint);
   writeFileSync(`${into}/skill.json`, `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-function withEndpoint(document: unknown, uri: string): unknown {
+/** The manifest with the function's Arn wherever Amazon looks for it: for what is said, and for the skill's events. */
+export function withEndpoint(document: unknown, uri: string): unknown {
   const manifest = fieldsOf(fieldsOf(document)['manifest']);
   const apis = fieldsOf(manifest['apis']);
-  const custom = { ...fieldsOf(apis['custom']), endpoint: { uri } };
-  return { manifest: { ...manifest, apis: { ...apis, custom } } };
+  const endpoint = { uri };
+  const custom = { ...fieldsOf(apis['custom']), endpoint };
+  const events = { ...fieldsOf(manifest['events']), endpoint };
+  return { manifest: { ...manifest, apis: { ...apis, custom }, events } };
+}
+
+/** Events without an endpoint are refused: the ASK CLI, which deploys the function later, adds them then (ask-resources.json). */
+function withoutEvents(document: unknown): unknown {
+  const manifest = Object.entries(fieldsOf(fieldsOf(document)['manifest'])).filter(([name]) => name !== 'events');
+  return { manifest: Object.fromEntries(manifest) };
 }

@@ -1,14 +1,18 @@
-import type { HandlerInput } from 'ask-sdk-core';
+import { ResponseFactory, type HandlerInput } from 'ask-sdk-core';
 import type { Directive, Response } from 'ask-sdk-model';
 import type { Reply } from '../domain/conversation/reply';
 import type { State } from '../domain/conversation/state';
-import { render } from '../speech/render';
-import { rateOfSpeed } from '../speech/speed';
+import { render, type Spoken } from '../speech/render';
+import { isSayable } from '../speech/sayable';
+import { voiceOf } from '../speech/speed';
 import { sentencesFor } from '../strings';
+import { reasonOf, requestIdOf } from '../telemetry/log';
+import { problemIn } from './problem';
 import { scopeOf } from './requestScope';
 
 /**
- * A reply as Alexa's response; the only place that touches the response builder.
+ * A reply as Alexa's response; the only place that touches the response builder. What has no words gets the one sentence for
+ * whatever went wrong, and a line in the log.
  *
  * The builder is shared and mutable, `speak` replaces and `reprompt` opens the session, so everything is decided before.
  */
@@ -16,29 +20,36 @@ export function respond(input: HandlerInput, reply: Reply, state: State, documen
   const { responseBuilder } = input;
   if (reply.kind === 'nothing') return responseBuilder.getResponse();
   const { moment } = scopeOf(input);
-  const voice = { sentences: sentencesFor(moment.locale), rate: rateOfSpeed(state.person.settings.speed) };
-  const { speech, reprompt } = render(reply, voice);
-  const behavior = playBehavior(reply, moment.channel);
-  responseBuilder.speak(speech, behavior);
+  const spoken = spokenOf(input, reply, state);
+  if (spoken === null)
+    return ResponseFactory.init().speak(problemIn(moment.locale)).withShouldEndSession(true).getResponse();
+  responseBuilder.speak(spoken.speech, playBehavior(reply, moment.channel));
   if (document !== null) responseBuilder.addDirective(document);
-  switch (reply.end.kind) {
-    case 'ask':
-      return responseBuilder
-        .reprompt(reprompt ?? speech)
-        .withShouldEndSession(false)
-        .getResponse();
-    case 'wait':
-      return responseBuilder.getResponse();
-    case 'close':
-      return responseBuilder.withShouldEndSession(true).getResponse();
+  if (reply.end.kind === 'wait') return responseBuilder.getResponse();
+  const isAsked = reply.end.kind === 'ask';
+  if (isAsked) responseBuilder.reprompt(spoken.reprompt ?? spoken.speech);
+  return responseBuilder.withShouldEndSession(!isAsked).getResponse();
+}
+
+type Said = Exclude<Reply, { kind: 'nothing' }>;
+
+/** A reply's words, null where it has none: an act that nobody can say, a value without a word, a text too long for Alexa. */
+function spokenOf(input: HandlerInput, reply: Said, { person }: State): Spoken | null {
+  const { moment, context } = scopeOf(input);
+  const voice = voiceOf(sentencesFor(moment.locale), person.settings.speed);
+  const request = requestIdOf(input.requestEnvelope.request);
+  try {
+    const spoken = render(reply, voice);
+    if (isSayable(spoken.speech) && isSayable(spoken.reprompt ?? '')) return spoken;
+    context.log({ level: 'error', event: 'unsayable', request, reason: reply.kind, Problems: 1 });
+  } catch (error) {
+    context.log({ level: 'error', event: 'unsayable', request, reason: reasonOf(error), Problems: 1 });
   }
+  return null;
 }
 
 /** Alexa queues by default: a touch must be heard at once, and the round a screen starts must not cut the last one off. */
-function playBehavior(
-  reply: Exclude<Reply, { kind: 'nothing' }>,
-  channel: string,
-): 'REPLACE_ALL' | 'ENQUEUE' | undefined {
+function playBehavior(reply: Said, channel: string): 'REPLACE_ALL' | 'ENQUEUE' | undefined {
   if (reply.kind === 'play' && reply.queued) return 'ENQUEUE';
   return channel === 'touch' ? 'REPLACE_ALL' : undefined;
 }

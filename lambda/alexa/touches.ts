@@ -1,6 +1,6 @@
 import { remedies } from '../content/remedies';
 import type { Event } from '../domain/conversation/event';
-import type { TouchId } from '../strings/showWords';
+import type { TouchId } from '../domain/conversation/act';
 
 const NO_WISH = { kind: null, rounds: null, longerRests: false, taught: false } as const;
 

@@ -1,7 +1,7 @@
 import type { Move } from './exercises';
 
 /** The kinds of workout a person can name. */
-export const workoutKinds = ['workout', 'warm-up', 'finisher', 'standing'] as const;
+export const workoutKinds = ['workout', 'warm-up', 'leg-day', 'finisher', 'standing'] as const;
 export type WorkoutKind = (typeof workoutKinds)[number];
 
 /** How long the rests are: the kind's own, longer on request, or long enough to explain each movement. */
@@ -76,6 +76,8 @@ interface WorkoutPlan {
 export const plans = {
   workout: { moves: floorRound, rests: 'usual', rounds: 1, mostRounds: 3 },
   'warm-up': { moves: floorRound, rests: 'usual', rounds: 1, mostRounds: 1 },
+  /** Inside a longer leg day: rounds wait for a word. */
+  'leg-day': { moves: floorRound, rests: 'usual', rounds: 1, mostRounds: 3 },
   finisher: { moves: floorRound, rests: 'gaps', rounds: 1, mostRounds: 3 },
   standing: { moves: standingRound, rests: 'longer', rounds: 1, mostRounds: 3 },
 } as const satisfies Record<WorkoutKind, WorkoutPlan>;

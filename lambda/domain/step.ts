@@ -1,25 +1,222 @@
-import type { Event } from './conversation/event';
-import type { PartLimits } from './workout/plan';
+import type { Question } from './conversation/act';
+import type { Event, SingleEvent } from './conversation/event';
+import { promising } from './conversation/promise';
+import type { Reply, Unfinished } from './conversation/reply';
+import { sceneOf, type At, type Cut, type Scene, type Settled } from './conversation/scene';
+import type { Speech } from './conversation/speech';
+import type { Moment, Outcome, Stage, State } from './conversation/state';
+import type { Cell, Open, Page, Pages, Turn } from './conversation/turn';
+import type { EventKind } from './conversation/event';
+import type { EventOf } from './conversation/turn';
 import { isNight } from './person/night';
-import { react } from './react';
-import type { Reply } from './conversation/reply';
-import { settle } from './workout/settle';
-import type { Moment, State } from './conversation/state';
+import { rowOf } from './questions/rows';
+import { settleGuide } from './stretch/settleGuide';
+import { cramp } from './scenes/cramp';
+import { done } from './scenes/done';
+import { door } from './scenes/door';
+import { flag } from './scenes/flag';
+import { movement } from './scenes/movement';
+import { opening } from './scenes/opening';
+import { paused } from './scenes/paused';
+import { remedies } from './scenes/remedies';
+import { rest } from './scenes/rest';
+import { roundEnd } from './scenes/roundEnd';
+import { stretch } from './scenes/stretch';
+import { isResting } from './workout/place';
+import { recentWorkout } from './workout/resume';
+import { settleWorkout } from './workout/settle';
+
+const pages: Pages = { door, opening, movement, rest, roundEnd, paused, stretch, cramp, flag, remedies, done };
+
+/** One turn: the next state, the answer, and where and as what the event was taken. */
+export interface Stepped {
+  readonly state: State;
+  readonly reply: Reply;
+  readonly scene: At;
+  /** What was said as it was meant there. */
+  readonly event: Event;
+}
 
 /**
- * One turn of the conversation: what was heard is settled first, then the event is answered. Pure: the same state, event and
- * moment always give the same answer, and the state given stays as it is.
+ * One turn of the conversation: what was heard is settled, the scene is named, and its page, or the open question, decides. Pure:
+ * the same state, event, moment and speech always give the same answer, and the state given stays as it is.
  */
-export function step(state: State, event: Event, moment: Moment, limits: PartLimits): readonly [State, Reply] {
-  const { state: settled, cut } = settle(state, event, moment);
-  const [next, reply] = react({ state: settled, cut, moment, limits }, event);
-  const kept = event.kind === 'unheard' ? next : { ...next, live: { ...next.live, unheard: 0 } };
-  return [kept, inNightManner(kept, reply, moment)];
+export function step(state: State, event: Event, moment: Moment, speech: Speech): Stepped {
+  const settled = settleWorkout(state, event, moment) ?? settleGuide(state, event, moment, speech);
+  const stage = { state: settled.state, moment, speech };
+  const {
+    outcome,
+    scene,
+    event: meant,
+  } = event.kind === 'both' ? bothIn(stage, settled.cut, event) : decided(stage, settled.cut, event);
+  const [next, reply] = outcome;
+  const spoken = promising(finished(next, reply, event, moment));
+  return { state: remembered(next, meant), reply: spoken, scene, event: meant };
 }
 
-/** At night everything but a workout is spoken softly, until somebody asks for more. */
-function inNightManner(state: State, reply: Reply, moment: Moment): Reply {
-  const isWorkout = reply.kind === 'play' && (state.person.workout?.playing ?? null) !== null;
-  if (reply.kind === 'nothing' || isWorkout || state.person.settings.night === 'usual') return reply;
-  return { ...reply, soft: isNight(state, moment) };
+interface Decided {
+  readonly outcome: Outcome;
+  readonly scene: At;
+  readonly event: Event;
 }
+
+function decided(stage: Stage, cut: Cut | null, event: Event): Decided {
+  const open = openIn(stage, cut);
+  const scene = sceneOf({ state: stage.state, cut }, recentWorkout(stage), open?.asked.place ?? null);
+  const meant = meaningOf(scene, open, event);
+  const turn: Turn = { ...stage, cut, open };
+  return { outcome: byQuestion(turn, scene, meant) ?? byPage(turn, scene, meant), scene: scene.at, event: meant };
+}
+
+/** Two requests: the first one, and then the second as if it had been said at once. What means nothing leaves the other alone. */
+function bothIn(stage: Stage, cut: Cut | null, event: EventOf<'both'>): Decided {
+  const first = decided(stage, cut, event.first);
+  const [state, reply] = first.outcome;
+  const closed = reply.kind === 'nothing' || reply.end.kind === 'close';
+  if (first.event.kind === 'unheard') return { ...decided(stage, cut, event.second), scene: first.scene };
+  if (closed) return { ...first, event };
+  const second = decidedAtOnce({ ...stage, state }, event.second);
+  return second.event.kind === 'unheard' ? { ...first, event } : { ...second, scene: first.scene, event };
+}
+
+/** Decides in a state whose reply has not begun to sound. */
+function decidedAtOnce(stage: Stage, event: SingleEvent): Decided {
+  const { workout } = stage.state.person;
+  const part = workout?.playing?.parts[0];
+  if (workout === null || part === undefined) return decided(stage, null, event);
+  const standing = { ...stage.state, person: { ...stage.state.person, workout: { ...workout, playing: null } } };
+  const cut: Cut = part.opens
+    ? { at: 'opening', left: part.lead }
+    : { at: isResting(workout.steps, workout.place) ? 'rest' : 'movement' };
+  return decided({ ...stage, state: standing }, cut, event);
+}
+
+/** The open question with its columns; while something plays, nobody was asked yet. */
+function openIn({ state }: Stage, cut: Cut | null): Open | null {
+  const { question } = state.live;
+  const plays = cut !== null && cut.at !== 'partEnd' && cut.at !== 'finished';
+  return question === null || plays ? null : openOf(question);
+}
+
+const openOf = <Q extends Question>(question: Q): Open => ({ question, asked: rowOf(question) });
+
+/** Whether words about how a cramp is going stand by themselves; the others are answers. */
+const isClaim = {
+  gone: false,
+  bit: false,
+  no: false,
+  still: false,
+  again: false,
+  otherLeg: false,
+  worse: true,
+  hurts: true,
+} as const satisfies Record<EventOf<'relief'>['relief'], boolean>;
+
+/** Scenes in which a side and words about how it is going mean something. */
+const led = {
+  cramp: true,
+  stretch: true,
+  flag: true,
+  opening: false,
+  movement: false,
+  rest: false,
+  roundEnd: false,
+  paused: false,
+  door: false,
+  remedies: false,
+  done: false,
+} as const satisfies Record<At, boolean>;
+
+/** Scenes with a movement whose side can be changed. */
+const sided = {
+  ...led,
+  cramp: true,
+  opening: true,
+  movement: true,
+  rest: true,
+  paused: true,
+} as const satisfies Record<At, boolean>;
+
+/**
+ * What words mean here. The open question's own words come first. Answers are no claims: how it is going, or a side, mean
+ * something only to the open question or in a scene that leads something; elsewhere they are unheard.
+ */
+export function meaningOf(scene: Scene, open: Open | null, event: Event): Event {
+  const answer = open === null ? null : ownWords(open.question, event);
+  if (answer !== null) return answer;
+  if (event.kind === 'relief' && event.relief === 'otherLeg' && !led[scene.at] && sided[scene.at]) {
+    return { kind: 'side', side: null, muscle: null };
+  }
+  if (event.kind === 'relief' && !led[scene.at] && !isClaim[event.relief]) return { kind: 'unheard' };
+  const asksSide = open !== null && rowOf(open.question).side !== 'unheard';
+  if (event.kind === 'side' && event.muscle === null && !sided[scene.at] && !asksSide) return { kind: 'unheard' };
+  return event;
+}
+
+const ownWords = <Q extends Question>(question: Q, event: Event): Event | null =>
+  rowOf(question).words(event, question);
+
+/** What the open question makes of an answer; null where it knows none, and the page decides. */
+function byQuestion(turn: Turn, scene: Scene, event: Event): Outcome | null {
+  return turn.open === null ? null : byRow(turn, scene, turn.open.question, event);
+}
+
+function byRow<Q extends Question>(turn: Turn, scene: Scene, question: Q, event: Event): Outcome | null {
+  const row = rowOf(question);
+  switch (event.kind) {
+    case 'yes':
+      return row.yes(turn, scene, question);
+    case 'no':
+      return row.no(turn, scene, question);
+    case 'number':
+      return row.number === 'unheard' ? null : row.number(turn, scene, event.number, question);
+    case 'side':
+      return row.side === 'unheard' ? null : row.side(turn, scene, event, question);
+    case 'goOn':
+      return row.goOn === 'yes' ? row.yes(turn, scene, question) : null;
+    default:
+      return null;
+  }
+}
+
+/** The one place where scenes and events meet: the page first, then the cell. */
+const byPage = <A extends At>(turn: Turn, scene: Scene<A>, event: Event): Outcome =>
+  onPage(pages[scene.at], turn, scene, event);
+
+function onPage<A extends At, K extends EventKind>(
+  page: Page<A>,
+  turn: Turn,
+  scene: Scene<A>,
+  event: EventOf<K>,
+): Outcome {
+  const cell: Cell<A, K> = page[event.kind];
+  return cell(turn, scene, event);
+}
+
+/** Anything understood ends a row of things that were not. */
+const remembered = (state: State, event: Event): State =>
+  event.kind === 'unheard' || event.kind === 'unresolved'
+    ? state
+    : { ...state, live: { ...state.live, unheard: { ...state.live.unheard, times: 0 } } };
+
+/** What silence gets is looked up here, and how it is spoken: at night softly, unless it is a workout. */
+function finished(state: State, reply: Unfinished, event: Event, moment: Moment): Reply {
+  if (reply.kind === 'nothing') return reply;
+  const isWorkout = reply.kind === 'play' && (state.person.workout?.playing ?? null) !== null;
+  const soft = !isWorkout && state.person.settings.night === 'soft' && isNight(state, moment);
+  if (reply.kind === 'talk') return { ...reply, end: ended(reply.end), soft };
+  return { ...reply, end: ended(reply.end), soft, queued: event.kind === 'screenDone' };
+}
+
+type AskEnd = Extract<Unfinished, { kind: 'talk' }>['end'];
+
+function ended<End extends { readonly kind: 'close' | 'wait' }>(
+  end: Extract<AskEnd, { kind: 'ask' }> | End,
+): (Extract<Reply & { kind: 'talk' }, { kind: 'talk' }>['end'] & { kind: 'ask' }) | End {
+  if (!('question' in end)) return end;
+  return { ...end, silence: end.silence ?? silenceAfter(end.question) };
+}
+
+const silenceAfter = <Q extends Question>(question: Q) => rowOf(question).silence(question);
+
+export type { Settled };

@@ -5,6 +5,7 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import { storeLimits, timeKeeper, type StoreLimits } from './timeout';
 import { ConflictError } from './record/conflict';
 import { keyOf } from './record/key';
+import { nextRevision } from './record/marks';
 
 /** A record is dropped a year after it was last written. */
 const KEPT_SECONDS = 366 * 24 * 60 * 60;
@@ -18,7 +19,7 @@ export const dynamoClient = ({ connection, attempt }: StoreLimits = storeLimits)
   });
 
 /**
- * Records in one DynamoDB table: partition key `id` (a hash), the `record` (a map), its `version` (a count of writes), and
+ * Records in one DynamoDB table: partition key `id` (a hash), the `record` (a map), its `version` (grows with every write), and
  * `expires` (seconds since the epoch), after which it is as good as gone, deleted already or not.
  *
  * Attributes read carry the version as `revision`, 0 where there is no record; attributes saved carry the one that was read.
@@ -39,20 +40,20 @@ export function dynamoStore(
   return {
     async getAttributes(envelope) {
       const get = new GetCommand({ TableName: table, Key: { id: idOf(envelope) }, ConsistentRead: true });
-      const { Item } = await within(envelope, (abortSignal) => database.send(get, { abortSignal }));
+      const { Item } = await within(envelope, (patience) => database.send(get, patience));
       return Item === undefined || isExpired(Item, envelope) ? {} : attributesIn(Item);
     },
     async saveAttributes(envelope, { revision, ...record }) {
       const put = new PutCommand({ TableName: table, ...writing(envelope, record, Number(revision)) });
       try {
-        await within(envelope, (abortSignal) => database.send(put, { abortSignal }));
+        await within(envelope, (patience) => database.send(put, patience));
       } catch (error) {
         throw error instanceof ConditionalCheckFailedException ? new ConflictError({ cause: error }) : error;
       }
     },
     async deleteAttributes(envelope) {
       const remove = new DeleteCommand({ TableName: table, Key: { id: idOf(envelope) } });
-      await within(envelope, (abortSignal) => database.send(remove, { abortSignal }));
+      await within(envelope, (patience) => database.send(remove, patience));
     },
   };
 }
@@ -67,7 +68,7 @@ function idOf(envelope: RequestEnvelope): string {
 function writing(envelope: RequestEnvelope, record: object, revision: number) {
   const now = secondsOf(envelope);
   return {
-    Item: { id: idOf(envelope), record, version: revision + 1, expires: now + KEPT_SECONDS },
+    Item: { id: idOf(envelope), record, version: nextRevision(envelope, revision), expires: now + KEPT_SECONDS },
     ConditionExpression: revision > 0 ? '#version = :revision' : 'attribute_not_exists(#version) OR #expires < :now',
     ExpressionAttributeNames: { '#version': 'version', ...(revision > 0 ? {} : { '#expires': 'expires' }) },
     ExpressionAttributeValues: revision > 0 ? { ':revision': revision } : { ':now': now },

@@ -1,10 +1,31 @@
 import { exercises } from '../content/exercises';
 import { workoutKinds } from '../content/plans';
-import { NEW_PERSON, NEW_SETTINGS, type Finished, type Person, type Settings } from '../domain/conversation/state';
+import {
+  introItems,
+  NEW_PERSON,
+  NEW_SETTINGS,
+  type Finished,
+  type IntroItem,
+  type Person,
+  type Settings,
+} from '../domain/conversation/state';
+import { LATELY } from '../domain/person/rounds';
 import { streakStart } from '../domain/person/streak';
 import { newestOf, packDays, readDays } from './record/days';
 import { lostFields } from './record/lost';
-import { day, field, flag, LAST_MOMENT, listOf, oneOf, tableOf, text, whole, type Reader } from './record/readers';
+import {
+  day,
+  field,
+  flag,
+  isObject,
+  LAST_MOMENT,
+  listOf,
+  oneOf,
+  tableOf,
+  text,
+  whole,
+  type Reader,
+} from './record/readers';
 import { readWorkout, restWords, writeWorkout } from './record/workout';
 
 /** Version 1 wrote steps and days as objects; it is still read. */
@@ -12,7 +33,6 @@ const VERSION = 2;
 
 const MOST_ROUNDS = 3;
 const A_LIFETIME = 1e6;
-const LATELY = 6;
 
 /** What a record turned out to hold. */
 export type Reading =
@@ -38,7 +58,22 @@ export function fromRecord(stored: unknown): Reading {
   const version = field(stored, 'version');
   if (typeof version === 'number' && version > VERSION) return { kind: 'later', version };
   const person = readPerson(stored);
-  return { kind: 'person', person, lost: version === VERSION ? lostFields(stored, toRecord(person)) : [] };
+  return { kind: 'person', person, lost: lostIn(stored, version, person) };
+}
+
+/** What could not be read; the version itself where it is none of ours. */
+function lostIn(stored: unknown, version: unknown, person: Person): readonly string[] {
+  if (!isObject(stored)) return stored === undefined ? [] : ['record'];
+  if (version === VERSION) return lostFields(stored, toRecord(person));
+  if (version !== 1) return ['version', ...lostFields(stored, { ...toRecord(person), version })];
+  const { workout, days } = person;
+  // Version 1 wrote these two in another form: what is seen is whether anything came of them.
+  return lostFields(stored, {
+    ...toRecord(person),
+    version,
+    ...(workout === null ? {} : { workout: field(stored, 'workout') }),
+    days: Object.keys(days).length === 0 ? {} : field(stored, 'days'),
+  });
 }
 
 const readPerson = (stored: unknown): Person => ({
@@ -49,10 +84,17 @@ const readPerson = (stored: unknown): Person => ({
   streakSince: day(field(stored, 'streakSince')),
   workouts: whole(0, A_LIFETIME, 0)(field(stored, 'workouts')),
   rounds: whole(0, A_LIFETIME, 0)(field(stored, 'rounds')),
-  told: flags(field(stored, 'told'), NEW_PERSON.told),
+  told: {
+    floor: readTold(field(field(stored, 'told'), 'floor')),
+    standing: readTold(field(field(stored, 'told'), 'standing')),
+  },
   offered: flags(field(stored, 'offered'), NEW_PERSON.offered),
   zone: readZone(field(stored, 'zone')),
 });
+
+/** What of the introduction was heard; in older records one flag stands for all of it. */
+const readTold: Reader<readonly IntroItem[]> = (stored) =>
+  stored === true ? introItems : (listOf(stored, introItems.length, oneOf(introItems, null)) ?? []);
 
 const exerciseIds = exercises.map(({ id }) => id);
 

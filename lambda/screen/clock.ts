@@ -1,6 +1,6 @@
 import type { Side } from '../content/exercises';
 import clock from './clock.json';
-import { figure, type FigureId } from './figures/figures';
+import { figure, type FigureId } from './figures';
 import { document, type Screen } from './page';
 
 type Seconds = number;

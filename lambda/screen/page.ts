@@ -1,5 +1,5 @@
 import type { Directive } from 'ask-sdk-model';
-import { figureGraphic, figureLayout } from './figures/drawing';
+import { figureGraphic, figureLayout } from './figureDrawing';
 import { palette, shapes, sizes } from './theme';
 import parts from './parts.json';
 

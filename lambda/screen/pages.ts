@@ -1,7 +1,7 @@
 import type { Side } from '../content/exercises';
 import choice from './choice.json';
 import done from './done.json';
-import { figure, stillFigure, type FigureId } from './figures/figures';
+import { figure, stillFigure, type FigureId } from './figures';
 import list from './list.json';
 import { document, type Screen } from './page';
 import redFlag from './redFlag.json';

@@ -3,7 +3,7 @@ import { tokenOf } from '../domain/workout/settle';
 import { isResting, roundsOf, stepAt } from '../domain/workout/place';
 import { positionOf } from '../domain/workout/plan';
 import { SCREEN_EVENT_AFTER } from '../domain/workout/closing';
-import type { Leg, Playing, Settings, Workout } from '../domain/conversation/state';
+import type { Part, Playing, Settings, Workout } from '../domain/conversation/state';
 import type { Sentences } from '../strings/sentences';
 import { clockPage, type Button, type Clock, type Segment } from './clock';
 import { screenLead } from './lead';
@@ -12,14 +12,14 @@ import type { Screen } from './page';
 /** The round being spoken, drawn on its own clock: the same timeline as the voice. */
 export function workoutScreen(workout: Workout, playing: Playing, settings: Settings, sentences: Sentences): Screen {
   const { steps } = workout;
-  const [leg] = playing.legs;
-  if (leg === undefined) throw new RangeError('Something playing has at least one leg');
-  const { round } = stepAt(steps, leg.from.index);
+  const [part] = playing.parts;
+  if (part === undefined) throw new RangeError('Something playing has at least one part');
+  const { round } = stepAt(steps, part.from.index);
   return clockPage({
     runs: true,
     lead: screenLead,
-    roundEnd: { token: tokenOf(playing), after: leg.length + SCREEN_EVENT_AFTER },
-    segments: segmentsOf(workout, leg, sentences),
+    roundEnd: { token: tokenOf(playing), after: part.length + SCREEN_EVENT_AFTER },
+    segments: segmentsOf(workout, part, sentences),
     ...roundOf(workout, round, sentences),
     timer: sentences.show.timer,
     buttons: buttonsOf(sentences, 'pause'),
@@ -86,24 +86,24 @@ function restOf(workout: Workout, index: number, before: Position, sentences: Se
   };
 }
 
-function segmentsOf(workout: Workout, leg: Leg, sentences: Sentences): readonly [Segment, ...Segment[]] {
+function segmentsOf(workout: Workout, part: Part, sentences: Sentences): readonly [Segment, ...Segment[]] {
   const { steps } = workout;
-  const { from } = leg;
+  const { from } = part;
   const ready: Segment = {
     // Whoever touched the screen or waited for a while stands in front of it.
     ...restOf(workout, from.index, 'standing', sentences),
-    seconds: leg.lead,
+    seconds: part.lead,
     word: sentences.show.getReady,
   };
   const segments: Segment[] = [];
-  let at = leg.lead - from.second;
-  for (let index = from.index; index <= leg.last; index += 1) {
+  let at = part.lead - from.second;
+  for (let index = from.index; index <= part.last; index += 1) {
     const { work, rest } = stepAt(steps, index);
     if (index > from.index || from.second < work) {
-      const begins = Math.max(at, leg.lead);
+      const begins = Math.max(at, part.lead);
       segments.push({ ...segmentOf(workout, index, sentences), at: begins, seconds: at + work - begins });
     }
-    const resting = restAfter(workout, index, Math.max(at + work, leg.lead), at + work + rest, sentences);
+    const resting = restAfter(workout, index, Math.max(at + work, part.lead), at + work + rest, sentences);
     if (resting !== null) segments.push(resting);
     at += work + rest;
   }

@@ -2,6 +2,7 @@ import type { ExerciseId, Move, OneExerciseId, Side, SidedExerciseId } from '../
 import type { WorkoutKind } from '../content/plans';
 import type { Position } from '../content/positions';
 import type { Muscle, StretchId } from '../content/stretches';
+import type { SettingId } from '../content/circumstances';
 import type { Cannot } from '../content/swaps';
 import type { Level } from '../domain/conversation/act';
 import type { CrampPlace } from '../domain/conversation/crampActs';
@@ -295,6 +296,7 @@ const thenInto = {
 const kinds = {
   workout: (n) => capital(rounds(n)),
   'warm-up': () => 'A warm-up, one round',
+  'leg-day': (n) => `For your leg day, ${rounds(n)}`,
   finisher: (n, hasRests) => `A finisher${n === 1 ? '' : `, ${rounds(n)}`}, ${hasRests ? 'with rests' : 'no rests'}`,
   standing: (n) => (n === 1 ? 'The standing round, no floor' : `Standing, ${rounds(n)}, no floor`),
 } satisfies Record<WorkoutKind, (n: number, hasRests: boolean) => string>;
@@ -302,9 +304,18 @@ const kinds = {
 const againKinds = {
   workout: (n) => (n === 1 ? 'One round again?' : `${capital(rounds(n))} again?`),
   'warm-up': () => 'The warm-up again?',
+  'leg-day': (n) => `${capital(rounds(n))} for your leg day again?`,
   finisher: () => 'The finisher again?',
   standing: () => 'The standing round again?',
 } satisfies Record<WorkoutKind, (n: number) => string>;
+
+const settingWords = {
+  driving: () => 'Pull over and stop first. Then straighten that leg, and pull your toes up.',
+  water: () => 'Hold the side, or float on your back, and call out. Then pull your toes up.',
+  wheelchair: () => 'Stay seated. Straighten that leg if you can, and pull the toes up.',
+  dialysis: (number) =>
+    `Tell your nurse now. At home, stop as you were trained. If you feel faint, ${emergencyCall(number)}.`,
+} satisfies Record<SettingId, (number: string | null) => string>;
 
 const instead = {
   kneel: 'Then no floor, and longer rests. You need a steady chair, its back against a wall.',
@@ -576,9 +587,15 @@ export const enUS = {
     anyTimePause: () => 'Any time, say, Alexa, pause.',
     startsIn: ({ seconds: n }) => `We start in ${words(n)} seconds.`,
     roundOf: ({ round, rounds: n }) => `Round ${words(round)} of ${words(n)}.`,
+    preCheckShort: () => 'Skip this if you have chest pain, dizzy spells, a sore joint, or recent surgery.',
     backToIt: () => 'Back to it.',
     resumeAt: ({ move, left }) => `${about(move, 'name')}, ${seconds(left)} left.`,
+    twentySeconds: () => 'Twenty seconds to get there.',
     skipped: () => 'Skipped.',
+    roundAgain: () => 'This round from the start.',
+    onTo: () => 'All right.',
+    aheadNow: () => 'A little ahead.',
+    notInThis: () => "That one isn't in this workout.",
     backOne: () => 'Back one.',
     sameAgain: () => 'Once more.',
     fromTheTop: () => 'From the top.',
@@ -603,27 +620,36 @@ export const enUS = {
           : `Your ${move.side} leg.`,
     noSides: () => 'Both legs work in this one.',
     notCaught: () => "I didn't catch that.",
-    twoExamples: () => 'You can say, how long left, or, skip this one.',
+    notCaughtInRound: () => "I didn't get that. If something hurts, say, Alexa, it hurts.",
+    notKnown: () => "I don't know that one.",
+    notMine: () => "I can't change that while I lead.",
+    ifHurt: ({ number }) => `If you're hurt or ill, ${emergencyCall(number)}.`,
+    roundsLeft: ({ left }) => (left === 0 ? 'This is the last round.' : `${capital(rounds(left))} after this one.`),
     inRoundHelp: () =>
       'You can say pause, skip, go back, how long left, or how do I do this. If something hurts, say so.',
     thanks: () => "You're welcome.",
     minutesOf: ({ rounds: n, minutes: m }) => `${capital(rounds(n))}, about ${minutes(m)}.`,
     pausedAt: ({ move }) => `Paused at ${named(move)}. I'll wait. Say, Alexa, go on.`,
     pausedBefore: ({ move }) => `Paused before ${named(move)}. I'll wait. Say, Alexa, go on.`,
-    illWait: () => "I'll wait. Say, Alexa, go on.",
+    illWait: () => "I'll wait. Say, Alexa, I'm ready.",
+    illWaitGoOn: () => "I'll wait. Say, Alexa, go on.",
     stillPaused: () => 'Still paused.',
-    lessTalkNow: () => 'Less talk from here.',
+    lessTalkNow: () => 'Less talk from here. Say talk more to go back.',
     usualTalkNow: () => 'All the cues again.',
-    slowerNow: () => "I'll speak more slowly.",
+    slowerNow: () => "I'll speak more slowly. Say normal speed to go back.",
     usualSpeedNow: () => 'My usual speed again.',
     volumeWords: () => "I can't change the volume. Say, Alexa, volume up, or volume down.",
     iCount: () => 'I always count the last three.',
-    noBandNow: () => 'No band, then. The moves stay the same.',
+    noBandNow: () => 'No band, then. Say with the band to go back.',
     bandNow: () => 'With the band again, above your knees.',
     roomNow: () => 'Good. On band walks, go one way, then back when I say other way.',
-    longerRestsNow: () => 'Longer rests from here.',
-    tenMoreNow: () => 'Ten more seconds.',
-    tenBackNow: () => 'Back ten seconds.',
+    longerRestsNow: () => 'Longer rests from here. Say usual rests to go back.',
+    noRestsNow: () => 'No rests from here. Say usual rests to get them back.',
+    usualRestsNow: () => 'The usual rests again.',
+    restSeconds: ({ seconds: n }) => `${capital(seconds(n))} of rest, then.`,
+    tenMoreNow: ({ seconds: n }) => `${capital(words(n))} more seconds.`,
+    tenBackNow: ({ seconds: n }) => `Back ${seconds(n)}.`,
+    levelBack: () => 'Say the usual moves to go back.',
     otherSideNow: () => 'Other side first, then.',
     usualMovesNow: () => 'The usual moves again.',
     insteadOf: ({ what }) => instead[what],
@@ -638,6 +664,7 @@ export const enUS = {
     offerAgain: () => 'Shall we wake your legs up, or have you got a cramp?',
     stillHere: () => "I'm still here.",
     placeKept: () => "I'll keep your place.",
+    placeNotKept: () => "I couldn't save your place just now, so it may be lost.",
     stopped: () => 'Okay.',
     wellDone: ({ rounds: n }) => `${capital(rounds(n))}, done. Enjoy your day.`,
     shortGoodbye: () => 'Enjoy your day.',
@@ -648,6 +675,7 @@ export const enUS = {
     helpReady: () => "Say ready when you're in place, or say stop.",
     helpInList: () => 'You can say a number, more, or go back.',
     yesOrNo: () => 'A yes or a no will do.',
+    helpInStretch: () => 'You can say skip, the other leg, it hurts, or stop.',
     helpInCramp: () => "Keep the toes pulled up. Say yes if it eases, no if it doesn't, or, it's worse.",
     whatYouCanSay: () =>
       "I lead a leg workout, one to three rounds, or I help with a cramp. Say two rounds, or, I've got a cramp.",
@@ -680,6 +708,15 @@ export const enUS = {
     quietly: () => "I'm here.",
     twentyToStand: ({ floor, band }) => standUp(floor, band),
     takeCare: () => 'Take care.',
+    clotUnsure: () =>
+      "Then don't stretch it. Compare your legs when you can. If one is swollen, hotter or a different color, get help today.",
+    normalSoreness: () =>
+      'Sore for a day or three is normal. If one leg swells or gets hot, or your urine is dark, get help the same day.',
+    clickingIsFine: () => "A click that doesn't hurt is fine.",
+    settles: () => 'Good. Take it easy.',
+    notSettling: ({ number }) => `Then stop for today, and sit down. If it gets worse, ${emergencyCall(number)}.`,
+    factorTold: () => 'Then watch your legs. If one swells, hurts or gets hot, get help today, and no stretching.',
+    settingFirst: ({ setting, number }) => settingWords[setting](number),
   },
   ask: {
     ...remedyAsk,
@@ -699,6 +736,13 @@ export const enUS = {
         : `Say nothing and I'll go on. Ready for round ${words(round)}?`;
     },
     goOn: () => 'Shall I go on?',
+    anew: () => 'That would start over from the top. Shall I?',
+    hurt: () => 'Did something hurt?',
+    unknownSign: () => 'What is it like?',
+    seized: () => 'Did it seize up all at once, like a cramp?',
+    settling: () => 'Sit down. Is it settling?',
+    passing: () => 'Does it pass when you move it?',
+    sayAgain: () => 'Shall I say that again?',
     stretch: () => 'Shall we stretch your calves?',
     standingRound: () => 'Shall we do the standing round?',
     isItCramp: () => 'Is it a cramp?',

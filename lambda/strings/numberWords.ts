@@ -29,6 +29,8 @@ const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 
  */
 export function numberWords(number: number): string {
   const whole = Math.min(999, Math.max(0, Math.round(number)));
+  // What is no number has no words: left as it is, it is noticed, and never spoken (`speech/sayable.ts`).
+  if (Number.isNaN(whole)) return 'NaN';
   if (whole >= 100) {
     const rest = whole % 100;
     return `${small[Math.floor(whole / 100)] ?? ''} hundred${rest > 0 ? ` and ${numberWords(rest)}` : ''}`;

@@ -1,25 +1,7 @@
 import type { Move, Side } from '../content/exercises';
 import type { RemedyId } from '../content/remedies';
 import type { StretchId } from '../content/stretches';
-
-/** What can be touched besides the items of a list; a touch is the same event as the word. */
-export type TouchId =
-  | 'pause'
-  | 'goOn'
-  | 'previous'
-  | 'skip'
-  | 'workout'
-  | 'cramp'
-  | 'one'
-  | 'two'
-  | 'three'
-  | 'yes'
-  | 'no'
-  | 'calf'
-  | 'hamstring'
-  | 'now'
-  | 'prevention'
-  | 'askFirst';
+import type { TouchId } from '../domain/conversation/act';
 
 /** Few words, large: what a screen writes. Digits are welcome here, nobody speaks them. */
 export interface ShowWords {

@@ -11,6 +11,7 @@ export const metrics = {
   WorkoutsFinished: 'Count',
   RoundsFinished: 'Count',
   Problems: 'Count',
+  AlexaErrors: 'Count',
   SpeechRefused: 'Count',
   StoreFailures: 'Count',
   DriftSeconds: 'Seconds',
@@ -40,7 +41,6 @@ export function countsOf({ event, moment, before, after }: Happened, kind: TurnK
     ...some('WorkoutsStarted', kind !== 'health' && isNewWorkout(before, after) ? 1 : 0),
     ...some('WorkoutsFinished', is.workouts - was.workouts),
     ...some('RoundsFinished', is.rounds - was.rounds),
-    ...some('SpeechRefused', event.kind === 'ended' && event.by === 'refused' ? 1 : 0),
     ...(drift === null ? {} : { DriftSeconds: drift }),
   };
 }

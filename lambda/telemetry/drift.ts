@@ -4,10 +4,10 @@ import { MICROPHONE_SECONDS } from '../domain/workout/playhead';
 import type { Seconds } from '../domain/workout/place';
 import { SCREEN_EVENT_AFTER } from '../domain/workout/closing';
 import { tokenOf } from '../domain/workout/settle';
-import type { Leg, Moment, Playing, State } from '../domain/conversation/state';
-import { spokenSeconds } from '../speech/duration';
+import type { Part, Moment, Playing, State } from '../domain/conversation/state';
 import { wordsOfAll } from '../speech/say';
-import { rateOfSpeed } from '../speech/speed';
+import { voiceOf } from '../speech/speed';
+import { atRate, lengthOf } from '../speech/voice';
 import { sentencesFor } from '../strings';
 
 /** Beyond this something else happened: noise at the microphone, or a session that was not this workout's. */
@@ -28,20 +28,43 @@ export function driftSeconds(before: State, event: Event, moment: Moment): Secon
   return Math.abs(drift) > LARGEST ? null : drift;
 }
 
+/**
+ * How much earlier than planned a workout's speech ended, in whole seconds, where that was more than a minute: Alexa or the device
+ * cut it off. Null where it was no end, or one that somebody asked for; and where she refused to speak, there is another line.
+ *
+ * @param before the state the event met
+ */
+export function secondsEarly(before: State, event: Event, moment: Moment): Seconds | null {
+  const playing = before.person.workout?.playing ?? null;
+  if (playing === null || moment.opened) return null;
+  const isCut = event.kind === 'ended' && (event.by === 'silence' || event.by === 'failure');
+  const planned = plannedEnd(playing, before, event, moment.locale) ?? (isCut ? spokenEnd(playing) : null);
+  if (planned === null) return null;
+  const early = Math.round(planned - moment.at / 1000);
+  return early > LARGEST ? early : null;
+}
+
+/** When the last word is spoken, in seconds since the epoch. */
+function spokenEnd({ started, parts }: Playing): Seconds | null {
+  const last = parts.at(-1);
+  return last === undefined ? null : started + last.begins + last.length;
+}
+
 /** When the event should reach us if everything takes as long as planned, in seconds since the epoch. */
 function plannedEnd(playing: Playing, before: State, event: Event, locale: string): Seconds | null {
-  const last = playing.legs.at(-1);
-  if (last === undefined) return null;
-  const spoken = playing.started + last.begins + last.length;
+  const last = playing.parts.at(-1);
+  const spoken = spokenEnd(playing);
+  if (last === undefined || spoken === null) return null;
   if (event.kind === 'screenDone') return event.token === tokenOf(playing) ? spoken + SCREEN_EVENT_AFTER : null;
   // Where nothing was asked no microphone opens, and what ends the session is not the end of the speech.
   if (event.kind !== 'ended' || event.by !== 'silence' || last.question === null) return null;
-  const lastWords = playing.legs.length > 1 ? 0 : MICROPHONE_SECONDS + repromptSeconds(last, before, locale);
+  const lastWords = playing.parts.length > 1 ? 0 : MICROPHONE_SECONDS + repromptSeconds(last, before, locale);
   return spoken + lastWords + MICROPHONE_SECONDS;
 }
 
 /** A round whose reprompt is no further round has a few words there. */
-function repromptSeconds({ question }: Leg, { person }: State, locale: string): Seconds {
+function repromptSeconds({ question }: Part, { person }: State, locale: string): Seconds {
   const words: Act = { say: question?.ask === 'nextRound' ? 'placeKept' : 'shortGoodbye' };
-  return spokenSeconds(wordsOfAll(sentencesFor(locale), [words]), rateOfSpeed(person.settings.speed));
+  const { sentences, rate, model } = voiceOf(sentencesFor(locale), person.settings.speed);
+  return lengthOf(wordsOfAll(sentences, [words]), atRate(model, rate));
 }

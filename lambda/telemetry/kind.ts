@@ -2,6 +2,7 @@ import type { Question } from '../domain/conversation/act';
 import type { Event, EventKind, Fact } from '../domain/conversation/event';
 import type { Live } from '../domain/conversation/state';
 import type { Topic } from '../domain/conversation/topic';
+import { rowOf } from '../domain/questions/rows';
 
 /** What a log line may call a turn: its event's own kind, or, for everything that has to do with a body, `health`. */
 export type TurnKind = EventKind | 'health';
@@ -10,6 +11,7 @@ export type TurnKind = EventKind | 'health';
 const plainEvents: readonly EventKind[] = [
   'launch',
   'stop',
+  'cancel',
   'goodbye',
   'thanks',
   'help',
@@ -27,37 +29,22 @@ const plainEvents: readonly EventKind[] = [
   'move',
   'repeat',
   'adjust',
+  'volume',
   'encourage',
   'forgetMe',
-  'notForgotten',
+  'failed',
 ];
 
 /** Facts about a workout; the others are asked about stretches and remedies. */
 const plainFacts: readonly Fact[] = [
   'whereAmI',
   'howLongLeft',
+  'roundsLeft',
   'howLongIsIt',
   'whatsNext',
   'whichSide',
   'doneTheOtherSide',
   'streak',
-];
-
-const plainTopics: readonly Topic['kind'][] = ['forget'];
-
-const plainQuestions: readonly Question['ask'][] = [
-  'what',
-  'again',
-  'goOnFrom',
-  'goOnFromRound',
-  'whichOne',
-  'howMany',
-  'nextRound',
-  'goOn',
-  'stretch',
-  'longerRests',
-  'talkLess',
-  'forget',
 ];
 
 /**
@@ -76,8 +63,7 @@ function isPlain(event: Event): boolean {
 
 function isPlainTopic(topic: Topic | null): boolean {
   if (topic?.kind === 'howTo') return topic.stretch === null;
-  return topic === null || plainTopics.includes(topic.kind);
+  return topic === null;
 }
 
-const isPlainQuestion = (question: Question | null): boolean =>
-  question === null || plainQuestions.includes(question.ask);
+const isPlainQuestion = (question: Question | null): boolean => question === null || !rowOf(question).private;

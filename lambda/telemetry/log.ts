@@ -1,3 +1,5 @@
+import { field } from '../persistence/record/readers';
+
 /** One structured line. Values are facts about the machine, never about the person. */
 export type LogFields = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -17,18 +19,28 @@ export function reasonOf(error: unknown): string {
   return parts.filter((part) => part !== null).join(' ');
 }
 
-/** The id of a request where it has one that looks like an id, so that nothing else gets into the log by that way. */
+/**
+ * The id of a request where it has one that looks like an id ("amzn1.echo-api.request.1f0c"), so that nothing else gets into the
+ * log by that way: the ids of accounts, people and devices look much like it.
+ */
 export function requestIdOf(request: unknown): string | null {
-  if (typeof request !== 'object' || request === null || !('requestId' in request)) return null;
-  const { requestId } = request;
-  return typeof requestId === 'string' && /^[\w.:-]{1,100}$/.test(requestId) ? requestId : null;
+  const id = field(request, 'requestId');
+  return typeof id === 'string' && /^[\w.-]{0,40}request[\w.:-]{1,80}$/i.test(id) ? id : null;
 }
 
-/** The type of a request where it is one that Alexa might send, by the same token. */
-export function requestTypeOf(request: object): string | null {
-  const type: unknown = 'type' in request ? request.type : undefined;
-  return typeof type === 'string' && /^[\w.]{1,60}$/.test(type) ? type : null;
-}
+/** Every type of request that has a handler of its own. */
+const requestTypes = [
+  'LaunchRequest',
+  'IntentRequest',
+  'SessionEndedRequest',
+  'Alexa.Presentation.APL.UserEvent',
+  'Alexa.Presentation.APL.RuntimeError',
+  'System.ExceptionEncountered',
+] as const;
+
+/** The type of a request where it is one that we know, by the same token. */
+export const requestTypeOf = (request: unknown): (typeof requestTypes)[number] | null =>
+  requestTypes.find((type) => type === field(request, 'type')) ?? null;
 
 /** A name as programs give them: nothing with a space, a quote or an equals sign in it. */
 const word = (name: unknown): string | null => (typeof name === 'string' && /^\w{1,60}$/.test(name) ? name : null);

@@ -1,7 +1,7 @@
 import { Desk } from './desk';
 import { devices } from './devices';
 import type { Exchange } from '../exchange';
-import { microphone } from './microphone';
+import { listenButton } from './listenButton';
 import { forget, settings } from './server';
 import { Sound } from './sound/sound';
 import { ClockView } from './view/clockView';
@@ -56,7 +56,7 @@ async function start(): Promise<void> {
       desk.hold(held);
     },
   });
-  microphone({
+  listenButton({
     say,
     duck: (ducked) => {
       sound.duck(ducked);
@@ -83,13 +83,13 @@ async function start(): Promise<void> {
   });
 
   const look = () => {
-    const { floor } = desk.home.here;
+    const { microphone } = desk.household.here;
     const now = desk.pace.now();
-    state.follow(floor, now, desk.held);
+    state.follow(microphone, now, desk.held);
     clock.follow(now);
-    transcript.follow(now, floor.phase.is === 'speaking');
-    chips.follow(last, floor);
-    screen.follow(floor, now);
+    transcript.follow(now, microphone.phase.is === 'speaking');
+    chips.follow(last, microphone);
+    screen.follow(microphone, now);
     requestAnimationFrame(look);
   };
   look();

@@ -3,8 +3,8 @@ import { after } from '../clock';
 import { screenLead } from '../../lambda/screen/lead';
 import type { DeviceId } from './devices';
 import type { Exchange } from '../exchange';
-import type { Home } from '../home';
-import { homeWith } from './homeWith';
+import type { Household } from '../household';
+import { householdWith } from './householdWith';
 import { next } from './hours';
 import { OneByOne } from './oneByOne';
 import { Pace } from './pace';
@@ -22,14 +22,14 @@ export interface Told {
   readonly cue: (cue: Cue) => void;
 }
 
-/** The Echo on the desk, in real time: the simulated home, the two clocks, and one thing done after the other. */
+/** The Echo on the desk, in real time: the simulated household, the two clocks, and one thing done after the other. */
 export class Desk {
   readonly #settings: Settings;
   readonly #sound: Sound;
   readonly #told: Told;
   readonly zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   readonly pace: Pace;
-  #home: Home;
+  #household: Household;
   #speed: Speed = 'life';
   #held = false;
   #changes: number;
@@ -41,7 +41,7 @@ export class Desk {
     this.#sound = sound;
     this.#told = told;
     const start = settings.start ?? Date.now();
-    this.#home = this.#plugIn(device, start);
+    this.#household = this.#plugIn(device, start);
     this.#heard = start;
     this.#changes = sound.clock.changes;
     this.pace = new Pace(start, sound.clock.seconds);
@@ -52,8 +52,8 @@ export class Desk {
     return this.#settings.fast;
   }
 
-  get home(): Home {
-    return this.#home;
+  get household(): Household {
+    return this.#household;
   }
 
   /** True while somebody types: the first letter is the wake word, and time stands still until the words are said. */
@@ -66,12 +66,15 @@ export class Desk {
     if (this.#deeds.busy) return;
     if (this.#sound.clock.changes !== this.#changes) this.#repace();
     if (this.#held) {
-      this.#sound.follow(this.#home.here.floor, this.pace);
+      this.#sound.follow(this.#household.here.microphone, this.pace);
       return;
     }
     void this.#do(async () => {
       await this.#passTo(this.pace.now());
-      const loud = this.#speed === 'no silence' ? endOfSilence(this.#home.here.floor, this.#home.clock.now) : undefined;
+      const loud =
+        this.#speed === 'no silence'
+          ? endOfSilence(this.#household.here.microphone, this.#household.clock.now)
+          : undefined;
       if (loud === undefined) return;
       await this.#passTo(loud);
       this.#repace();
@@ -80,7 +83,7 @@ export class Desk {
 
   say(line: string): Promise<void> {
     return this.#do(async () => {
-      await this.#home.say(line);
+      await this.#household.say(line);
       this.#repace();
     });
   }
@@ -88,17 +91,17 @@ export class Desk {
   /** Presses what has this id on the screen. */
   touch(id: string): Promise<void> {
     return this.#do(async () => {
-      await this.#home.here.touch(id);
+      await this.#household.here.touch(id);
     });
   }
 
   noise(): Promise<void> {
-    return this.#do(() => this.#home.noise());
+    return this.#do(() => this.#household.noise());
   }
 
   unplug(): Promise<void> {
     return this.#do(() => {
-      this.#home.here.unplug();
+      this.#household.here.unplug();
     });
   }
 
@@ -120,7 +123,7 @@ export class Desk {
   /** Another Echo on the same desk, and nothing else changed: the old one is unplugged. */
   setDevice(device: DeviceId): Promise<void> {
     return this.#do(() => {
-      this.#home = this.#plugIn(device, this.#home.clock.now);
+      this.#household = this.#plugIn(device, this.#household.clock.now);
       this.#repace();
     });
   }
@@ -128,7 +131,7 @@ export class Desk {
   /** Waits until it is so many o'clock. */
   waitUntil(hour: number): Promise<void> {
     return this.#do(async () => {
-      await this.#passTo(next(hour, this.#home.clock.now, this.zone));
+      await this.#passTo(next(hour, this.#household.clock.now, this.zone));
       this.#repace();
     });
   }
@@ -141,22 +144,22 @@ export class Desk {
   #do(work: () => Promise<void> | void): Promise<void> {
     return this.#deeds.do(async () => {
       await work();
-      this.#sound.follow(this.#home.here.floor, this.pace);
+      this.#sound.follow(this.#household.here.microphone, this.pace);
     });
   }
 
-  #plugIn(device: DeviceId, start: Moment): Home {
-    return homeWith(device, { start, settings: this.#settings, zone: this.zone, report: this.#told.exchange });
+  #plugIn(device: DeviceId, start: Moment): Household {
+    return householdWith(device, { start, settings: this.#settings, zone: this.zone, report: this.#told.exchange });
   }
 
   async #passTo(moment: Moment): Promise<void> {
-    await walk(this.#home, this.#heard, moment, this.#told.cue);
+    await walk(this.#household, this.#heard, moment, this.#told.cue);
     this.#heard = Math.max(this.#heard, moment);
   }
 
   #repace(): void {
     this.#changes = this.#sound.clock.changes;
-    this.#heard = this.#home.clock.now;
-    this.pace.set(this.#home.clock.now, this.#held ? 0 : this.#speed === 'fast' ? this.#settings.fast : 1);
+    this.#heard = this.#household.clock.now;
+    this.pace.set(this.#household.clock.now, this.#held ? 0 : this.#speed === 'fast' ? this.#settings.fast : 1);
   }
 }

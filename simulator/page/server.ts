@@ -11,6 +11,8 @@ export interface Settings {
   readonly startLag: number;
   /** Seconds from the wake word to the stamp of its request. */
   readonly answerLag: number;
+  /** The voice's name; left out: the usual one. */
+  readonly voice?: string;
   /** How many times as fast as life the fast clock goes. */
   readonly fast: number;
 }

@@ -52,7 +52,7 @@ export function suggestions(last: Exchange | undefined, spoken: boolean): Words 
   const { live, person } = carried;
   const playing = person.workout?.playing;
   if (playing) {
-    const asked = playing.legs.at(-1)?.question;
+    const asked = playing.parts.at(-1)?.question;
     return spoken && asked ? answersTo(asked) : ROUND;
   }
   if (live.waitingSince !== null && !spoken) return PAUSED;

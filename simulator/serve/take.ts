@@ -1,4 +1,4 @@
-import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { RequestEnvelope, ResponseEnvelope, SupportedInterfaces } from 'ask-sdk-model';
 import { violations } from '../validate';
 import type { Outcome, Turn } from './turn';
 
@@ -9,8 +9,9 @@ export type SkillIn = (zone: string | undefined) => (request: RequestEnvelope) =
 export async function take({ request, zone }: Turn, skillIn: SkillIn): Promise<Outcome> {
   const response = await skillIn(zone)(request);
   const { System, ...context } = request.context;
+  const interfaces: Partial<SupportedInterfaces> | undefined = System.device?.supportedInterfaces;
   const faults = await violations(response, {
-    screen: System.device?.supportedInterfaces['Alexa.Presentation.APL'] !== undefined,
+    screen: interfaces?.['Alexa.Presentation.APL'] !== undefined,
     documentShown: context['Alexa.Presentation.APL'] !== undefined,
   });
   return { response, faults };

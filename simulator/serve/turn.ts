@@ -1,4 +1,5 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { isObject } from '../apl/json';
 
 /** What the page asks: a request as Alexa would send it, and where its Echo thinks it is. */
 export interface Turn {
@@ -13,10 +14,8 @@ export interface Outcome {
 }
 
 /** Whether somebody sent a turn. What is inside is for the skill to judge. */
-export function isTurn(value: unknown): value is Turn {
-  return typeof value === 'object' && value !== null && 'request' in value && isEnvelope(value.request);
-}
+export const isTurn = (value: unknown): value is Turn =>
+  isObject(value) && isEnvelope(value.request) && (value.zone === undefined || typeof value.zone === 'string');
 
-function isEnvelope(value: unknown): value is RequestEnvelope {
-  return typeof value === 'object' && value !== null && 'request' in value && 'context' in value;
-}
+const isEnvelope = (value: unknown): boolean =>
+  isObject(value) && isObject(value.request) && isObject(value.context) && isObject(value.context.System);

@@ -15,18 +15,25 @@ export interface Track {
   readonly seconds: number;
 }
 
-/** Lays a spoken reply out as audio: words as the voice says them, pauses exact, because engines merge or drop breaks of their own accord. */
-export async function track(ssml: string, voice: Voice): Promise<Track> {
+/**
+ * Lays a spoken reply out as audio: words as the voice says them, pauses exact, because engines merge or drop breaks of their own accord.
+ *
+ * @param padding seconds a voice would add between words and the break that follows them
+ */
+export async function track(ssml: string, voice: Voice, padding = 0): Promise<Track> {
   const spoken: Spoken[] = [];
   let clock = 0;
+  let added = 0;
   for (const segment of segments(ssml)) {
     if (segment.kind === 'words') {
       const clip = await voice(segment.text, segment.rate);
       const start = clock;
       clock += clipSeconds(clip);
+      added = padding;
       spoken.push({ text: segment.text, start, end: clock, clip });
     } else {
-      clock += segment.seconds;
+      clock += segment.seconds + (segment.kind === 'pause' ? added : 0);
+      added = 0;
     }
   }
   return { spoken, seconds: clock };

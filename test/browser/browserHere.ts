@@ -1,29 +1,32 @@
 import type { Browser } from 'playwright-core';
+import { findBrowser } from '../../tools/browser/find';
 import { launchBrowser } from '../../tools/browser/launch';
 
-const MISSING =
-  '\n\n*** NO CHROME, EDGE OR CHROMIUM ON THIS MACHINE: nothing was tried in a browser. CHROME_PATH can name one. ***\n\n';
-
-/** What is to be done where no browser was found: a build machine fails, others go on, and one of all files says so in one loud line. */
-export function withoutBrowser(
-  told: 'loudly' | 'elsewhere',
-  environment: NodeJS.ProcessEnv = process.env,
-  tell: (line: string) => unknown = (line) => process.stderr.write(line),
-): void {
-  if (environment['CI'] === 'true') throw new Error(MISSING);
-  if (told === 'loudly') tell(MISSING);
+/**
+ * Whether tests that need a browser run here or are skipped; test/support/skipped.cjs names and counts those.
+ * Throws on a build machine that ought to have the package: there nothing is skipped unseen.
+ */
+export function browserTests(
+  found: boolean,
+  { platform, arch, env }: Readonly<Pick<NodeJS.Process, 'platform' | 'arch' | 'env'>> = process,
+): 'run' | 'skipped' {
+  if (found) return 'run';
+  if (platform !== 'linux' || arch !== 'x64' || env['CI'] !== 'true') return 'skipped';
+  throw new Error('npm has a browser for this machine, @sparticuz/chromium: npm ci --include=optional');
 }
 
-/**
- * One browser for all tests of a file, closed after them. It gives undefined where there is none: such tests pass, but not on a
- * build machine.
- */
-export function browserHere(told: 'loudly' | 'elsewhere'): () => Browser | undefined {
+/** The test function itself where there is a browser, else the one that skips. */
+export function whereBrowser(run: jest.It, found = findBrowser() !== undefined): jest.It {
+  // eslint-disable-next-line no-restricted-properties -- the one place that may
+  return browserTests(found) === 'run' ? run : test.skip;
+}
+
+/** One browser for all tests of a file, started before and closed after them; undefined before, and where there is none. */
+export function browserHere(): () => Browser | undefined {
   let browser: Browser | undefined;
   // Unpacking the one that comes in a package takes a while, once.
   beforeAll(async () => {
     browser = await launchBrowser();
-    if (!browser) withoutBrowser(told);
   }, 120_000);
   afterAll(() => browser?.close());
   return () => browser;

@@ -1,5 +1,5 @@
 import type { Exchange } from '../../simulator/exchange';
-import { Home } from '../../simulator/home';
+import { Household } from '../../simulator/household';
 import { next } from '../../simulator/page/hours';
 import { Pace } from '../../simulator/page/pace';
 import { everySuggestion, suggestions } from '../../simulator/page/suggestions';
@@ -12,7 +12,7 @@ import { createSkill } from '../../lambda/skill';
 function speaker() {
   const told: Exchange[] = [];
   const skill = createSkill({ store: null, log: () => undefined });
-  const home = new Home({
+  const household = new Household({
     skill: skill.invoke,
     understand,
     violations: () => Promise.resolve([]),
@@ -23,33 +23,33 @@ function speaker() {
     number: 0,
     report: (exchange) => told.push(exchange),
   });
-  return { home, told };
+  return { household, told };
 }
 
 test('what happens on the way is told in its order, however far the way', async () => {
-  const { home } = speaker();
-  await home.say('open leg wake up');
+  const { household } = speaker();
+  await household.say('open leg wake up');
   const heard: string[] = [];
-  await walk(home, home.clock.now, 3_600_000, ({ part: { segment } }) => {
+  await walk(household, household.clock.now, 3_600_000, ({ part: { segment } }) => {
     if (segment.kind === 'words') heard.push(segment.text);
   });
   expect(heard).toEqual(['Leg Wake-Up. A workout, or a cramp?', expect.stringContaining('or have you got a cramp?')]);
-  expect(home.clock.now).toBe(3_600_000);
+  expect(household.clock.now).toBe(3_600_000);
 });
 
 test('a silence is skipped to shortly before the next words; an open microphone never is', async () => {
-  const { home } = speaker();
-  await home.say('ask leg wake up for one round');
-  await home.advance(home.clock.now + 4_500);
-  const end = endOfSilence(home.here.floor, home.clock.now);
-  expect(end).toBeGreaterThan(home.clock.now);
-  await home.advance((end ?? 0) + 1000);
-  expect(endOfSilence(home.here.floor, home.clock.now)).toBeUndefined();
-  await home.say('stop');
-  await home.say('open leg wake up');
-  await home.untilQuiet();
-  expect(home.here.floor.phase.is).toBe('listening');
-  expect(endOfSilence(home.here.floor, home.clock.now)).toBeUndefined();
+  const { household } = speaker();
+  await household.say('ask leg wake up for one round');
+  await household.advance(household.clock.now + 4_500);
+  const end = endOfSilence(household.here.microphone, household.clock.now);
+  expect(end).toBeGreaterThan(household.clock.now);
+  await household.advance((end ?? 0) + 1000);
+  expect(endOfSilence(household.here.microphone, household.clock.now)).toBeUndefined();
+  await household.say('stop');
+  await household.say('open leg wake up');
+  await household.untilQuiet();
+  expect(household.here.microphone.phase.is).toBe('listening');
+  expect(endOfSilence(household.here.microphone, household.clock.now)).toBeUndefined();
 });
 
 test('a moment has its second, at any speed', () => {
@@ -86,19 +86,19 @@ test('everything that is suggested is understood', () => {
 });
 
 test('suggestions fit the place', async () => {
-  const { home, told } = speaker();
-  const now = () => suggestions(told.at(-1), home.here.floor.phase.is === 'listening');
+  const { household, told } = speaker();
+  const now = () => suggestions(told.at(-1), household.here.microphone.phase.is === 'listening');
   expect(now()).toContain('open leg wake up');
-  await home.say('open leg wake up');
+  await household.say('open leg wake up');
   expect(now()).toContain('cramp');
-  await home.say('two rounds');
+  await household.say('two rounds');
   expect(now()).toContain('skip');
-  await home.advance(home.clock.now + 600_000);
-  await home.say('pause');
+  await household.advance(household.clock.now + 600_000);
+  await household.say('pause');
   expect(now()).toContain('go on');
-  await home.say('cramp in my calf');
-  await home.untilQuiet();
+  await household.say('cramp in my calf');
+  await household.untilQuiet();
   expect(now()).toContain('worse');
-  await home.say('stop');
+  await household.say('stop');
   expect(now()).toContain('open leg wake up');
 });

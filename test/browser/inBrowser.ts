@@ -5,7 +5,7 @@ import { createSkill } from '../../lambda/skill';
 import { memoryStore } from '../../simulator/memoryStore';
 import type { SkillIn } from '../../simulator/serve/take';
 import { servePage } from '../../simulator/server';
-import { browserHere } from './browserHere';
+import { browserHere, whereBrowser } from './browserHere';
 import { Visit } from './visit';
 
 interface Stay extends Pick<BrowserContextOptions, 'colorScheme' | 'viewport'> {
@@ -26,17 +26,17 @@ const ZONE = 'Europe/London';
 
 /** The real skill, with a memory of its own. */
 function realSkill() {
-  const shelf = new Map<string, string>();
+  const records = new Map<string, string>();
   const skillIn: SkillIn = (zone) => {
     const skill = createSkill({
-      store: memoryStore(shelf),
+      store: memoryStore(records),
       log: () => undefined,
       timeZone: () => Promise.resolve(zone),
     });
     return (request) => skill.invoke(request);
   };
   const forget = (): Promise<void> => {
-    shelf.clear();
+    records.clear();
     return Promise.resolve();
   };
   return { skillIn, forget };
@@ -75,15 +75,14 @@ async function visitPage(browser: Browser, act: (visit: Visit) => Promise<void>,
 }
 
 /**
- * Tests in a real browser, one for the whole file. Where there is none they pass, on a build machine they fail.
+ * Tests in a real browser, one for the whole file. Where there is none they are skipped.
  *
- * @param told says so where there is none; one file of them is enough
  * @param together how many go on at once, each in a window of its own: most of their time they wait for a voice to speak
  */
-export function inBrowser(told: 'loudly' | 'elsewhere', together = 1) {
-  const browserOf = browserHere(told);
+export function inBrowser(together = 1) {
+  const browserOf = browserHere();
   const windows = Array.from({ length: together }, () => Promise.resolve());
-  const run = together > 1 ? test.concurrent : test;
+  const run = whereBrowser(together > 1 ? test.concurrent : test);
   let tests = 0;
 
   return (name: string, act: (visit: Visit) => Promise<void>, stay: Stay = {}): void => {
@@ -93,7 +92,7 @@ export function inBrowser(told: 'loudly' | 'elsewhere', together = 1) {
       name,
       async () => {
         const browser = browserOf();
-        if (!browser) return;
+        if (!browser) throw new Error('No browser was started');
         const visit = (windows[window] ?? Promise.resolve()).then(() => visitPage(browser, act, stay));
         windows[window] = visit.catch(() => undefined);
         await visit;

@@ -1,6 +1,6 @@
 import { inBrowser } from './inBrowser';
 
-const inThePage = inBrowser('loudly', 3);
+const inThePage = inBrowser(3);
 
 inThePage('somebody types, and the Echo answers', async (somebody) => {
   await somebody.says('open leg wake up');
@@ -86,10 +86,10 @@ inThePage(
 inThePage('a noise closes the open microphone', async (somebody) => {
   await somebody.says('open leg wake up');
   await somebody.page.locator('#state', { hasText: /Listens \d s/ }).waitFor();
-  const listensUntil = await somebody.finds('desk.home.here.floor.phase.until');
+  const listensUntil = await somebody.finds('desk.household.here.microphone.phase.until');
   await somebody.presses('noise');
   await somebody.hears('Shall we wake your legs up');
-  expect(await somebody.finds('desk.home.here.floor.spoken.at(-1).start')).toBeLessThan(Number(listensUntil));
+  expect(await somebody.finds('desk.household.here.microphone.spoken.at(-1).start')).toBeLessThan(Number(listensUntil));
 });
 
 inThePage('while somebody types, time stands still', async (somebody) => {

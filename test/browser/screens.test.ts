@@ -1,9 +1,9 @@
 import { everyPicture } from '../../tools/everyPicture';
 import { devices, openRenderer, type Renderer } from '../../tools/screenRenderer';
 import { everyScreen } from '../screen/samples';
-import { browserHere } from './browserHere';
+import { browserHere, whereBrowser } from './browserHere';
 
-const browser = browserHere('elsewhere');
+const browser = browserHere();
 let renderer: Renderer | undefined;
 
 // One for all devices: it takes longer to load than to draw.
@@ -12,10 +12,11 @@ beforeAll(async () => {
   if (here) renderer = await openRenderer(here);
 }, 60_000);
 
-test.each(devices)(
+whereBrowser(test).each(devices)(
   'on the screen of the device %s no text is cut off, and nothing is complained of',
   async (device) => {
-    if (renderer) expect(await everyPicture(renderer, everyScreen, device)).toEqual([]);
+    if (!renderer) throw new Error('No browser was started');
+    expect(await everyPicture(renderer, everyScreen, device)).toEqual([]);
   },
   // Seconds when a machine is idle, and no promise about a busy one.
   300_000,

@@ -1,12 +1,9 @@
 import { request } from 'node:http';
 import { commandFor } from '../../simulator/serve/openBrowser';
-import { pageOptions } from '../../simulator/serve/pageOptions';
-import { deskStore } from '../../simulator/serve/deskStore';
+import { tableStore } from '../../simulator/tableStore';
 import { servePage } from '../../simulator/server';
 import { installedBrowser } from '../../tools/browser/installed';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { folderForTests } from '../support/temporaryFolder';
 
 /** Asks the page's server as anybody on this machine could. */
 async function ask(ask: {
@@ -14,6 +11,7 @@ async function ask(ask: {
   readonly host?: string;
   readonly type?: string;
   readonly body?: string;
+  readonly method?: string;
 }): Promise<{ readonly status: number; readonly body: string }> {
   const served = await servePage({
     port: 0,
@@ -29,7 +27,7 @@ async function ask(ask: {
           hostname,
           port,
           path: ask.path ?? '/',
-          method: ask.body === undefined ? 'GET' : 'POST',
+          method: ask.method ?? (ask.body === undefined ? 'GET' : 'POST'),
           headers: { host: ask.host ?? host, ...(ask.type === undefined ? {} : { 'content-type': ask.type }) },
         },
         (answer) => {
@@ -50,6 +48,8 @@ async function ask(ask: {
 }
 
 const json = 'application/json';
+const folder = folderForTests();
+const turn = '{"request":{},"context":{"System":{}}}';
 
 test.each([
   ['the page', {}, 200, '<h1>The Echo on your desk</h1>'],
@@ -58,31 +58,56 @@ test.each([
   ['a name that was made to point here', { host: 'evil.example' }, 403, 'this machine only'],
   ['a form of another site', { path: '/forget', type: 'text/plain', body: '{}' }, 415, 'Only JSON'],
   ['words that are no request', { path: '/skill', type: json, body: '{"request":1}' }, 400, 'no request'],
-  ['too many words', { path: '/skill', type: json, body: 'x'.repeat(1_100_000) }, 500, 'more than Alexa ever sends'],
+  ['words that are no JSON', { path: '/skill', type: json, body: '{"request":' }, 400, 'no JSON'],
+  ['no words at all', { path: '/forget', type: json, body: '' }, 400, 'no JSON'],
   [
-    'a skill that throws',
-    { path: '/skill', type: json, body: '{"request":{"request":{},"context":{"System":{}}}}' },
-    500,
-    'out of order',
+    'a request without its place',
+    { path: '/skill', type: json, body: '{"request":{"request":{}}}' },
+    400,
+    'no request',
   ],
+  [
+    'a place that is none',
+    { path: '/skill', type: json, body: '{"request":{"request":{},"context":null}}' },
+    400,
+    'no request',
+  ],
+  ['a zone that is none', { path: '/skill', type: json, body: `{"request":${turn},"zone":{}}` }, 400, 'no request'],
+  ['JSON with its letters named', { path: '/skill', type: `${json}; charset=utf-8`, body: '[]' }, 400, 'no request'],
+  ['too many words', { path: '/skill', type: json, body: 'x'.repeat(1_100_000) }, 413, 'more than Alexa ever sends'],
+  [
+    'far too many words',
+    { path: '/forget', type: json, body: 'x'.repeat(30_000_000) },
+    413,
+    'more than Alexa ever sends',
+  ],
+  ['looking at what takes words', { path: '/skill' }, 405, 'Not in this way'],
+  ['words for what is looked at', { path: '/', type: json, body: '{}' }, 405, 'Not in this way'],
+  ['taking the page away', { path: '/style.css', method: 'DELETE' }, 405, 'Not in this way'],
+  ['only the head of the page', { path: '/', method: 'HEAD' }, 200, ''],
+  ['an address that is none', { path: '//' }, 404, 'nothing here'],
+  ['an address elsewhere', { path: '//elsewhere.example/settings' }, 404, 'nothing here'],
+  ['an address with a question', { path: '/settings?x=%' }, 200, '{}'],
+  ['an address with half a letter', { path: '/%E0%A4%A' }, 404, 'nothing here'],
+  ['a whole address', { path: 'http://elsewhere.example/settings' }, 404, 'nothing here'],
+  ['a skill that throws', { path: '/skill', type: json, body: `{"request":${turn}}` }, 500, 'Something went wrong'],
 ])('%s', async (_, asked, status, body) => {
   const log = jest.spyOn(console, 'error').mockReturnValue();
   const answer = await ask(asked);
   expect(answer.status).toBe(status);
   expect(answer.body).toContain(body);
+  // What was thrown, and where, is for the terminal.
+  expect(answer.body).not.toMatch(/out of order|Error|\.ts\b/);
   log.mockRestore();
 });
 
 test('the desk remembers in a table of its own, and forgets when asked', async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'desk-'));
-  const notes: string[] = [];
-  const { store, forget, close } = await deskStore(folder, (text) => notes.push(text));
+  const { store, forget, close } = await tableStore(folder);
   const request = { version: '1.0', context: { System: system }, request: launchRequest };
   await store.saveAttributes(request, { rounds: 3, revision: 0 });
   expect(await store.getAttributes(request)).toMatchObject({ rounds: 3 });
   await forget();
   expect(await store.getAttributes(request)).toEqual({});
-  expect(notes).toEqual([]);
   await close();
 });
 
@@ -94,18 +119,6 @@ const launchRequest = {
   locale: 'en-US',
 } as const;
 
-test('the page takes its own options and leaves the rest', () => {
-  expect(pageOptions([])).toEqual({ page: false, port: undefined, open: true, rest: [] });
-  expect(pageOptions(['--no-open', '--port', '80', '--store', 'here'])).toEqual({
-    page: true,
-    port: 80,
-    open: false,
-    rest: ['--store', 'here'],
-  });
-  expect(pageOptions(['--port=0', '--page']).port).toBe(0);
-  for (const port of ['', 'x', '-1', '70000', '1.5']) expect(() => pageOptions([`--port=${port}`])).toThrow('--port');
-});
-
 test('a browser is opened where there is a screen', () => {
   expect(commandFor('darwin', {})).toEqual(['open']);
   expect(commandFor('win32', {})?.[0]).toBe('cmd');
@@ -115,13 +128,12 @@ test('a browser is opened where there is a screen', () => {
   expect(commandFor('linux', { DISPLAY: ':0', CI: 'true' })).toBeUndefined();
 });
 
-test('a browser is found where each system keeps its own, and CHROME_PATH goes before all', () => {
+test('a browser is found where each system keeps its own', () => {
   const only = (file: string) => (there: string) => there === file;
   expect(installedBrowser('linux', { PATH: '/bin:/opt' }, only('/opt/microsoft-edge'))).toBe('/opt/microsoft-edge');
   const chrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
   expect(installedBrowser('darwin', {}, only(chrome))).toBe(chrome);
   const edge = 'C:\\Programs\\Microsoft\\Edge\\Application\\msedge.exe';
   expect(installedBrowser('win32', { ProgramFiles: 'C:\\Programs' }, only(edge))).toBe(edge);
-  expect(installedBrowser('linux', { PATH: '/bin', CHROME_PATH: '/mine' }, () => true)).toBe('/mine');
   expect(installedBrowser('linux', { PATH: '/bin' }, () => false)).toBeUndefined();
 });

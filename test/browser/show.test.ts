@@ -2,7 +2,7 @@ import { devices } from '../../simulator/page/devices';
 import { inBrowser } from './inBrowser';
 import type { Visit } from './visit';
 
-const inThePage = inBrowser('elsewhere');
+const inThePage = inBrowser();
 
 /** The skip button's sign: the renderer gives its elements no names. */
 const SKIP = 'path[d^="M5 5L16 12"]';

@@ -1,7 +1,7 @@
 import { inBrowser } from './inBrowser';
 import type { Visit } from './visit';
 
-const inThePage = inBrowser('elsewhere');
+const inThePage = inBrowser();
 
 /** A phrase on the audio clock: when it was to begin, and when it does, in its seconds. */
 interface Phrase {
@@ -13,7 +13,7 @@ interface Phrase {
 /** All phrases of what is being said, as soon as each is on the audio clock. */
 async function schedule(somebody: Visit): Promise<Phrase[]> {
   const phrases = await somebody.finds(`(() => {
-    const parts = desk.home.here.floor.spoken.flatMap(({ utterance }) => utterance.parts);
+    const parts = desk.household.here.microphone.spoken.flatMap(({ utterance }) => utterance.parts);
     const heard = parts.filter(({ segment }) => segment.kind !== 'pause');
     return heard.length > 20 && sound.schedule.length === heard.length && sound.schedule;
   })()`);
@@ -49,7 +49,7 @@ inThePage(
     // The page reads the screen in every frame, from one change of the number to the next.
     const [number, spoken] = await somebody.page.evaluate<[number, number]>(`new Promise((done) => {
       const read = () => Number(document.getElementById('screen-frame').contentDocument.querySelector('svg text')?.textContent);
-      const go = desk.home.here.floor.spoken.flatMap(({ utterance, start }) =>
+      const go = desk.household.here.microphone.spoken.flatMap(({ utterance, start }) =>
         utterance.parts.filter(({ segment }) => segment.text === 'Go.').map(({ at }) => start + at * 1000))[0];
       const first = read();
       const look = () => {

@@ -58,9 +58,9 @@ describe('twice in a row nothing was understood', () => {
 
 describe('a place left last week', () => {
   const comesBack = async (words: string): Promise<string> => {
-    const shelf = new Map<string, string>();
-    await heard('open leg wake up\ntwo rounds\n@3:00 stop', { shelf, start: '2026-01-05T07:00:00Z' });
-    return last(await heard(`open leg wake up\n${words}`, { shelf, start: '2026-01-09T07:00:00Z' }));
+    const records = new Map<string, string>();
+    await heard('open leg wake up\ntwo rounds\n@3:00 stop', { records, start: '2026-01-05T07:00:00Z' });
+    return last(await heard(`open leg wake up\n${words}`, { records, start: '2026-01-09T07:00:00Z' }));
   };
 
   test.each([

@@ -10,11 +10,11 @@ async function heard(script: string, setting: Setting = {}): Promise<readonly To
 
 const last = (told: readonly Told[]): Told | undefined => told.at(-1);
 
-/** The people a shelf remembers after a conversation. */
+/** The people whose records are left after a conversation. */
 async function remembered(script: string, setting: Setting = {}): Promise<readonly Person[]> {
-  const shelf = new Map<string, string>();
-  await heard(script, { ...setting, shelf });
-  return [...shelf.values()].flatMap((record) => {
+  const records = new Map<string, string>();
+  await heard(script, { ...setting, records });
+  return [...records.values()].flatMap((record) => {
     const reading = fromRecord(JSON.parse(record));
     return reading.kind === 'person' ? [reading.person] : [];
   });
@@ -141,9 +141,9 @@ test('recognised at launch and not at "pause", it is one person all along', asyn
 });
 
 test('"forget me" says whose data it is, asks once, deletes, and says so', async () => {
-  const shelf = new Map<string, string>();
+  const records = new Map<string, string>();
   const told = await heard('open leg wake up\none round\n~30\nopen leg wake up\nforget me\nyes\nopen leg wake up', {
-    shelf,
+    records,
   });
   expect(told.at(-3)?.says).toMatch(/this account or voice\. Shall I delete all of it\?$/);
   expect(told.at(-2)?.says).toBe('Done. All of it is gone.');

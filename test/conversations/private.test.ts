@@ -27,9 +27,9 @@ const telling =
 const innocent = (text: string): string => text.replaceAll(/hip-extension|leg-press|leg-wake-up|"ask":"stretch"/g, '');
 
 test.each(conversations)('nothing of it is kept or logged: %j', async (script) => {
-  const shelf = new Map<string, string>();
+  const records = new Map<string, string>();
   const lines: LogFields[] = [];
-  await converse(script, { shelf, log: (fields) => void lines.push(fields) });
-  expect([...shelf.values()].map(innocent).filter((record) => telling.test(record))).toEqual([]);
+  await converse(script, { records, log: (fields) => void lines.push(fields) });
+  expect([...records.values()].map(innocent).filter((record) => telling.test(record))).toEqual([]);
   expect(lines.map((line) => JSON.stringify(line)).filter((line) => telling.test(line))).toEqual([]);
 });

@@ -1,14 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { folderForTests } from '../support/temporaryFolder';
 
 const root = join(__dirname, '..', '..');
-const program = ['--import', 'tsx', join('simulator', 'talk.ts')];
-const folder = mkdtempSync(join(tmpdir(), 'talk-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const program = ['--import', './tools/tsx.mjs', join('simulator', 'talk.ts')];
+const folder = folderForTests();
 
 /** Runs the program as its npm scripts do, with `input` on a standard input that is no terminal. */
 function talk(args: readonly string[], input = '', main = program) {
@@ -112,14 +109,18 @@ test('two hundred scripts of two lines play in one go', () => {
 test('a store in a folder outlives the run', () => {
   const store = join(folder, 'store');
   talk(['--script', '-', '--json', '--store', store], 'open leg wake up\none round\n@1:13 stop\n');
-  const [record] = readdirSync(store);
-  expect(record).toMatch(/\.json$/);
   const { lines } = talk(
     ['--script', '-', '--json', '--store', store, '--start', '2026-01-06T07:00:00Z'],
     'open leg wake up',
   );
   const forgotten = talk(['--script', '-', '--json', '--start', '2026-01-06T07:00:00Z'], 'open leg wake up').lines;
   expect(lines[0]).not.toBe(forgotten[0]);
+});
+
+test('a store that is no folder is an error of the options', () => {
+  const { code, stderr } = talk(['--script', '-', '--store', __filename], 'open leg wake up\n');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^--store: /);
 });
 
 describe('with no terminal on standard input', () => {
@@ -137,7 +138,7 @@ describe('with no terminal on standard input', () => {
   });
 
   test('"npm start" with an empty pipe says how it is used', () => {
-    const { code, stdout, stderr } = talk([], '', ['--import', 'tsx', join('simulator', 'main.ts')]);
+    const { code, stdout, stderr } = talk([], '', ['--import', './tools/tsx.mjs', join('simulator', 'main.ts')]);
     expect([code, stdout]).toEqual([0, '']);
     expect(stderr).toContain('--help');
   });

@@ -1,4 +1,4 @@
-import { addRounds } from '../../lambda/domain/workout/settle';
+import { addRounds } from '../../lambda/domain/person/rounds';
 import { NEW_PERSON } from '../../lambda/domain/conversation/state';
 import { milestoneReached, streakOf, streakStart } from '../../lambda/domain/person/streak';
 import { MONDAY, person } from '../support/person';
@@ -8,13 +8,12 @@ const moment = person().moment();
 const DAY = 24 * 60 * 60 * 1000;
 const began = (at: number) => ({ ...NEW_PERSON, workout: null, lately: [{ began: at, day: '2026-01-05', rounds: 1 }] });
 
-test('rounds are counted on the day of the zone at hand, else of the zone last known, else of UTC', () => {
+test('rounds are counted on the day of the zone that is known, else of UTC', () => {
   const late = { ...moment, at: Date.parse('2026-01-05T23:30:00Z') };
-  const days = (zone: string | null, known: string | null) =>
-    Object.keys(addRounds({ ...NEW_PERSON, zone: known }, 1, { ...late, zone }).days);
-  expect(days(null, null)).toEqual(['2026-01-05']);
-  expect(days(null, 'Europe/Berlin')).toEqual(['2026-01-06']);
-  expect(days('America/New_York', 'Europe/Berlin')).toEqual(['2026-01-05']);
+  const days = (zone: string | null) => Object.keys(addRounds({ ...NEW_PERSON, zone }, 1, late).days);
+  expect(days(null)).toEqual(['2026-01-05']);
+  expect(days('Europe/Berlin')).toEqual(['2026-01-06']);
+  expect(days('America/New_York')).toEqual(['2026-01-05']);
 });
 
 test('no round is none', () => {

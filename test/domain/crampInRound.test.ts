@@ -110,7 +110,7 @@ test('twenty seconds pass before the count, with their words', () => {
   const someone = talk([ROUND, [cramp('calf', 'left'), EASING, { second: 60 }], [YES, GENTLER], [YES, BAND_WALK]], {
     person: KNOWN,
   });
-  expect(workoutOf(someone.state).playing?.legs[0]).toMatchObject({ lead: 23, from: { index: 2, second: 0 } });
+  expect(workoutOf(someone.state).playing?.parts[0]).toMatchObject({ lead: 23, from: { index: 2, second: 0 } });
 });
 
 test('a cramp outside a round ends in the kitchen, and a workout that waits is not brought up', () => {

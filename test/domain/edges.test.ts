@@ -29,7 +29,7 @@ test('at a cut a rest longer than a change-over stays as long', () => {
 const goesOnBySilence = (reprompt: PartLimits['reprompt']) => {
   const someone = person({ person: KNOWN, limits: { reply: roomy, reprompt } });
   someone.does(wants({ rounds: 2 }));
-  return workoutOf(someone.state).playing?.legs.length === 2;
+  return workoutOf(someone.state).playing?.parts.length === 2;
 };
 
 /** Name and count 6, work 405, the last rest 15, the sound and the question 7. */
@@ -42,7 +42,7 @@ test('a round is what silence gets up to the very second and movement it fits a 
 const lengthAfterWork = (screen: boolean, rounds: number) => {
   const someone = person({ person: KNOWN, screen });
   const { length } = trackOf(someone.does(wants({ rounds })));
-  return length - (workoutOf(someone.state).playing?.legs[0]?.lead ?? 0) - 405;
+  return length - (workoutOf(someone.state).playing?.parts[0]?.lead ?? 0) - 405;
 };
 
 test('of a change-over a speaker leaves the microphone its seconds, a screen its event, and both the next opening', () => {
@@ -94,11 +94,14 @@ test('where a round is cut nobody hears that it is over', () => {
 
 test('a hold of ten seconds has no "ten more", one of eleven has, and a question keeps its seconds after it', () => {
   const says = (seconds: number) =>
-    holdTrack([], { seconds, tenMore: true, counted: false }, 2).cues.map(({ at }) => at);
+    holdTrack([], { seconds, tenMore: true, counted: false }, 2, FOUR).cues.map(({ at }) => at);
   expect(says(10)).toEqual([]);
   expect(says(11)).toEqual([1]);
-  expect(holdTrack([], { seconds: 11, tenMore: true, counted: false }, 2).length).toBe(13);
+  expect(holdTrack([], { seconds: 11, tenMore: true, counted: false }, 2, FOUR).length).toBe(13);
 });
+
+/** Every utterance takes four seconds. */
+const FOUR = { limits: { reply: roomy, reprompt: roomy }, seconds: () => 4 };
 
 const holds = [
   { stretch: 'toe-pull', leg: 'left', seconds: 30 },
@@ -107,10 +110,10 @@ const holds = [
 const guided: Guide = { kind: 'guide', holds, at: 0, started: 0, placed: true, bedtime: false };
 
 test('a hold is over with its last second, and the next begins after the words between', () => {
-  expect(holdReached(guided, 8 + 29)).toEqual({ at: 0, held: 29, over: false });
-  expect(holdReached(guided, 8 + 30)).toMatchObject({ at: 1, over: false });
-  expect(holdReached(guided, 8 + 30 + 7 + 3)).toEqual({ at: 1, held: 0, over: false });
-  expect(holdReached(guided, 500)).toEqual({ at: 2, held: 0, over: true });
+  expect(holdReached(guided, 8 + 29, FOUR)).toEqual({ at: 0, held: 29, over: false });
+  expect(holdReached(guided, 8 + 30, FOUR)).toMatchObject({ at: 1, over: false });
+  expect(holdReached(guided, 8 + 30 + 7 + 3, FOUR)).toEqual({ at: 1, held: 0, over: false });
+  expect(holdReached(guided, 500, FOUR)).toEqual({ at: 2, held: 0, over: true });
 });
 
 test('only warmth at hand is shortened by what was felt of it', () => {

@@ -1,5 +1,4 @@
-import { leaveOut } from '../../lambda/domain/workout/leaveOut';
-import { lengthen, moveOf, otherSideFirst, restFrom, swapFrom } from '../../lambda/domain/workout/edit';
+import { leaveOut, lengthen, moveOf, otherSideFirst, restFrom, swapFrom } from '../../lambda/domain/workout/edit';
 import type { Step } from '../../lambda/domain/workout/place';
 import { planOf } from '../../lambda/domain/workout/plan';
 

@@ -10,7 +10,12 @@ const PULL = /Put your hands on the wall\. Step forward/;
 const ANOTHER = / Another stretch\?$/;
 const REPEAT: Event = { kind: 'repeat' };
 const PAUSE: Event = { kind: 'pause' };
-const side = (named: 'left' | 'right', correction: boolean): Event => ({ kind: 'side', side: named, muscle: null, correction });
+const side = (named: 'left' | 'right', correction: boolean): Event => ({
+  kind: 'side',
+  side: named,
+  muscle: null,
+  correction,
+});
 const howTo: Event = { kind: 'howTo', exercise: null, stretch: 'hamstring' };
 
 test.each<[string, readonly Turn[]]>([

@@ -5,7 +5,12 @@ import { BACK, cramp, guide, LAUNCH, list, MORE, NO, number, relief, remedy, tal
 
 const adjust = (change: Adjustment): Event => ({ kind: 'adjust', change });
 const ask = (question: 'water' | 'see-doctor'): Event => ({ kind: 'ask', question });
-const side = (named: 'left' | null, correction: boolean): Event => ({ kind: 'side', side: named, muscle: null, correction });
+const side = (named: 'left' | null, correction: boolean): Event => ({
+  kind: 'side',
+  side: named,
+  muscle: null,
+  correction,
+});
 const GO_ON: Event = { kind: 'goOn' };
 const HELP: Event = { kind: 'help' };
 const UNHEARD: Event = { kind: 'unheard' };

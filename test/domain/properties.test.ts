@@ -10,8 +10,8 @@ import {
   type Place,
   type Step,
 } from '../../lambda/domain/workout/place';
-import { settle } from '../../lambda/domain/workout/settle';
-import type { Leg, Playing, Settings } from '../../lambda/domain/conversation/state';
+import { settleWorkout } from '../../lambda/domain/workout/settle';
+import type { Part, Playing, Settings } from '../../lambda/domain/conversation/state';
 import { personWith, tracksOf } from '../support/everyWorkout';
 import { overruns } from '../support/overruns';
 import { person, secondsToTheEnd, type Lags } from '../support/person';
@@ -24,8 +24,8 @@ const AS_GOOD_AS_DONE = 5;
 const inPlan = (steps: readonly Step[], place: Place): number => secondsBetween(steps, START, place);
 
 /** Where the voice really was at a second of a reply: told by the clock alone. */
-function heardAt(steps: readonly Step[], { legs }: Playing, second: number): { place: Place; leg: Leg } {
-  const leg = legs.findLast(({ begins }) => begins <= second) ?? legs[0];
+function heardAt(steps: readonly Step[], { parts }: Playing, second: number): { place: Place; leg: Part } {
+  const leg = parts.findLast(({ begins }) => begins <= second) ?? parts[0];
   if (leg === undefined) throw new Error('Something playing has a leg');
   const into = Math.min(second - leg.begins, leg.length) - leg.lead;
   return { place: advance(steps, leg.from, into, leg.last), leg };
@@ -71,14 +71,17 @@ function check(someone: Someone, event: Event, manner: Manner, lags: Lags): void
   if (workout === null || workout.playing === null) return;
   const { steps, playing } = workout;
   const { place: really, leg } = heardAt(steps, playing, manner.second);
-  const { state, cut } = settle(someone.state, event, someone.moment(manner));
+  const { state, cut } = settleWorkout(someone.state, event, someone.moment(manner)) ?? {
+    state: someone.state,
+    cut: null,
+  };
   const place = state.person.workout?.place;
   if (event.kind === 'ended' && event.by === 'refused') {
-    expect(place).toEqual(playing.legs[0]?.from);
+    expect(place).toEqual(playing.parts[0]?.from);
     return;
   }
   if (place === undefined) {
-    expect(cut).toBe('finished');
+    expect(cut?.at).toBe('finished');
     const last = stepAt(steps, steps.length - 1);
     expect(isFinished(steps, really) || last.work - really.second < AS_GOOD_AS_DONE).toBe(true);
     return;

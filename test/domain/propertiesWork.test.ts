@@ -17,7 +17,7 @@ type Someone = ReturnType<typeof person>;
 function workIn(someone: Someone): readonly (Work & { readonly index: number })[] {
   const { steps, playing } = workoutOf(someone.state);
   return tracksOf(someone.reply).flatMap(({ track }, at) => {
-    const leg = playing?.legs[at];
+    const leg = playing?.parts[at];
     if (leg === undefined) throw new Error('Every track of a workout is a leg');
     const first = leg.from.second < stepAt(steps, leg.from.index).work ? leg.from.index : leg.from.index + 1;
     return audibleWork(track).map((work, number) => {

@@ -1,12 +1,11 @@
 import { conditions, questions } from '../../lambda/content/faq';
 import { redFlags, type SignId } from '../../lambda/content/redFlags';
-import { partLimits } from '../../lambda/alexa/context';
 import type { Event } from '../../lambda/domain/conversation/event';
 import { NEW_LIVE, NEW_PERSON } from '../../lambda/domain/conversation/state';
 import { step } from '../../lambda/domain/step';
-import { speechLimits } from '../../lambda/speech/limits';
 import { wordsOfAll } from '../../lambda/speech/say';
 import { sentencesFor } from '../../lambda/strings';
+import { usualSpeech } from '../support/speech';
 import { person, wordsOfReply, type Beginning } from '../support/person';
 import { wants } from '../support/wishes';
 
@@ -151,7 +150,7 @@ test.each([hamstring, { kind: 'remedy', remedy: 'wall-stretch', ordinal: null }]
   (event) => {
     const live = { ...NEW_LIVE, session: { ...NEW_LIVE.session, noStretch: true } };
     const moment = { ...person().moment(), opened: false };
-    const [, reply] = step({ live, person: NEW_PERSON }, event, moment, partLimits(speechLimits));
+    const { reply } = step({ live, person: NEW_PERSON }, event, moment, usualSpeech);
     expect(wordsOfReply(reply)).toMatch(/^No more stretching/);
   },
 );

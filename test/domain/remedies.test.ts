@@ -293,7 +293,7 @@ describe('a sore joint', () => {
   test('at the last movement of a round the round ends there, and the next one is offered', () => {
     const she = person();
     she.does(wants({ rounds: 2 }));
-    const lead = workoutOf(she.state).playing?.legs[0]?.lead ?? 0;
+    const lead = workoutOf(she.state).playing?.parts[0]?.lead ?? 0;
     expect(wordsOfReply(she.does({ kind: 'sore', joint: 'hip' }, { second: lead + 320 }))).toMatch(
       /Next, hip extension/,
     );
@@ -303,7 +303,7 @@ describe('a sore joint', () => {
   test('with nothing left to do the workout ends', () => {
     const she = person();
     she.does(wants());
-    const lead = workoutOf(she.state).playing?.legs[0]?.lead ?? 0;
+    const lead = workoutOf(she.state).playing?.parts[0]?.lead ?? 0;
     she.does({ kind: 'sore', joint: 'hip' }, { second: lead + 320 });
     expect(endOf(she)).toBe('close');
     expect(she.state.person.workout).toBeNull();

@@ -4,7 +4,7 @@ import { remedies, remedyGroups } from '../../lambda/content/remedies';
 import { stretches } from '../../lambda/content/stretches';
 import type { Event, Fact } from '../../lambda/domain/conversation/event';
 import type { Reply } from '../../lambda/domain/conversation/reply';
-import { spokenSeconds } from '../../lambda/speech/duration';
+import { lengthOf, planned } from '../../lambda/speech/voice';
 import { wordsOfAll } from '../../lambda/speech/say';
 import { sentencesFor } from '../../lambda/strings';
 import { person } from '../support/person';
@@ -12,7 +12,7 @@ import { person } from '../support/person';
 const enUS = sentencesFor('en-US');
 
 /** A breath is at most twenty words or eight seconds; the question after them is one of its own and short. */
-const isBreath = (words: string): boolean => words.split(/\s+/).length <= 20 || spokenSeconds(words) <= 8;
+const isBreath = (words: string): boolean => words.split(/\s+/).length <= 20 || lengthOf(words, planned) <= 8;
 
 /** The fewest breaths a reply can be spoken in, breathing only between sentences. */
 function breathsIn(words: string): readonly string[] {
@@ -74,7 +74,7 @@ test('every fact about every remedy takes at most two breaths', () => {
 
 test.each([
   ['One short sentence.', 1],
-  [`${'word '.repeat(20)}end. Another one with as many words as it takes to be heard.`, 2],
+  [`${'stretch '.repeat(20)}end. Another one with as many words as it takes to be heard.`, 2],
   [`${'wonderful '.repeat(21)}. ${'wonderful '.repeat(21)}. ${'wonderful '.repeat(21)}.`, 3],
 ])('breaths are counted between sentences: %#', (words, breaths) => {
   expect(breathsIn(words)).toHaveLength(breaths);

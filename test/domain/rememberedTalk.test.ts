@@ -1,7 +1,7 @@
 import type { Adjustment, Event } from '../../lambda/domain/conversation/event';
 import { NEW_SETTINGS, type Settings } from '../../lambda/domain/conversation/state';
 import { inWorkout, KNOWN } from '../support/inWorkout';
-import { person, trackOf, workoutOf, wordsOfReply } from '../support/person';
+import { person, trackOf, workoutOf } from '../support/person';
 import { wants } from '../support/wishes';
 import { guide, LAUNCH, NO, talk, YES, type Turn } from './talk';
 
@@ -91,7 +91,7 @@ test('back after a minute somebody gets the time to come back from another room'
     someone.does({ kind: 'stop' }, { second: 60 });
     someone.does({ kind: 'launch' }, { second, opened: true });
     someone.does(YES, { second: 4 });
-    return workoutOf(someone.state).playing?.legs[0]?.lead ?? 0;
+    return workoutOf(someone.state).playing?.parts[0]?.lead ?? 0;
   };
   expect(lead(300)).toBeGreaterThan(lead(2) + 10);
 });
@@ -100,9 +100,9 @@ test('with longer rests, a quick yes still leaves the time to turn over', () => 
   const lead = (settings: Partial<Settings>) => {
     const someone = person(known(settings));
     someone.does(wants({ rounds: 3 }));
-    const [leg] = workoutOf(someone.state).playing?.legs ?? [];
+    const [leg] = workoutOf(someone.state).playing?.parts ?? [];
     someone.does(YES, { second: (leg?.lead ?? 0) + 6 * (45 + (settings.rests === 'longer' ? 25 : 15)) + 45 + 6 });
-    return workoutOf(someone.state).playing?.legs[0]?.lead ?? 0;
+    return workoutOf(someone.state).playing?.parts[0]?.lead ?? 0;
   };
   expect(lead({})).toBe(6);
   expect(lead({ rests: 'longer' })).toBeGreaterThan(6);
@@ -118,8 +118,35 @@ test('at night a stretch is held once, for twenty seconds', () => {
   expect(hold().every((seconds) => seconds > 20)).toBe(true);
 });
 
-test('deleting everything is asked of the store', () => {
-  const someone = talk([LAUNCH, [{ kind: 'forgetMe' }, /./], [YES, /./]], known());
-  expect(someone.state.live.forgetRequested).toBe(true);
-  expect(wordsOfReply(someone.reply)).toMatch(/gone\.$/);
+describe('what is promised', () => {
+  test('deleting everything is asked of the store, and so is it to say that nothing was deleted', () => {
+    const someone = talk([LAUNCH, [{ kind: 'forgetMe' }, /./], [YES, /./]], known());
+    expect(someone.reply).toMatchObject({ acts: [{ say: 'forgotten' }], end: { kind: 'close' }, after: 'deleted' });
+    const other = talk([LAUNCH, [{ kind: 'forgetMe' }, /./], [{ kind: 'failed', what: 'deleted' }, /./]], known());
+    expect(other.reply).toMatchObject({ acts: [{ say: 'notForgotten' }], end: { question: { ask: 'forget' } } });
+    expect(other.reply).not.toHaveProperty('after');
+  });
+
+  test('a place is kept before that is said; where it cannot be, that is said and the session ends all the same', () => {
+    const { someone } = inWorkout(0);
+    expect(someone.does({ kind: 'stop' }, { second: 100 })).toMatchObject({
+      acts: [{ say: 'placeKept' }],
+      end: { kind: 'close' },
+      after: 'kept',
+    });
+    const { someone: other } = inWorkout(0);
+    const reply = other.does({ kind: 'failed', what: 'kept' }, { second: 100 });
+    expect(reply).toMatchObject({ acts: [{ say: 'placeNotKept' }], end: { kind: 'close' } });
+    expect(reply).not.toHaveProperty('after');
+    expect(workoutOf(other.state).place).toEqual(workoutOf(someone.state).place);
+  });
+
+  test('a failure is no answer to the clot question', () => {
+    const someone = person(known());
+    someone.does(LAUNCH[0]);
+    someone.does({ kind: 'cramp', muscle: 'calf', side: null, again: false });
+    someone.does({ kind: 'relief', relief: 'worse' });
+    expect(someone.state.live.question).toMatchObject({ ask: 'clot' });
+    expect(someone.does({ kind: 'failed', what: 'kept' })).toMatchObject({ acts: [{ say: 'placeNotKept' }] });
+  });
 });

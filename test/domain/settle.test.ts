@@ -1,7 +1,7 @@
 import type { Event } from '../../lambda/domain/conversation/event';
 import { lags, MICROPHONE_SECONDS } from '../../lambda/domain/workout/playhead';
-import { settle, tokenOf } from '../../lambda/domain/workout/settle';
-import type { Leg, State } from '../../lambda/domain/conversation/state';
+import { settleWorkout, tokenOf } from '../../lambda/domain/workout/settle';
+import type { Part, State } from '../../lambda/domain/conversation/state';
 import { KNOWN } from '../support/inWorkout';
 import { person, workoutOf, type Manner } from '../support/person';
 import { wants } from '../support/wishes';
@@ -15,7 +15,7 @@ const SPARE = 2 * lags.doubt + lags.stamp;
 /** Speech begins on a half second here, and a stamp of whole seconds cuts it off. */
 const CUT = lags.start % 1;
 
-const legsOf = (state: State): readonly Leg[] => workoutOf(state).playing?.legs ?? [];
+const legsOf = (state: State): readonly Part[] => workoutOf(state).playing?.parts ?? [];
 
 /** Somebody in the middle of a workout, and what is settled when something happens `second` seconds after its first "go". */
 function inWorkout(rounds: number, screen = false) {
@@ -30,8 +30,8 @@ function inWorkout(rounds: number, screen = false) {
     next,
     settles: (event: Event, second: number, manner: Manner = {}) => {
       const moment = someone.moment({ ...manner, second: lead + second });
-      const { state, cut } = settle(someone.state, event, moment);
-      return { state, cut, place: state.person.workout?.place, question: state.live.question };
+      const { state, cut } = settleWorkout(someone.state, event, moment) ?? { state: someone.state, cut: null };
+      return { state, cut: cut?.at ?? null, place: state.person.workout?.place, question: state.live.question };
     },
   };
 }
@@ -85,14 +85,18 @@ test('of a round resumed in its middle the clock does not lead back before the p
   const [leg] = legsOf(someone.state);
   someone.does({ kind: 'pause' }, { second: (leg?.lead ?? 0) + 150 + SPARE });
   someone.does({ kind: 'goOn' }, { second: 30 });
-  const { state } = settle(someone.state, { kind: 'launch' }, someone.moment({ second: 100, opened: true }));
+  const { state = someone.state } = settleWorkout(
+    someone.state,
+    { kind: 'launch' },
+    someone.moment({ second: 100, opened: true }),
+  );
   expect(state.person.workout?.place).toEqual({ index: 2, second: 30 - CUT });
 });
 
 test('after the question somebody is between the rounds, and it is the first question they answer', () => {
   const { settles, first } = inWorkout(3);
   const { cut, question } = settles(WORD, first.length - first.lead + 5);
-  expect(cut).toBe('end');
+  expect(cut).toBe('partEnd');
   expect(question).toMatchObject({ ask: 'nextRound', round: 2 });
 });
 
@@ -152,7 +156,7 @@ test('on a screen a round that nobody asked for waits for the next word', () => 
 test('a late event of the screen changes nothing', () => {
   const { someone } = inWorkout(3, true);
   const late: Event = { kind: 'screenDone', token: '1.5' };
-  expect(settle(someone.state, late, someone.moment({ channel: 'touch' }))).toEqual({
+  expect(settleWorkout(someone.state, late, someone.moment({ channel: 'touch' }))).toEqual({
     state: someone.state,
     cut: null,
   });
@@ -160,5 +164,5 @@ test('a late event of the screen changes nothing', () => {
 
 test('where nothing plays nothing is settled', () => {
   const someone = person();
-  expect(settle(someone.state, WORD, someone.moment())).toEqual({ state: someone.state, cut: null });
+  expect(settleWorkout(someone.state, WORD, someone.moment())).toEqual({ state: someone.state, cut: null });
 });

@@ -71,7 +71,7 @@ test('round two has other cues than round one, round three has none and one word
   const someone = person({ person: KNOWN });
   someone.does(wants({ rounds: 3 }));
   const { playing } = someone.state.person.workout ?? {};
-  const last = playing?.legs[1];
+  const last = playing?.parts[1];
   someone.does({ kind: 'yes' }, { second: (last?.begins ?? 0) + (last?.length ?? 0) + 3 });
   const third = heardIn(someone.state, someone.reply);
   expect(forms(third)).toEqual([]);

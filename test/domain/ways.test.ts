@@ -1,6 +1,8 @@
 import { NEW_SETTINGS } from '../../lambda/domain/conversation/state';
-import { leadOf, nextGo, nextOpening, resumeOpening, whereToGoOn } from '../../lambda/domain/workout/opening';
+import { leadOf } from '../../lambda/domain/conversation/speech';
+import { nextGo, nextOpening, resumeOpening, whereToGoOn } from '../../lambda/domain/workout/opening';
 import { MICROPHONE_SECONDS } from '../../lambda/domain/workout/playhead';
+import { usualSpeech } from '../support/speech';
 import { usual, workoutFor } from '../support/everyWorkout';
 import { inWorkout, KNOWN, move, tell } from '../support/inWorkout';
 import { at, between, round } from '../support/round';
@@ -39,7 +41,7 @@ test('a part that begins a round names the round, any other one its movement', (
 });
 
 const getReady = (rests: 'usual' | 'longer' | 'gaps', index: number, waited = 0) =>
-  leadOf(resumeOpening({ ...workout(rests), place: { index, second: 10 } }, waited, false));
+  leadOf(resumeOpening({ ...workout(rests), place: { index, second: 10 } }, waited, false, usualSpeech), usualSpeech);
 
 test('whoever takes longer rests gets a longer way to the floor too, and everybody does after a minute', () => {
   expect(getReady('longer', 5)).toBeGreaterThan(getReady('usual', 5));
@@ -92,7 +94,7 @@ test('limits too short for a round as reprompt: the question says that a word is
   const again = someone.does({ kind: 'unheard' });
   expect(wordsOfReply(again)).not.toMatch(/Say nothing/);
   expect(again).toMatchObject({ end: { question: { ask: 'nextRound', by: 'word' }, silence: { kind: 'words' } } });
-  expect(workoutOf(someone.state).playing?.legs).toHaveLength(1);
+  expect(workoutOf(someone.state).playing?.parts).toHaveLength(1);
 });
 
 test('asked again between two rounds, the next one still comes by silence, a window after the words', () => {
@@ -100,7 +102,7 @@ test('asked again between two rounds, the next one still comes by silence, a win
   someone.does(wants({ rounds: 3 }));
   const again = someone.does({ kind: 'unheard' });
   expect(again).toMatchObject({ end: { question: { by: 'silence' }, silence: { kind: 'track' } }, soft: false });
-  const legs = workoutOf(someone.state).playing?.legs ?? [];
+  const legs = workoutOf(someone.state).playing?.parts ?? [];
   expect(legs[1]).toMatchObject({ begins: trackOf(again).length + MICROPHONE_SECONDS, bySilence: true });
   expect(someone.state.live.question).toMatchObject({ ask: 'nextRound', round: 2, by: 'silence' });
 });

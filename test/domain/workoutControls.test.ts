@@ -36,7 +36,7 @@ test('after a long pause everybody gets twenty seconds more', () => {
     const { says, someone } = inWorkout(60 + 20);
     says(pause);
     someone.does(goOn, { second });
-    return workoutOf(someone.state).playing?.legs[0]?.lead ?? 0;
+    return workoutOf(someone.state).playing?.parts[0]?.lead ?? 0;
   });
   expect((late ?? 0) - (soon ?? 0)).toBeGreaterThanOrEqual(10);
   expect(late).toBeGreaterThanOrEqual(20);
@@ -116,7 +116,7 @@ test('"say that again" is this move again in a round, and the last reply elsewhe
   expect(inWorkout(130).says({ kind: 'repeat' })).toMatch(/^Once more\. Band walk: three/);
   const someone = person();
   someone.does({ kind: 'launch' });
-  expect(wordsOfReply(someone.does({ kind: 'repeat' }))).toBe('Leg Wake-Up. A workout, or a cramp?');
+  expect(wordsOfReply(someone.does({ kind: 'repeat' }))).toBe('Part Wake-Up. A workout, or a cramp?');
 });
 
 test.each<[string, Event]>([

@@ -47,7 +47,7 @@ test('the pre-check and the equipment come once, after the workout was chosen, w
   const first = wordsOfReply(someone.does(wants()));
   expect(first).toMatch(/^One round\. About seven minutes\. .*Check with your doctor first .*mat.*Alexa, pause\./);
   expect(first).toMatch(/We start in thirty seconds\./);
-  const lead = workoutOf(someone.state).playing?.legs[0]?.lead ?? 0;
+  const lead = workoutOf(someone.state).playing?.parts[0]?.lead ?? 0;
   someone.does({ kind: 'stop' }, { second: lead + 30 });
   const second = wordsOfReply(someone.does(wants(), { opened: true, second: 60 }));
   expect(second).not.toMatch(/doctor|mat\b|We start in/);

@@ -59,6 +59,6 @@ test('whatever the broken request says it is, in whatever language: a sentence, 
     Object.assign(envelope.request, { type: broken, locale: broken });
     const { response, line } = await answerTo(envelope);
     expect(await faultsOf({ version: '1.0', response }, { screen: false })).toEqual([]);
-    expect([null, '__proto__', 'constructor', 'toString']).toContain(line?.['type']);
+    expect(line?.['type']).toBeNull();
   }
 });

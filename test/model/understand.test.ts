@@ -7,7 +7,7 @@ const root = join(__dirname, '..', '..');
 function understand(args: readonly string[], input: string) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', join('simulator', 'understand.ts'), ...args],
+    ['--import', './tools/tsx.mjs', join('simulator', 'understand.ts'), ...args],
     { cwd: root, input, encoding: 'utf8' },
   );
   return { code: status, lines: stdout.split('\n').slice(0, -1), stderr };

@@ -1,20 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { violations } from '../../simulator/validate';
 import { bundle, type Bundle } from '../../tools/bundle';
+import { folderForTests } from '../support/temporaryFolder';
 
-const folder = mkdtempSync(join(tmpdir(), 'leg-wake-up-'));
+const folder = folderForTests();
 const file = join(folder, 'index.js');
 let built: Bundle;
 
 beforeAll(async () => {
   built = await bundle(file);
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
 });
 
 const SKILL = 'amzn1.ask.skill.ours';

@@ -59,6 +59,7 @@ test('the function gets the environment that index.ts reads, and nothing else', 
 
 test('the function has more time than the skill ever takes, and less than Alexa gives', () => {
   const seconds = Number(at(properties('AWS::Lambda::Function'), 'Timeout'));
-  expect(storeLimits.request / 1000).toBeLessThan(seconds / 2);
+  // A second and a half for everything but the store.
+  expect(storeLimits.request / 1000 + 1.5).toBeLessThan(seconds);
   expect(seconds).toBeLessThan(8);
 });

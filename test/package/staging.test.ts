@@ -1,17 +1,11 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { amazonSays } from '../../tools/checks/amazonSchema';
 import { fieldsOf, readJson } from '../../tools/checks/json';
 import { stagePackage } from '../../tools/staging';
+import { folderForTests } from '../support/temporaryFolder';
 
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'package-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
+const folder = folderForTests();
 
 const files = () => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
 const names = () => files().map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
@@ -21,7 +15,11 @@ test('the package holds the manifest, the models and the two icons, and nothing 
   const models = readdirSync('interactionModels/custom').map((file) => join('interactionModels', 'custom', file));
   const icons = ['small', 'large'].map((size) => join('assets', 'images', `en-US_${size}Icon.png`));
   expect(names().toSorted()).toEqual([...models, ...icons, 'skill.json'].toSorted());
-  expect(readJson(join(folder, 'skill.json'))).toEqual(readJson('skill.json'));
+  const { events, ...manifest } = fieldsOf(fieldsOf(readJson('skill.json'))['manifest']);
+  // Amazon refuses events without an endpoint.
+  expect(events).toBeDefined();
+  expect(readJson(join(folder, 'skill.json'))).toEqual({ manifest });
+  expect(amazonSays('manifest', readJson(join(folder, 'skill.json')))).toEqual([]);
 });
 
 test('the icons lie where the manifest says', () => {
@@ -38,5 +36,9 @@ test('an endpoint is written where Amazon looks for it', () => {
   const custom = fieldsOf(fieldsOf(fieldsOf(fieldsOf(staged)['manifest'])['apis'])['custom']);
   expect(custom['endpoint']).toEqual({ uri: arn });
   expect(custom['interfaces']).toBeDefined();
+  expect(fieldsOf(fieldsOf(fieldsOf(staged)['manifest'])['events'])).toEqual({
+    subscriptions: [{ eventName: 'SKILL_DISABLED' }],
+    endpoint: { uri: arn },
+  });
   expect(amazonSays('manifest', staged)).toEqual([]);
 });

@@ -38,7 +38,7 @@ describe.each(faults)('the table: %s', (fault, reason) => {
   // Only where nobody answers would patience be a waste of the test's time.
   const skill = () => (fault === 'hangs' ? table.hastySkill() : table.skill());
 
-  test('at the first word: the workout begins, nothing is written over what could not be read, a later turn saves', async () => {
+  test('at the first word: the workout begins, nothing is written over what could not be read, the last turn saves', async () => {
     const before = await table.item();
     const echo = device(skill());
     table.proxy.goes(fault);
@@ -51,12 +51,17 @@ describe.each(faults)('the table: %s', (fault, reason) => {
     expect(await table.item()).toEqual(before);
 
     table.proxy.goes('none');
-    await device(table.skill(), {}, echo.attributes).says('AMAZON.PauseIntent', after(90, BACK));
+    table.operations();
+    const again = device(table.skill(), {}, echo.attributes);
+    await again.says('AMAZON.PauseIntent', after(90, BACK));
+    expect(table.operations()).toEqual([]);
+    expect(wordsOf(await again.says('AMAZON.StopIntent', after(95, BACK)))).toBe("I'll keep your place.");
+    expect(table.operations()).toEqual(['GetItem', 'PutItem']);
     expect(table.trouble()).toEqual(['load-failed']);
     await expectNothingLost();
   });
 
-  test('when saving: the workout begins, and a later turn saves', async () => {
+  test('when saving: the workout begins, and the end of the session saves', async () => {
     const before = await table.item();
     const echo = device(skill());
     await echo.opens(BACK);
@@ -69,25 +74,29 @@ describe.each(faults)('the table: %s', (fault, reason) => {
     expect(await table.item()).toEqual(before);
 
     table.proxy.goes('none');
-    await device(table.skill(), {}, echo.attributes).says('AMAZON.PauseIntent', after(90, BACK));
+    const again = device(table.skill(), {}, echo.attributes);
+    await again.says('AMAZON.PauseIntent', after(90, BACK));
+    await again.ends('USER_INITIATED', after(95, BACK));
     await expectNothingLost();
   });
 
-  test('to the end: every turn is answered, and every one says in the log what is wrong', async () => {
+  test('to the end: every turn is answered, and the table is asked by the first and the last of them', async () => {
     const before = await table.item();
     const echo = device(table.hastySkill());
     table.proxy.goes(fault);
     await echo.starts(BACK);
+    table.operations();
     expect(wordsOf(await echo.says('AMAZON.PauseIntent', after(90, BACK)))).not.toBe('');
     expect(wordsOf(await echo.says('AMAZON.ResumeIntent', after(100, BACK)))).toContain('Go.');
+    expect(table.operations()).toEqual([]);
     await echo.ends('EXCEEDED_MAX_REPROMPTS', after(700, BACK));
-    expect(table.trouble()).toEqual(Array(4).fill('load-failed'));
+    expect(table.trouble()).toEqual(['load-failed', 'load-failed']);
     table.proxy.goes('none');
     expect(await table.item()).toEqual(before);
   });
 });
 
-test('what one turn could not save the next one does, even if nobody moved meanwhile', async () => {
+test('what one turn could not save the last one does, even if nobody moved meanwhile', async () => {
   await table.remember(toRecord(regular));
   const echo = device(table.skill());
   await echo.starts(BACK);
@@ -96,7 +105,27 @@ test('what one turn could not save the next one does, even if nobody moved meanw
   expect(table.trouble()).toEqual(['save-failed']);
   table.proxy.goes('none');
   await echo.says('AMAZON.HelpIntent', after(80, BACK));
+  await echo.ends('EXCEEDED_MAX_REPROMPTS', after(90, BACK));
   await expectNothingLost();
+});
+
+describe('a slow table', () => {
+  test('that takes a second is read, and nobody is told of it', async () => {
+    await table.remember(toRecord(regular));
+    table.proxy.goes('answers after a second');
+    expect(wordsOf(await device(table.skill()).opens(BACK))).toMatch(/again\?/i);
+    expect(table.trouble()).toEqual([]);
+  });
+
+  test('that takes three seconds is written at the end of a session, when nobody waits', async () => {
+    await table.remember(toRecord(regular));
+    const echo = device(table.skill());
+    await echo.starts(BACK);
+    table.proxy.goes('answers after three seconds');
+    await echo.ends('EXCEEDED_MAX_REPROMPTS', after(700, BACK));
+    expect(table.trouble()).toEqual([]);
+    expect((await table.item())?.record).toMatchObject({ rounds: regular.rounds + 1 });
+  });
 });
 
 test('an answer lost on its way back is a round counted once', async () => {
@@ -107,11 +136,7 @@ test('an answer lost on its way back is a round counted once', async () => {
   let puts = 0;
   table.proxy.goes((operation) => (operation === 'PutItem' && (puts += 1) === 1 ? 'drops the answer' : 'none'));
   await echo.ends('EXCEEDED_MAX_REPROMPTS', after(700, BACK));
-  expect(table.proxy.calls.map(({ operation }) => operation).slice(-4)).toEqual([
-    'PutItem',
-    'PutItem',
-    'GetItem',
-    'PutItem',
-  ]);
+  // What was read is what was to be written: nothing is written again.
+  expect(table.proxy.calls.map(({ operation }) => operation).slice(-3)).toEqual(['PutItem', 'PutItem', 'GetItem']);
   expect((await table.item())?.record).toMatchObject({ rounds: regular.rounds + 1, workouts: regular.workouts + 1 });
 });

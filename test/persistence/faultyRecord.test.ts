@@ -29,7 +29,7 @@ describe('the record', () => {
   const huge = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`field-${at}`, 'x'.repeat(50)]));
 
   test.each([
-    ['empty', {}, { rounds: 0 }, []],
+    ['empty', {}, { rounds: 0 }, ['record-damaged']],
     [
       'truncated',
       { version: 2, days: good.days, workout: { kind: 'workout', steps: ['hip-ext'] } },
@@ -43,6 +43,7 @@ describe('the record', () => {
       { rounds: 0, workouts: regular.workouts },
       ['record-damaged'],
     ],
+    ['that is a text', 'nothing of ours', { rounds: 0 }, ['record-damaged']],
     ['huge', { ...good, ...huge }, { rounds: regular.rounds, days: good.days }, []],
   ])('%s: the workout begins, and what could be read is kept', async (_, record, kept, trouble) => {
     await table.remember(record);

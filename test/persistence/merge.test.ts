@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { NEW_PERSON, type Person } from '../../lambda/domain/conversation/state';
-import { merge } from '../../lambda/persistence/record/merge';
+import { introItems, NEW_PERSON, type Person } from '../../lambda/domain/conversation/state';
+import { merge, since } from '../../lambda/persistence/record/merge';
 import { dayOf, somebody, workout } from './support/people';
 
 const today = dayOf(0);
@@ -65,6 +65,7 @@ describe('the place', () => {
     ['they finished it while we went on', kept, later, null, later],
     ['we began one', null, kept, null, kept],
     ['both began one', null, kept, later, later],
+    ['we finished it while they began another', kept, null, { ...later, began: 9000 }, { ...later, began: 9000 }],
   ])('%s', (_, base, mine, theirs, expected) => {
     expect(merge(with_(base), with_(mine), with_(theirs)).workout).toEqual(expected);
   });
@@ -75,12 +76,12 @@ test('what either of them set is set', () => {
   const mine = {
     ...somebody,
     settings: { ...settings, talk: 'usual' as const },
-    told: { floor: true, standing: true },
+    told: { floor: introItems, standing: introItems },
   };
   const theirs = { ...somebody, settings: { ...settings, room: true }, offered: { lessTalk: true, longerRests: true } };
   expect(merge(somebody, mine, theirs)).toMatchObject({
     settings: { ...settings, talk: 'usual', room: true },
-    told: { floor: true, standing: true },
+    told: { floor: introItems, standing: introItems },
     offered: { lessTalk: true, longerRests: true },
   });
 });
@@ -107,14 +108,55 @@ test('after a session that could not read, years of workouts and every setting a
   expect(merged.workout).toEqual(session.workout);
 });
 
-test('what was forgotten from another Echo is not brought back, but this session’s own round is kept', () => {
-  const merged = merge(somebody, finished(somebody, 7000, 1), NEW_PERSON);
-  expect(merged).toEqual({
-    ...NEW_PERSON,
-    days: { [today]: 1 },
-    lately: [{ began: 7000, day: today, rounds: 1 }],
-    rounds: 1,
-    zone: somebody.zone,
+describe('since somebody was deleted from another Echo', () => {
+  const deed = { ...NEW_PERSON, days: { [today]: 1 }, lately: [{ began: 7000, day: today, rounds: 1 }], rounds: 1 };
+
+  test('nothing of them is left where nothing came since', () => {
+    expect(since(somebody, somebody)).toEqual(NEW_PERSON);
+  });
+
+  test('a round, a workout and a setting of their own are kept, and nothing else', () => {
+    const level = {
+      ...somebody.settings,
+      talk: 'usual' as const,
+      levels: { squat: 'harder', 'band-walk': 'easier' } as const,
+    };
+    const now = { ...finished(somebody, 7000, 1), workouts: somebody.workouts + 1, settings: level };
+    expect(since(somebody, now)).toEqual({
+      ...deed,
+      workouts: 1,
+      settings: { ...NEW_PERSON.settings, talk: 'usual', levels: { 'band-walk': 'easier' } },
+    });
+  });
+
+  test('a workout counts from here on, where it goes on', () => {
+    const before = finished(somebody, kept.began, 2);
+    const on = { ...finished(before, kept.began, 1), workout: { ...kept, at: kept.at + 1000 } };
+    expect(since(before, on)).toMatchObject({
+      rounds: 1,
+      lately: [{ began: kept.began, rounds: 1 }],
+      workout: on.workout,
+    });
+    expect(since(before, { ...before, rounds: before.rounds }).workout).toBeNull();
+  });
+
+  test('what both Echos did since counts as ever', () => {
+    const theirs = finished(NEW_PERSON, 7000, 1);
+    expect(merge(NEW_PERSON, since(somebody, finished(somebody, 7000, 1)), theirs).rounds).toBe(1);
+    expect(merge(NEW_PERSON, since(somebody, finished(somebody, 8000, 1)), theirs).rounds).toBe(2);
+  });
+});
+
+test('a movement’s level and another’s swap, set on two Echos, are both set', () => {
+  const settings = (change: Partial<Person['settings']>) => ({
+    ...somebody,
+    settings: { ...somebody.settings, ...change },
+  });
+  const mine = settings({ levels: { squat: 'harder', 'band-walk': 'easier' }, swaps: {} });
+  const theirs = settings({ levels: { squat: 'harder', 'duck-walk': 'harder' } });
+  expect(merge(somebody, mine, theirs).settings).toMatchObject({
+    levels: { squat: 'harder', 'band-walk': 'easier', 'duck-walk': 'harder' },
+    swaps: {},
   });
 });
 

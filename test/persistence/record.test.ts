@@ -52,8 +52,8 @@ test('a record of a later version is left alone', () => {
 
 test('nothing a coach may ask ends up in the record', () => {
   const asked = { ask: 'clot', night: true, number: null } as const;
-  const legs = (workout.playing?.legs ?? []).map((leg) => ({ ...leg, question: asked }));
-  const playing = { started: 1, legs };
+  const parts = (workout.playing?.parts ?? []).map((part) => ({ ...part, question: asked }));
+  const playing = { started: 1, parts };
   expect(JSON.stringify(toRecord({ ...somebody, workout: { ...workout, playing } }))).not.toContain('clot');
 });
 

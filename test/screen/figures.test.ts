@@ -1,15 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { exercises } from '../../lambda/content/exercises';
-import { stretches } from '../../lambda/content/stretches';
-import { body, canvas, type Joints, type Point } from '../../lambda/screen/figures/body';
-import { figureGraphic } from '../../lambda/screen/figures/drawing';
-import { figure, movements, stillFigure } from '../../lambda/screen/figures/figures';
-import { order } from '../../lambda/screen/figures/frames';
-import { joints } from '../../lambda/screen/figures/joints';
-import { cycle, poseAt } from '../../lambda/screen/figures/motion';
-import type { Movement } from '../../lambda/screen/figures/movement';
+import { figure, canvas, order, stillFigure } from '../../lambda/screen/figures';
+import { figureGraphic } from '../../lambda/screen/figureDrawing';
+import { body, type Joints, type Point } from '../../tools/figures/body';
+import { figureIds, figuresFile, movementOf } from '../../tools/figures/figures';
+import { joints } from '../../tools/figures/joints';
+import { cycle, poseAt } from '../../tools/figures/motion';
+import type { Movement } from '../../tools/figures/movement';
 import { palette } from '../../lambda/screen/theme';
 
-const all = [...exercises, ...stretches].map(({ id }) => [id, movements[id]] as const);
+const all = figureIds.map((id) => [id, movementOf(id)] as const);
+
+test('the frames that are drawn are those of the tables: `npm run figures`', () => {
+  expect(readFileSync('lambda/screen/figures.json', 'utf8').replaceAll('\r\n', '\n')).toBe(figuresFile());
+});
 
 /** The body at every tenth of a second of a turn. */
 function throughout(movement: Movement): Joints[] {
@@ -98,7 +102,7 @@ test('seen from behind, right is on the right', () => {
 });
 
 test('a right clamshell lies on the left side: the right knee is on top', () => {
-  for (const at of throughout(movements.clamshell)) expect(at.kneeR[1]).toBeLessThan(at.kneeL[1]);
+  for (const at of throughout(movementOf('clamshell'))) expect(at.kneeR[1]).toBeLessThan(at.kneeL[1]);
 });
 
 test('without a band none is drawn, and the towel needs none', () => {
@@ -109,7 +113,7 @@ test('without a band none is drawn, and the towel needs none', () => {
 
 test('feet that stand do not slide', () => {
   for (const id of ['squat', 'sit-to-stand'] as const) {
-    const [first, ...later] = throughout(movements[id]);
+    const [first, ...later] = throughout(movementOf(id));
     for (const at of later) expect(apart(at.ankleR, first?.ankleR ?? [0, 0])).toBeLessThan(1);
   }
 });

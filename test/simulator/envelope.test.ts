@@ -35,7 +35,7 @@ describe('the line of an exchange', () => {
     const { played } = await scene('open leg wake up', { answers });
     const [exchange] = played;
     if (!exchange) throw new Error('nothing was played');
-    const line = toLine(3, exchange);
+    const line = toLine(3, exchange, 'v1');
     expect(line).not.toContain('\n');
     expect(JSON.parse(line)).toEqual({
       script: 3,
@@ -45,6 +45,9 @@ describe('the line of an exchange', () => {
       response: { version: '1.0', response: answers.LaunchRequest },
       seconds: 12.5,
       repromptSeconds: 3,
+      voice: 'v1',
+      cues: [],
+      repromptCues: [],
       microphone: 'open',
       session: 'open',
     });
@@ -59,7 +62,7 @@ describe('the line of an exchange', () => {
     const { played } = await scene('pause', { answers });
     const [exchange] = played;
     if (!exchange) throw new Error('nothing was played');
-    expect(JSON.parse(toLine(0, exchange))).toEqual({
+    expect(JSON.parse(toLine(0, exchange, 'v1'))).toEqual({
       script: 0,
       at: '2026-01-05T07:00:02.000Z',
       heard: 'pause',
@@ -67,6 +70,9 @@ describe('the line of an exchange', () => {
       response: null,
       seconds: 0,
       repromptSeconds: 0,
+      voice: 'v1',
+      cues: [],
+      repromptCues: [],
       microphone: 'closed',
       session: 'ended',
     });

@@ -1,7 +1,9 @@
 import type { Intent, RequestEnvelope, Response } from 'ask-sdk-model';
+import type { VoiceModel } from '../../lambda/speech/voice';
+import type { Longest } from '../../simulator/echoParts';
 import type { Display } from '../../simulator/envelope';
 import type { Exchange } from '../../simulator/exchange';
-import { Home } from '../../simulator/home';
+import { Household } from '../../simulator/household';
 import { run } from '../../simulator/run';
 import { script } from '../../simulator/script';
 import type { Skill } from '../../simulator/skill';
@@ -16,6 +18,8 @@ interface SceneOptions {
   readonly display?: Display;
   readonly startLag?: number;
   readonly answerLag?: number;
+  readonly voice?: VoiceModel;
+  readonly longest?: Longest;
 }
 
 type Played = Exchange & { readonly script: number };
@@ -41,19 +45,20 @@ export function closing(seconds: number): Response {
 /** Plays a script with a pretended skill, whose every intent is called as its words. Asks for ten seconds unless told otherwise. */
 export async function scene(
   lines: string,
-  { answers = {}, skill, display, startLag = 1.5, answerLag = 2 }: SceneOptions = {},
+  { answers = {}, skill, display, startLag = 1.5, answerLag = 2, ...device }: SceneOptions = {},
 ) {
   const played: Played[] = [];
   const notes: string[] = [];
   const sent: RequestEnvelope[] = [];
   const well = await run(script(lines), {
-    newHome: (number, report) =>
-      new Home({
+    newHousehold: (number, report) =>
+      new Household({
         number,
         report,
         start: Date.parse('2026-01-05T07:00:00Z'),
         startLag,
         answerLag,
+        ...device,
         display,
         understand: (words): Intent => ({ name: words, confirmationStatus: 'NONE' }),
         violations: () => Promise.resolve([]),

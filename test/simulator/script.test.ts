@@ -16,6 +16,11 @@ test.each([
   ['~20', undefined, { do: 'keep quiet', seconds: 20 }],
   ['~0.5', undefined, { do: 'keep quiet', seconds: 0.5 }],
   ['!noise', undefined, { do: 'noise' }],
+  ['!volume', undefined, { do: 'cut', session: 'kept' }],
+  ['!timer', undefined, { do: 'cut', session: 'kept' }],
+  ['!dropin', undefined, { do: 'cut', session: 'lost' }],
+  ['!volume fallback', undefined, { do: 'cut', session: 'fallback' }],
+  ['@0:30 !timer lost', 30, { do: 'cut', session: 'lost' }],
   ['!refuse', undefined, { do: 'refuse' }],
   ['!touch next', undefined, { do: 'touch', id: 'next' }],
   ['!echo kitchen', undefined, { do: 'echo', name: 'kitchen' }],
@@ -25,6 +30,10 @@ test.each([
   ['---', undefined, { do: 'begin another' }],
 ])('"%s" is understood', (line, at, deed) => {
   expect(step(line, 1)).toEqual(at === undefined ? { line: 1, deed } : { line: 1, at, deed });
+});
+
+test('a moment may count from the first go', () => {
+  expect(step('@go+2:10 pause', 1)).toEqual({ line: 1, at: 130, since: 'go', deed: { do: 'say', words: 'pause' } });
 });
 
 test.each([
@@ -48,6 +57,10 @@ test.each([
   '!zone',
   '!zone Atlantis/Centre',
   '!noise please',
+  '!volume six',
+  '@go 2:10 pause',
+  '@go+2:10',
+  '@stop+2:10 pause',
 ])('"%s" is refused, with its line', (line) => {
   expect(() => script(`open leg wake up\n# one\n${line}`)).toThrow(/^line 3: /);
 });

@@ -1,8 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { folderShelf } from '../../simulator/folderShelf';
 import { memoryStore } from '../../simulator/memoryStore';
 
 function from(userId: string, personId?: string): RequestEnvelope {
@@ -15,38 +11,22 @@ function from(userId: string, personId?: string): RequestEnvelope {
   };
 }
 
+const anyRevision: unknown = expect.any(Number);
+
 test('hands out copies of what it was given, to whom it belongs', async () => {
   const store = memoryStore();
   const record = { rounds: [1], gone: undefined };
   await store.saveAttributes(from('home', 'ann'), record);
   record.rounds.push(2);
-  expect(await store.getAttributes(from('elsewhere', 'ann'))).toEqual({ rounds: [1], revision: 1 });
+  expect(await store.getAttributes(from('elsewhere', 'ann'))).toEqual({ rounds: [1], revision: anyRevision });
   expect(await store.getAttributes(from('home'))).toEqual({});
   await store.deleteAttributes?.(from('home', 'ann'));
   expect(await store.getAttributes(from('home', 'ann'))).toEqual({});
-});
-
-describe('a folder', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'store-'));
-  afterAll(() => {
-    rmSync(folder, { recursive: true });
-  });
-
-  test('keeps records until another time', async () => {
-    const key = from('../home/one');
-    await memoryStore(folderShelf(join(folder, 'new'))).saveAttributes(key, { rounds: 3 });
-    const later = memoryStore(folderShelf(join(folder, 'new')));
-    expect(await later.getAttributes(key)).toEqual({ rounds: 3, revision: 1 });
-    expect(await later.getAttributes(from('another'))).toEqual({});
-    expect(readdirSync(folder)).toEqual(['new']);
-    await later.deleteAttributes?.(key);
-    expect(readdirSync(join(folder, 'new'))).toEqual([]);
-  });
 });
 
 test('whoever read an older record is told so, and writes nothing', async () => {
   const store = memoryStore();
   await store.saveAttributes(from('home'), { rounds: 1 });
   await expect(store.saveAttributes(from('home'), { rounds: 2 })).rejects.toThrow();
-  expect(await store.getAttributes(from('home'))).toEqual({ rounds: 1, revision: 1 });
+  expect(await store.getAttributes(from('home'))).toEqual({ rounds: 1, revision: anyRevision });
 });

@@ -1,5 +1,5 @@
 import type { Response } from 'ask-sdk-model';
-import { Home } from '../../simulator/home';
+import { Household } from '../../simulator/household';
 import { converse, remarks, type Terminal } from '../../simulator/terminal';
 import { transcript } from '../../simulator/transcript';
 import { closing } from './scene';
@@ -18,7 +18,7 @@ async function sitting(typed: readonly (readonly [number, string])[], until: num
   const moments: number[] = [];
   let seconds = 0;
   const rest = [...typed];
-  const home = new Home({
+  const household = new Household({
     number: 0,
     start: 0,
     startLag: 1,
@@ -41,7 +41,7 @@ async function sitting(typed: readonly (readonly [number, string])[], until: num
       printed.push(...(pace === 'live' ? remarks(exchange) : transcript(exchange)));
     },
   });
-  await converse(home, {
+  await converse(household, {
     pace,
     isTyping: () => false,
     typed() {
@@ -125,8 +125,8 @@ test('at once, replies are there whole, and words wait for their end', async () 
   expect(prompts).toEqual(['> ']);
   expect(printed).toEqual([
     '00:00:01  > open leg wake up',
-    '  0:00.0  Go. [20 s]',
-    expect.stringMatching(/^ {2}0:20\.\d {2}Halfway\. \[5 s\]$/),
+    '  0:00.0  Go. [20.6 s]',
+    expect.stringMatching(/^ {2}0:21\.\d {2}Halfway\. \[5\.6 s\]$/),
     expect.stringMatching(/^ {2}0:2\d\.\d {2}Done\?$/),
     '  (if nobody answers)',
     '  0:00.0  Still there?',

@@ -1,8 +1,10 @@
 import type { Choice, PartLimits } from '../../lambda/domain/workout/plan';
 import { secondsBetween, stepAt } from '../../lambda/domain/workout/place';
-import type { Stage } from '../../lambda/domain/workout/closing';
-import { coachingOf, playWorkout } from '../../lambda/domain/workout/round';
-import { NEW_LIVE, type Settings, type Workout } from '../../lambda/domain/conversation/state';
+import { rowOf } from '../../lambda/domain/questions/rows';
+import { cueOptions, playWorkout } from '../../lambda/domain/workout/round';
+import { NEW_LIVE, type Settings, type Stage, type Workout } from '../../lambda/domain/conversation/state';
+import type { Question } from '../../lambda/domain/conversation/act';
+import type { Reply, Unfinished } from '../../lambda/domain/conversation/reply';
 import { timelineCues } from '../../lambda/domain/workout/timeline';
 import {
   cutting,
@@ -15,12 +17,11 @@ import {
   workoutFor,
 } from '../support/everyWorkout';
 import { overruns } from '../support/overruns';
-import { MONDAY } from '../support/person';
+import { MONDAY, spokenIn } from '../support/person';
 
-// Every cue has to be over before the next one begins, at 140 words a minute. At the slower speed our own voice is still quicker.
+// Every cue has to be over before the next one begins, at the slow end of the band, at the usual speed and at the slower one.
 
-const moment = (screen: boolean) =>
-  ({ at: MONDAY, zone: null, locale: 'en-US', screen, channel: 'voice', opened: false }) as const;
+const moment = (screen: boolean) => ({ at: MONDAY, locale: 'en-US', screen, channel: 'voice', opened: false }) as const;
 
 /** What of a workout's legs does not fit, each starting where a reply of it may start. */
 function lateIn(
@@ -31,17 +32,30 @@ function lateIn(
   variant = 0,
 ): string[] {
   const workout = workoutFor(choice, settings, limits, variant);
-  const stage = { state: { live: NEW_LIVE, person: personWith(settings) }, moment: moment(screen), limits };
+  const state = { live: NEW_LIVE, person: personWith(settings) };
+  const stage = { state, moment: moment(screen), speech: spokenIn(state, limits) };
   const starts = [...workout.steps.keys()].filter((at) => at === 0 || stepAt(workout.steps, at - 1).ends !== null);
-  return starts.flatMap((index) => lateFrom(stage, { ...workout, place: { index, second: 0 } }));
+  return starts.flatMap((index) => lateFrom(stage, { ...workout, place: { index, second: 0 } }, settings.speed));
 }
 
-function lateFrom(stage: Stage, workout: Workout): string[] {
+function lateFrom(stage: Stage, workout: Workout, speed: Settings['speed'] = 'usual'): string[] {
   const [, reply] = playWorkout(stage, workout, []);
-  return tracksOf(reply)
-    .flatMap(({ track, question }) => overruns(track, question))
+  return tracksOf(withSilence(reply))
+    .flatMap(({ track, question }) => overruns(track, question, speed))
     .map((overrun) => `${workout.kind}, ${workout.rests}: ${overrun}`);
 }
+
+/** A play as `step` finishes it: what its question leaves to silence is looked up. */
+function withSilence(reply: Unfinished): Reply {
+  if (reply.kind !== 'play') throw new Error('Expected a play');
+  const end =
+    reply.end.kind === 'wait'
+      ? reply.end
+      : { ...reply.end, silence: reply.end.silence ?? silenceAfter(reply.end.question) };
+  return { ...reply, end, soft: false, queued: false };
+}
+
+const silenceAfter = <Q extends Question>(question: Q) => rowOf(question).silence(question);
 
 const once = (late: readonly string[]): string[] => [...new Set(late)];
 
@@ -67,7 +81,7 @@ test('wherever a movement or a rest is taken up again, what is left of it fits',
     .filter(({ rounds }) => rounds === 1)
     .flatMap((choice) => {
       const workout = workoutFor(choice, {}, usual);
-      const coaching = coachingOf({ live: NEW_LIVE, person: personWith({}) }, workout);
+      const coaching = cueOptions({ live: NEW_LIVE, person: personWith({}) }, workout);
       const { steps } = workout;
       return steps.slice(0, -1).flatMap(({ work, rest }, index) =>
         Array.from({ length: 2 * (work + rest) }, (_, half) => {

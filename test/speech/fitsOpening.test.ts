@@ -1,87 +1,15 @@
 import { plans } from '../../lambda/content/plans';
 import { changeTime } from '../../lambda/content/positions';
-import type { Act } from '../../lambda/domain/conversation/act';
-import { spot, type SpotSaying } from '../../lambda/domain/workout/opening';
 import { planOf, positionOf } from '../../lambda/domain/workout/plan';
 import { secondsBetween, START, stepAt } from '../../lambda/domain/workout/place';
 import type { State } from '../../lambda/domain/conversation/state';
-import { spokenSeconds } from '../../lambda/speech/duration';
-import { wordsOf } from '../../lambda/speech/say';
-import { everyAct } from '../../tools/book/sentences';
+import { longest } from '../../lambda/speech/voice';
 import { everyChoice, personWith, tracksOf } from '../support/everyWorkout';
 import { move } from '../support/inWorkout';
 import { heardIn } from '../support/marks';
-import { overruns, slowVoice } from '../support/overruns';
+import { overruns } from '../support/overruns';
 import { person, workoutOf } from '../support/person';
 import { wants } from '../support/wishes';
-
-/** Everything that can be said before a timeline. A new one without a line here does not compile. */
-const spots = {
-  chosen: 0,
-  mostRounds: 0,
-  preCheck: 0,
-  equipment: 0,
-  anyTimePause: 0,
-  startsIn: 0,
-  roundOf: 0,
-  backToIt: 0,
-  resumeAt: 0,
-  skipped: 0,
-  backOne: 0,
-  sameAgain: 0,
-  fromTheTop: 0,
-  firstOne: 0,
-  into: 0,
-  upNext: 0,
-  leftInMove: 0,
-  leftInRest: 0,
-  whereInRound: 0,
-  nameOf: 0,
-  teach: 0,
-  allDone: 0,
-  nextIs: 0,
-  nothingNext: 0,
-  sideOfMove: 0,
-  noSides: 0,
-  notCaught: 0,
-  twoExamples: 0,
-  inRoundHelp: 0,
-  thanks: 0,
-  minutesOf: 0,
-  nothingPlaying: 0,
-  level: 0,
-  lessTalkNow: 0,
-  usualTalkNow: 0,
-  slowerNow: 0,
-  usualSpeedNow: 0,
-  volumeWords: 0,
-  iCount: 0,
-  noBandNow: 0,
-  bandNow: 0,
-  roomNow: 0,
-  longerRestsNow: 0,
-  tenMoreNow: 0,
-  tenBackNow: 0,
-  otherSideNow: 0,
-  usualMovesNow: 0,
-  insteadOf: 0,
-  streak: 0,
-  noStreak: 0,
-  twentyToStand: 0,
-} satisfies Record<SpotSaying, 0>;
-
-const isSpot = (act: Act): act is Act<SpotSaying> => act.say in spots;
-
-test('everything said before a timeline fits the seconds kept for it', () => {
-  const late = everyAct.filter(isSpot).flatMap((act) => {
-    const seconds = spokenSeconds(wordsOf(slowVoice.sentences, act), slowVoice.rate);
-    const kept = spot(act).seconds;
-    return seconds <= kept
-      ? []
-      : [`${act.say}: ${seconds.toFixed(2)} s in ${kept}: ${wordsOf(slowVoice.sentences, act)}`];
-  });
-  expect(late).toEqual([]);
-});
 
 test.each([
   ['the first time', false],
@@ -112,7 +40,7 @@ test.each([
     const [from, to] = [stepAt(steps, index), stepAt(steps, index + 1)];
     const moving = changeTime(positionOf(from.move), positionOf(to.move))[body];
     expect(from.rest).toBe(seconds);
-    expect(spokenSeconds(words, slowVoice.rate) + moving).toBeLessThanOrEqual(seconds);
+    expect(longest(words) + moving).toBeLessThanOrEqual(seconds);
   });
   expect(rested).toHaveLength(7);
 });
@@ -123,13 +51,13 @@ test('the words of a rest are over by its ninth second', () => {
     const reply = someone.does(wants({ kind }));
     for (const { words, acts } of heardIn(someone.state, reply)) {
       if (acts.some(({ say }) => say === 'rest') && !acts.some(({ say }) => say === 'allOver'))
-        expect(spokenSeconds(words, slowVoice.rate)).toBeLessThanOrEqual(9);
+        expect(longest(words)).toBeLessThanOrEqual(9);
     }
   }
 });
 
 /** Seconds of a workout's reply before its timeline. */
-const leadOf = (state: State): number => workoutOf(state).playing?.legs[0]?.lead ?? 0;
+const leadOf = (state: State): number => workoutOf(state).playing?.parts[0]?.lead ?? 0;
 
 test.each([
   ['somebody fit', 'workout', 'fit'],
@@ -147,7 +75,7 @@ test.each([
       if (target === undefined) continue;
       const next = stepAt(steps, target).move;
       const words = heardIn(someone.state, reply).filter(({ at }) => at < -3);
-      const talk = words.reduce((sum, cue) => sum + spokenSeconds(cue.words, slowVoice.rate), 0);
+      const talk = words.reduce((sum, cue) => sum + longest(cue.words), 0);
       const free = leadOf(someone.state) - talk;
       expect(free).toBeGreaterThanOrEqual(changeTime(positionOf(atHand), positionOf(next))[body]);
     }

@@ -1,16 +1,17 @@
 import type { VoiceName } from '../../simulator/voice/engines';
 import { lags } from '../../lambda/domain/workout/playhead';
 import { piecesOf } from '../../lambda/speech/play';
-import { rateOf } from '../../lambda/speech/duration';
 import { render } from '../../lambda/speech/render';
+import { voiceOf } from '../../lambda/speech/speed';
 import { sentencesFor } from '../../lambda/strings';
 import { tracksOf } from '../support/everyWorkout';
+import { simulated } from '../../simulator/voice/simulated';
 import { KNOWN } from '../support/inWorkout';
 import { person, secondsToTheEnd } from '../support/person';
 import { renderedStarts } from '../support/voices';
 import { wants } from '../support/wishes';
 
-const voice = { sentences: sentencesFor('en-US'), rate: 1 };
+const usual = voiceOf(sentencesFor('en-US'), 'usual');
 
 /** Words as they were planned and as they were spoken, in seconds of their track. */
 interface Word {
@@ -19,8 +20,9 @@ interface Word {
   readonly spoken: number;
 }
 
-/** Three rounds on a speaker: silence after round one, a word after round two. Each round's words, as one voice says them. */
-async function threeRounds(name: VoiceName): Promise<readonly (readonly Word[])[]> {
+/** Three rounds on a speaker: silence after round one, a word after round two. Each round's words, as the voice says them that was planned for. */
+async function threeRounds(name: VoiceName, padding: number): Promise<readonly (readonly Word[])[]> {
+  const voice = { ...usual, model: { ...simulated[name], padding } };
   const someone = person({ person: KNOWN });
   const first = someone.does(wants({ rounds: 3 }));
   const third = someone.does({ kind: 'yes' }, { second: secondsToTheEnd(first) - 5 - lags.answer });
@@ -30,7 +32,7 @@ async function threeRounds(name: VoiceName): Promise<readonly (readonly Word[])[
     const { speech, reprompt } = render(reply, voice);
     const texts = reply === first ? [speech, reprompt ?? ''] : [speech];
     for (const [index, { track, question }] of tracksOf(reply).entries()) {
-      const spoken = await renderedStarts(texts[index] ?? '', name);
+      const spoken = await renderedStarts(texts[index] ?? '', name, padding);
       const planned = piecesOf(track, question, voice).filter(({ text }) => text !== '');
       expect(spoken.map(({ text }) => text)).toEqual(planned.map(({ text }) => text));
       rounds.push(planned.map(({ text, at }, word) => ({ text, planned: at, spoken: spoken[word]?.start ?? NaN })));
@@ -52,34 +54,21 @@ function intervalErrors(words: readonly Word[]): number[] {
 const startErrors = (words: readonly Word[]): number[] =>
   marksOf(words).map(({ planned, spoken }) => Math.abs(spoken - planned));
 
-// The estimator was fitted on flite, with lines of which the skill says none; espeak-ng it has never met.
-test.each<[VoiceName, number]>([
-  ['flite', 0.5],
-  ['espeak', 1.5],
+// A voice that is known: its constants, fitted on lines of which the skill says none, and what it adds before a break.
+// Small errors of the same words add up over a round: on espeak-ng to 3.3 s.
+test.each<[VoiceName, number, number]>([
+  ['flite', 0, 1],
+  ['flite', 0.5, 1],
+  ['espeak', 0, 3.5],
+  ['espeak', 0.5, 3.5],
 ])(
-  'three rounds as %s speaks them: no interval is off by more than %d s, no movement begins two seconds off',
-  async (name, interval) => {
-    for (const words of await threeRounds(name)) {
+  'three rounds as %s speaks them, adding %d s before each break: intervals within half a second, starts within %d s',
+  async (name, padding, drift) => {
+    for (const words of await threeRounds(name, padding)) {
       expect(marksOf(words)).toHaveLength(14);
-      expect(Math.max(...intervalErrors(words))).toBeLessThanOrEqual(interval);
-      expect(Math.max(...startErrors(words))).toBeLessThan(2);
+      expect(Math.max(...intervalErrors(words))).toBeLessThanOrEqual(0.5);
+      expect(Math.max(...startErrors(words))).toBeLessThan(drift);
     }
   },
   60_000,
 );
-
-/** Seconds a voice of so many words a minute would be late at the end of a round's last movement. */
-function lateness(wordsAMinute: number): number {
-  const someone = person({ person: KNOWN });
-  const [first] = tracksOf(someone.does(wants()));
-  if (first === undefined) throw new Error('Expected a round');
-  const inRound = piecesOf(first.track, null, voice).filter(({ text }) => text !== '');
-  const planned = inRound.slice(0, -1).reduce((sum, { seconds }) => sum + seconds, 0);
-  return planned / rateOf(wordsAMinute) - planned;
-}
-
-test('a voice of 140 words a minute ends a round about 26 seconds late, one of 190 less than one', () => {
-  expect(lateness(140)).toBeGreaterThan(20);
-  expect(lateness(140)).toBeLessThan(32);
-  expect(Math.abs(lateness(190))).toBeLessThan(1);
-});

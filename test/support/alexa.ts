@@ -53,6 +53,8 @@ export function alexa({ store = memoryStore(), screen = false, userId = 'somebod
         make(stamp()),
       );
     },
+    /** An envelope as it is, outside the conversation: what comes of it is not kept. */
+    passesOn: (whole: RequestEnvelope): Promise<ResponseEnvelope> => skill(whole),
     async sends(make: (stamp: Stamp) => Request): Promise<ResponseEnvelope> {
       const response = await skill(this.envelopeOf(make));
       document = response.response.directives?.flatMap(tokenOf).at(-1) ?? document;

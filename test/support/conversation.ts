@@ -2,14 +2,17 @@ import type { ResponseEnvelope } from 'ask-sdk-model';
 import { createSkill } from '../../lambda/skill';
 import type { LogFields } from '../../lambda/telemetry/log';
 import type { SpeechLimits } from '../../lambda/speech/limits';
+import type { VoiceModel } from '../../lambda/speech/voice';
+import { ANY_LENGTH, type Longest } from '../../simulator/echoParts';
 import type { Exchange } from '../../simulator/exchange';
-import { Home } from '../../simulator/home';
-import { memoryStore, type Shelf } from '../../simulator/memoryStore';
+import { Household } from '../../simulator/household';
+import { memoryStore } from '../../simulator/memoryStore';
 import { understand } from '../../simulator/recogniser';
 import { run } from '../../simulator/run';
 import { script as stepsOf } from '../../simulator/script';
 import { segments } from '../../simulator/segments';
 import { violations } from '../../simulator/validate';
+import { USUAL_VOICE } from '../../simulator/voice/simulated';
 
 export interface Told {
   /** What the person said; empty where nobody spoke. */
@@ -30,8 +33,10 @@ export interface Setting {
   readonly screen?: boolean;
   readonly startLag?: number;
   readonly answerLag?: number;
+  readonly voice?: VoiceModel;
+  readonly longest?: Longest;
   readonly limits?: SpeechLimits;
-  readonly shelf?: Shelf;
+  readonly records?: Map<string, string>;
   readonly log?: (fields: LogFields) => void;
 }
 
@@ -44,32 +49,34 @@ const SHOW = { width: 1280, height: 800, dpi: 160, shape: 'RECTANGLE', mode: 'HU
 export async function converse(script: string, setting: Setting = {}): Promise<readonly Told[]> {
   const told: Told[] = [];
   await run(stepsOf(script), {
-    newHome: (number, report) => homeOf(setting, number, report),
+    newHousehold: (number, report) => householdOf(setting, number, report),
     onExchange: (_, exchange) => told.push(tell(exchange)),
     note: () => undefined,
   });
   return told;
 }
 
-function homeOf(setting: Setting, number: number, report: (exchange: Exchange) => void): Home {
+function householdOf(setting: Setting, number: number, report: (exchange: Exchange) => void): Household {
   const skill = createSkill({
-    store: memoryStore(setting.shelf),
+    store: memoryStore(setting.records),
     log: setting.log ?? (() => undefined),
-    timeZone: () => Promise.resolve(home.zone),
+    timeZone: () => Promise.resolve(household.zone),
     ...(setting.limits === undefined ? {} : { limits: setting.limits }),
   });
-  const home: Home = new Home({
+  const household: Household = new Household({
     skill: (request) => skill.invoke(request),
     understand,
     violations,
     start: Date.parse(setting.start ?? '2026-01-05T07:00:00Z'),
     startLag: setting.startLag ?? 1.5,
     answerLag: setting.answerLag ?? 2,
+    voice: setting.voice ?? USUAL_VOICE.model,
+    longest: setting.longest ?? ANY_LENGTH,
     display: setting.screen === true ? SHOW : undefined,
     number,
     report,
   });
-  return home;
+  return household;
 }
 
 function tell({ heard, request, response, speech, microphone, session, faults }: Exchange): Told {

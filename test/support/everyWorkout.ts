@@ -5,7 +5,13 @@ import type { Question } from '../../lambda/domain/conversation/act';
 import { otherSideFirst, swapFrom } from '../../lambda/domain/workout/edit';
 import { cutIntoParts, planOf, type Choice, type PartLimits } from '../../lambda/domain/workout/plan';
 import type { Reply, Track } from '../../lambda/domain/conversation/reply';
-import { NEW_PERSON, NEW_SETTINGS, type Settings, type Workout } from '../../lambda/domain/conversation/state';
+import {
+  introItems,
+  NEW_PERSON,
+  NEW_SETTINGS,
+  type Settings,
+  type Workout,
+} from '../../lambda/domain/conversation/state';
 import { partLimits } from '../../lambda/alexa/context';
 import { speechLimits } from '../../lambda/speech/limits';
 
@@ -70,7 +76,7 @@ export function workoutFor(choice: Choice, changed: Partial<Settings>, limits: P
 /** Somebody with these settings who knows it all. */
 export const personWith = (changed: Partial<Settings>) => ({
   ...NEW_PERSON,
-  told: { floor: true, standing: true },
+  told: { floor: introItems, standing: introItems },
   settings: { ...NEW_SETTINGS, ...changed },
 });
 

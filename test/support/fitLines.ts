@@ -1,5 +1,5 @@
 /**
- * Lines as a coach calls them, for fitting the estimator of lambda/speech/duration.ts. None of them is a sentence of the skill, so that
+ * Lines as a coach calls them, for fitting the estimator of the voices (tools/fitDuration.ts). None of them is a sentence of the skill, so that
  * the skill's own rounds stay an honest test. Cues and rests only: with talk among them the fit was worse on cues and no better on talk.
  */
 export const fitLines = [
@@ -93,7 +93,7 @@ export const fitLines = [
   'Stop. Kneel up. Cross reach, left arm first.',
   'Stop. Back to the wall, feet forward. Wall sit.',
   'Stop. Mat to the side. Punches next, both arms.',
-  'Stop. Turn to the left, hand on the wall. Leg swings.',
+  'Stop. Turn to the left, hand on the wall. Part swings.',
   'Set one of two. Stand tall. Shoulder rolls, backward first.',
   'Set two of three. Forearms down. Plank, knees on the mat.',
   'Hands on hips: three slow turns left, three right.',

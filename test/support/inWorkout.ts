@@ -1,11 +1,11 @@
 import type { Event } from '../../lambda/domain/conversation/event';
 import { lags } from '../../lambda/domain/workout/playhead';
-import type { Person } from '../../lambda/domain/conversation/state';
+import { introItems, type Person } from '../../lambda/domain/conversation/state';
 import { person, wordsOfReply, workoutOf } from './person';
 import { wants } from './wishes';
 
 /** Somebody who was here before: nothing is explained to them again. */
-export const KNOWN: Partial<Person> = { told: { floor: true, standing: true } };
+export const KNOWN: Partial<Person> = { told: { floor: introItems, standing: introItems } };
 
 /** Said so much later, words are taken for said on the second itself: both doubts, the stamp, and the half second speech begins on. */
 const SPARE = 2 * lags.doubt + lags.stamp + (lags.start % 1);
@@ -14,7 +14,7 @@ const SPARE = 2 * lags.doubt + lags.stamp + (lags.start % 1);
 export function inWorkout(second: number, rounds = 1) {
   const someone = person({ person: KNOWN });
   someone.does(wants({ rounds }));
-  const lead = workoutOf(someone.state).playing?.legs[0]?.lead ?? 0;
+  const lead = workoutOf(someone.state).playing?.parts[0]?.lead ?? 0;
   return {
     someone,
     says: (event: Event): string => wordsOfReply(someone.does(event, { second: lead + second + SPARE })),

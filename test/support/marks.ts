@@ -17,7 +17,7 @@ export interface Heard {
 /** Everything a reply says, with its seconds from the end of its opening. */
 export function heardIn(state: State, reply: Reply, leg = 0): readonly Heard[] {
   const { playing } = workoutOf(state);
-  return heardOf(leg === 0 ? trackOf(reply) : repromptOf(reply), playing?.legs[leg]?.lead ?? 0);
+  return heardOf(leg === 0 ? trackOf(reply) : repromptOf(reply), playing?.parts[leg]?.lead ?? 0);
 }
 
 /** What silence gets after a play that goes on by itself; anything else is a failed test. */

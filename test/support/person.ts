@@ -1,17 +1,32 @@
 import { partLimits } from '../../lambda/alexa/context';
 import type { Event } from '../../lambda/domain/conversation/event';
+import type { Speech } from '../../lambda/domain/conversation/speech';
+import type { At } from '../../lambda/domain/conversation/scene';
 import type { PartLimits } from '../../lambda/domain/workout/plan';
 import { lags as ourLags, MICROPHONE_SECONDS } from '../../lambda/domain/workout/playhead';
 import { NOTHING, type Reply, type Track } from '../../lambda/domain/conversation/reply';
-import { NEW_LIVE, NEW_PERSON, type Moment, type Person, type State, type Workout } from '../../lambda/domain/conversation/state';
+import {
+  NEW_LIVE,
+  NEW_PERSON,
+  type Moment,
+  type Person,
+  type State,
+  type Workout,
+} from '../../lambda/domain/conversation/state';
 import { step } from '../../lambda/domain/step';
-import { spokenSeconds } from '../../lambda/speech/duration';
 import { speechLimits } from '../../lambda/speech/limits';
+import { speechOf } from '../../lambda/speech/speechOf';
+import { voiceOf } from '../../lambda/speech/speed';
 import { questionWords, wordsOfAll } from '../../lambda/speech/say';
+import { lengthOf, planned } from '../../lambda/speech/voice';
 import { sentencesFor } from '../../lambda/strings';
 import { jsonFault } from '../../simulator/jsonFault';
 
 const enUS = sentencesFor('en-US');
+
+/** The lengths of words as the skill itself plans them. */
+export const spokenIn = ({ person: { settings } }: State, limits: PartLimits): Speech =>
+  speechOf(voiceOf(enUS, settings.speed), limits);
 
 /** How long Alexa really takes, in seconds: from a request to its answer, and from the wake word to the stamp of what was said. */
 export interface Lags {
@@ -45,6 +60,8 @@ export function person({ limits, screen = false, lags = ourLags, person: known =
   let reply: Reply = NOTHING;
   let began = MONDAY / 1000;
   let fresh = true;
+  let scene: At | null = null;
+  let meant: Event | null = null;
 
   const stamp = ({ second, channel = 'voice' }: Manner): number =>
     began + (second ?? speechSeconds(reply)) + (channel === 'voice' ? lags.answer : 0);
@@ -56,15 +73,25 @@ export function person({ limits, screen = false, lags = ourLags, person: known =
     get reply(): Reply {
       return reply;
     },
+    /** Where the last event was heard, and what it was taken for there. */
+    get scene(): At | null {
+      return scene;
+    },
+    get meant(): Event | null {
+      return meant;
+    },
     /** The moment of the request that something said now would make, as the skill gets to know it: in whole seconds. */
     moment(manner: Manner = {}): Moment {
       const at = Math.floor(stamp(manner)) * 1000;
       const { channel = 'voice', opened = fresh } = manner;
-      return { at, zone: null, locale: 'en-US', screen, channel, opened };
+      return { at, locale: 'en-US', screen, channel, opened };
     },
     does(event: Event, manner: Manner = {}): Reply {
       const moment = this.moment(manner);
-      const [next, answer] = step(state, event, moment, limits ?? partLimits(speechLimits));
+      const speech: Speech = spokenIn(state, limits ?? partLimits(speechLimits));
+      const { state: next, reply: answer, scene: at, event: taken } = step(state, event, moment, speech);
+      scene = at;
+      meant = taken;
       began = stamp(manner) + lags.start;
       fresh = false;
       expect(jsonFault(next)).toBeUndefined();
@@ -78,14 +105,14 @@ export function person({ limits, screen = false, lags = ourLags, person: known =
 /** How long a reply is spoken, without its reprompt. */
 export function speechSeconds(reply: Reply): number {
   if (reply.kind === 'nothing') return 0;
-  return reply.kind === 'play' ? reply.track.length : spokenSeconds(wordsOfReply(reply));
+  return reply.kind === 'play' ? reply.track.length : lengthOf(wordsOfReply(reply), planned);
 }
 
 /** Seconds from the start of a reply to the end of its session by silence. */
 export function secondsToTheEnd(reply: Reply): number {
   if (reply.kind === 'nothing' || reply.end.kind !== 'ask') return speechSeconds(reply);
   const { silence } = reply.end;
-  const reprompt = silence.kind === 'track' ? silence.track.length : spokenSeconds(wordsOfAll(enUS, silence.acts));
+  const reprompt = silence.kind === 'track' ? silence.track.length : lengthOf(wordsOfAll(enUS, silence.acts), planned);
   return speechSeconds(reply) + 2 * MICROPHONE_SECONDS + reprompt;
 }
 

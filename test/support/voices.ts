@@ -4,9 +4,9 @@ import type { Clip } from '../../simulator/voice/clip';
 
 const said = new Map<string, Promise<Clip>>();
 
-/** Renders a spoken reply and tells when each stretch of words begins and ends, in seconds. A text said before is not rendered again. */
-export async function renderedStarts(ssml: string, name: VoiceName): Promise<readonly Spoken[]> {
-  const { spoken } = await track(ssml, (text, rate) => remembered(name, text, rate));
+/** Renders a spoken reply and tells when each stretch of words begins and ends, in seconds; `padding` is added before breaks. */
+export async function renderedStarts(ssml: string, name: VoiceName, padding = 0): Promise<readonly Spoken[]> {
+  const { spoken } = await track(ssml, (text, rate) => remembered(name, text, rate), padding);
   return spoken;
 }
 

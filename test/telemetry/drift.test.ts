@@ -2,7 +2,8 @@ import type { Event } from '../../lambda/domain/conversation/event';
 import { tokenOf } from '../../lambda/domain/workout/settle';
 import type { Playing } from '../../lambda/domain/conversation/state';
 import type { LogFields } from '../../lambda/telemetry/log';
-import { driftSeconds } from '../../lambda/telemetry/drift';
+import { driftSeconds, secondsEarly } from '../../lambda/telemetry/drift';
+import { planned } from '../../lambda/speech/voice';
 import { converse } from '../support/conversation';
 import { KNOWN } from '../support/inWorkout';
 import { person, secondsToTheEnd, speechSeconds, workoutOf } from '../support/person';
@@ -16,9 +17,11 @@ function beginning(rounds: number, screen = false) {
   const reply = someone.does(wants({ rounds }));
   const { playing } = workoutOf(someone.state);
   if (playing === null) throw new Error('Expected a playing workout');
+  const early = (event: Event, second: number) =>
+    secondsEarly(someone.state, event, someone.moment({ second, channel: 'end', opened: false }));
   const drift = (event: Event, second: number, channel: 'end' | 'touch' | 'voice' = 'end') =>
     driftSeconds(someone.state, event, someone.moment({ second, channel, opened: false }));
-  return { reply, playing: playing satisfies Playing, drift };
+  return { reply, playing: playing satisfies Playing, drift, early };
 }
 
 describe('silence ends the session', () => {
@@ -69,6 +72,38 @@ test.each([
   expect(drift(event, secondsToTheEnd(reply))).toBeNull();
 });
 
+describe('an end more than a minute earlier than planned', () => {
+  test.each([
+    ['by silence', SILENCE],
+    ['by a failure', { kind: 'ended', by: 'failure' }],
+  ] satisfies [string, Event][])('%s: how much earlier', (_, event) => {
+    const { reply, early } = beginning(1);
+    const planned = event.by === 'silence' ? secondsToTheEnd(reply) : speechSeconds(reply);
+    expect(Math.abs((early(event, planned - 200) ?? NaN) - 200)).toBeLessThanOrEqual(2);
+    expect(early(event, planned - 50)).toBeNull();
+    expect(early(event, planned + 200)).toBeNull();
+  });
+
+  test('a page whose round is over long before: how much earlier', () => {
+    const { reply, playing, early } = beginning(1, true);
+    const second = speechSeconds(reply) - 100;
+    expect(Math.abs((early({ kind: 'screenDone', token: tokenOf(playing) }, second) ?? NaN) - 100)).toBeLessThan(4);
+    expect(early({ kind: 'screenDone', token: 'old' }, second)).toBeNull();
+  });
+
+  test('a page that outlives its round, and a session that ends long before it', () => {
+    const { reply, early } = beginning(1, true);
+    expect(early(SILENCE, speechSeconds(reply) - 100)).toBeGreaterThan(90);
+  });
+
+  test('what somebody asked for, or Alexa never spoke, is not early', () => {
+    const { early } = beginning(2);
+    expect(early({ kind: 'ended', by: 'user' }, 30)).toBeNull();
+    expect(early({ kind: 'ended', by: 'refused' }, 30)).toBeNull();
+    expect(early({ kind: 'pause' }, 30)).toBeNull();
+  });
+});
+
 test('with nothing playing there is nothing to be late', () => {
   const someone = person();
   someone.does({ kind: 'launch' });
@@ -80,7 +115,7 @@ async function driftsOf(script: readonly string[], startLag: number, screen: boo
   const drifts: number[] = [];
   const log = (line: LogFields): void =>
     void drifts.push(...('DriftSeconds' in line ? [Number(line['DriftSeconds'])] : []));
-  await converse(script.join('\n'), { startLag, screen, log });
+  await converse(script.join('\n'), { startLag, screen, log, voice: planned });
   return drifts;
 }
 

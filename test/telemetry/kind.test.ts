@@ -22,7 +22,7 @@ test.each([
 
 test.each([
   ['about nothing', null, 'yes'],
-  ['about being forgotten', { kind: 'forget' }, 'yes'],
+  ['about a sign', { kind: 'flag', sign: 'swollen' }, 'health'],
   ['about a movement', { kind: 'howTo', exercise: 'squat', stretch: null }, 'yes'],
   ['about a stretch', { kind: 'howTo', exercise: null, stretch: 'wall-calf' }, 'health'],
   ['about a remedy', remedy, 'health'],

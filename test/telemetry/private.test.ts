@@ -113,8 +113,7 @@ const vocabulary = new Set([
   ...['info', 'error', 'turn', 'ok', 'failed', 'none', 'unknown', 'health', 'other', 'problem'],
   ...['launch', 'stop', 'goodbye', 'thanks', 'help', 'unheard', 'ended', 'screenDone', 'yes', 'no', 'number', 'start'],
   ...['addRound', 'goOn', 'goOnFromLastTime', 'pause', 'move', 'repeat', 'adjust', 'encourage', 'forgetMe', 'tell'],
-  'notForgotten',
-  'howTo',
+  ...['howTo', 'warn', 'ended-early', 'ERROR', 'INVALID_RESPONSE'],
 ]);
 
 test('whatever is said and done, a line holds numbers and a few fixed words', async () => {

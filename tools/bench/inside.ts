@@ -5,7 +5,9 @@ import { step } from '../../lambda/domain/step';
 import { toRecord } from '../../lambda/persistence/record';
 import { createSkill } from '../../lambda/skill';
 import { speechLimits } from '../../lambda/speech/limits';
+import { speechOf } from '../../lambda/speech/speechOf';
 import { render } from '../../lambda/speech/render';
+import { voiceOf } from '../../lambda/speech/speed';
 import { sentencesFor } from '../../lambda/strings';
 import { memoryStore } from '../../simulator/memoryStore';
 import { workoutBy } from './request';
@@ -14,20 +16,22 @@ const MONDAY = Date.parse('2026-01-05T07:00:00Z');
 const DAY = 24 * 60 * 60 * 1000;
 
 const start: Event = { kind: 'start', wish: { kind: 'workout', rounds: 2, longerRests: false, taught: false } };
-const moment: Moment = { at: MONDAY, zone: null, locale: 'en-US', screen: false, channel: 'voice', opened: true };
+const moment: Moment = { at: MONDAY, locale: 'en-US', screen: false, channel: 'voice', opened: true };
+
+const speech = speechOf(voiceOf(sentencesFor('en-US'), 'usual'), partLimits(speechLimits));
 
 /** Somebody who has just begun a workout, and what they hear. */
-const beginning = () => step({ live: NEW_LIVE, person: NEW_PERSON }, start, moment, partLimits(speechLimits));
+const beginning = () => step({ live: NEW_LIVE, person: NEW_PERSON }, start, moment, speech);
 
 /** Somebody who has just begun a workout. */
-export const begun = (): State => beginning()[0];
+export const begun = (): State => beginning().state;
 
 /** Milliseconds it takes to decide on a workout and to render all that its reply says: a round, and the next as its reprompt. */
 export function rounds(times: number): readonly number[] {
-  const voice = { sentences: sentencesFor('en-US'), rate: 1 };
+  const voice = voiceOf(sentencesFor('en-US'), 'usual');
   return Array.from({ length: times }, () => {
     const began = performance.now();
-    const [, reply] = beginning();
+    const { reply } = beginning();
     if (reply.kind !== 'play' || render(reply, voice).reprompt === null) throw new Error('Expected two rounds');
     return performance.now() - began;
   });

@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startDatabase, type Database } from '../../simulator/database';
+import { temporaryFolder } from '../temporaryFolder';
 import { install, nodeVersions, type NodeVersion } from '../runtime/install';
 import { median, quantile } from './figures';
 import { rounds, turns } from './inside';
@@ -36,7 +35,7 @@ async function main(): Promise<void> {
   });
   const node = nodeVersions.find((version) => String(version) === values.node) ?? 24;
   install();
-  const folder = mkdtempSync(join(tmpdir(), 'leg-wake-up-'));
+  const folder = temporaryFolder();
   const database = await startDatabase();
   const settings = await settingsServer();
   try {

@@ -1,3 +1,4 @@
+import { efforts, factors, settings } from '../../lambda/content/circumstances';
 import { muscles, stretches } from '../../lambda/content/stretches';
 import type { CrampQuestions, CrampSayings } from '../../lambda/domain/conversation/crampActs';
 import { moves, plain } from './values';
@@ -38,6 +39,13 @@ export const crampSayings = {
   quietly: plain,
   twentyToStand: nights.flatMap((floor) => nights.map((band) => ({ floor, band }))),
   takeCare: plain,
+  clotUnsure: nightOnly,
+  normalSoreness: plain,
+  clickingIsFine: plain,
+  settles: plain,
+  notSettling: numbers.map((number) => ({ number })),
+  factorTold: factors.map(({ id }) => ({ factor: id })),
+  settingFirst: settings.flatMap((setting) => numbers.map((number) => ({ setting, number }))),
 } satisfies { readonly [K in keyof CrampSayings]: readonly CrampSayings[K][] };
 
 /** Values for everything the cramp coach asks. */
@@ -47,5 +55,10 @@ export const crampQuestions = {
   clot,
   whereIsIt: plain,
   canYouStand: plain,
+  unknownSign: plain,
+  seized: plain,
+  settling: efforts.map(({ id }) => ({ effort: id })),
+  passing: efforts.map(({ id }) => ({ effort: id })),
+  sayAgain: plain,
   gentleOn: moves.slice(1).map((next, at) => ({ skip: moves[at] ?? next, next })),
 } satisfies { readonly [K in keyof CrampQuestions]: readonly CrampQuestions[K][] };

@@ -1,5 +1,6 @@
-import { spokenSeconds } from '../../lambda/speech/duration';
 import { piecesOf } from '../../lambda/speech/play';
+import { voiceOf } from '../../lambda/speech/speed';
+import { lengthOf, planned } from '../../lambda/speech/voice';
 import { sentencesFor } from '../../lambda/strings';
 import { plays, type Play } from './plays';
 import { questions, sayings, type Entry } from './sentences';
@@ -8,13 +9,13 @@ import { questions, sayings, type Entry } from './sentences';
 export function speechBook(locale: string): string {
   return [
     `# Everything the skill says, ${locale}`,
-    'Made by `npm run book`; a test fails when it is out of date. Seconds are estimated, from the first to the last sound, for the voice the estimator was fitted on (`lambda/speech/duration.ts`). Sentences with values show what the content tables hold and the longest numbers.',
+    'Made by `npm run book`; a test fails when it is out of date. Seconds are estimated, from the first to the last sound, for the voice everything is planned for (`lambda/speech/voice.ts`). Sentences with values show what the content tables hold and the longest numbers.',
     '## Sayings',
     block(sayings(locale).flatMap(lines)),
     '## Questions',
     block(questions(locale).flatMap(lines)),
     '## Rounds',
-    'The mark counts from the first "go" of each; then the seconds spoken, the silence up to the next mark, and the words.',
+    'The mark counts from the first "go" of each; then the seconds spoken, what is left up to the next mark, and the words.',
     ...plays.flatMap((play) => [`### ${play.title}`, block(round(play, locale))]),
     '',
   ]
@@ -28,12 +29,12 @@ const NAME_WIDTH = 20;
 
 const lines = ({ name, texts }: Entry): string[] =>
   texts.map((text, at) => {
-    const seconds = spokenSeconds(text).toFixed(1).padStart(4);
+    const seconds = lengthOf(text, planned).toFixed(1).padStart(4);
     return `${(at === 0 ? name : '').padEnd(NAME_WIDTH)} ${seconds}  ${text}`;
   });
 
 function round({ track, question, lead }: Play, locale: string): string[] {
-  const pieces = piecesOf(track, question, { sentences: sentencesFor(locale), rate: 1 });
+  const pieces = piecesOf(track, question, voiceOf(sentencesFor(locale), 'usual'));
   return pieces.map(({ at, seconds, text }, index) => {
     const free = Math.abs((pieces[index + 1]?.at ?? track.length) - at - seconds);
     const columns = [mark(at - lead).padStart(7), seconds.toFixed(1).padStart(4), free.toFixed(1).padStart(4)];

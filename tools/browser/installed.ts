@@ -19,7 +19,7 @@ const APPLICATIONS = [
 const PROGRAMS = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
 
 /**
- * A Chrome, Edge or Chromium that is installed on this computer, or undefined. CHROME_PATH goes before all.
+ * A Chrome, Edge or Chromium that is installed on this computer, or undefined.
  *
  * @param exists whether there is a file of this name
  */
@@ -28,9 +28,7 @@ export function installedBrowser(
   environment: NodeJS.ProcessEnv = process.env,
   exists: (file: string) => boolean = existsSync,
 ): string | undefined {
-  const { CHROME_PATH } = environment;
-  const named = CHROME_PATH === undefined || CHROME_PATH === '' ? [] : [CHROME_PATH];
-  return [...named, ...places(platform, environment)].find(exists);
+  return places(platform, environment).find(exists);
 }
 
 function places(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): string[] {

@@ -36,7 +36,7 @@ const comesBy = {
   sore: 'voice',
   encourage: 'voice',
   forgetMe: 'voice',
-  notForgotten: 'request',
+  failed: 'request',
   cramp: 'voice',
   pain: 'request',
   effort: 'request',

@@ -1,7 +1,4 @@
 import { CelEngine, type Engine, TemplateFile } from '@aws/cloudformation-validate';
-import { textOf } from './json';
-import type { Deployer } from './stackRule';
-import { at } from './template';
 
 /** Loading its rules takes a second or more, so there is one, made when first asked. */
 let engine: Engine | undefined;
@@ -11,10 +8,4 @@ export function awsSays(file: string): string[] {
   engine ??= new CelEngine();
   const { diagnostics } = engine.validateStandard(new TemplateFile(file), { severityLevel: 'WARN' });
   return diagnostics.map(({ ruleId, message, entity }) => `${entity?.logicalId ?? file}: ${message} (${ruleId})`);
-}
-
-/** The deployer's settings in ask-resources.json. */
-export function deployerOf(document: unknown): Deployer {
-  const settings = at(document, 'profiles', 'default', 'skillInfrastructure', 'userConfig');
-  return { runtime: textOf(at(settings, 'runtime')), handler: textOf(at(settings, 'handler')) };
 }

@@ -5,7 +5,6 @@ import { type Fields, fieldsOf, textOf } from './json';
 /** A CloudFormation template, its intrinsic functions left as they are written: `{ Ref: Table }`. */
 export interface Template {
   readonly parameters: Fields;
-  readonly conditions: Fields;
   readonly resources: Fields;
   readonly outputs: Fields;
 }
@@ -16,7 +15,6 @@ export function templateOf(text: string): Template {
   const document = fieldsOf(parse(text));
   return {
     parameters: fieldsOf(document['Parameters']),
-    conditions: fieldsOf(document['Conditions']),
     resources: fieldsOf(document['Resources']),
     outputs: fieldsOf(document['Outputs']),
   };

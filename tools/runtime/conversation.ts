@@ -1,6 +1,6 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Exchange } from '../../simulator/exchange';
-import { Home } from '../../simulator/home';
+import { Household } from '../../simulator/household';
 import { understand } from '../../simulator/recogniser';
 import { run } from '../../simulator/run';
 import { script } from '../../simulator/script';
@@ -11,8 +11,8 @@ import type { Invocation } from './runtimeApi';
 /** Plays a script of the simulator with a function under the runtime client, and returns what was said in it. */
 export async function converse(lambda: Lambda, text: string): Promise<readonly Exchange[]> {
   const exchanges: Exchange[] = [];
-  const newHome = (number: number, report: (exchange: Exchange) => void): Home =>
-    new Home({
+  const newHousehold = (number: number, report: (exchange: Exchange) => void): Household =>
+    new Household({
       skill: async (request: RequestEnvelope) => responseOf(await lambda.invoke(request)),
       understand,
       violations,
@@ -24,7 +24,7 @@ export async function converse(lambda: Lambda, text: string): Promise<readonly E
       report,
     });
   await run(script(text), {
-    newHome,
+    newHousehold,
     onExchange: (_, exchange) => exchanges.push(exchange),
     note: () => undefined,
   });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startDatabase, type Database } from '../../simulator/database';
 import { bundle } from '../bundle';
+import { temporaryFolder } from '../temporaryFolder';
 import { install, nodeVersions, type NodeVersion } from './install';
 import { startLambda } from './lambda';
 import { scenarios, silentScenarios, SKILL_ID, type Scenario } from './scenarios';
@@ -18,7 +18,7 @@ import { silentDatabase } from './silentDatabase';
  */
 async function main(): Promise<void> {
   install();
-  const folder = mkdtempSync(join(tmpdir(), 'leg-wake-up-'));
+  const folder = temporaryFolder();
   try {
     await bundle(join(folder, 'index.js'));
     for (const node of nodeVersions) await tryOn(node, folder);

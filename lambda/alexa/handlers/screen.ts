@@ -1,9 +1,8 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import type { interfaces, Response } from 'ask-sdk-model';
-import { answer } from '../answer';
+import { answer } from './answer';
 import { touched } from '../touches';
 import { setScope, scopeOf } from '../requestScope';
-import { answerOrForget } from './answerOrForget';
 
 type UserEvent = interfaces.alexa.presentation.apl.UserEvent;
 
@@ -31,7 +30,8 @@ function touch(input: HandlerInput, id: string): Response | Promise<Response> {
   const turn = scopeOf(input);
   const { live } = turn.state;
   const event = touched(id);
+  if (event === null) return input.responseBuilder.getResponse();
   const isDouble = live.touch?.id === id && turn.moment.at - live.touch.at <= ONE_TAP;
   setScope(input, { ...turn, state: { ...turn.state, live: { ...live, touch: { id, at: turn.moment.at } } } });
-  return event === null || isDouble ? input.responseBuilder.getResponse() : answerOrForget(input, event);
+  return isDouble ? input.responseBuilder.getResponse() : answer(input, event);
 }

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'ask-sdk-core';
 import type { SessionEndedRequest } from 'ask-sdk-model';
-import { answer } from '../answer';
+import { answer } from './answer';
 import type { Event } from '../../domain/conversation/event';
 
 /** The end of a session can be saved but not answered. */

@@ -1,7 +1,11 @@
 import type { HandlerInput, RequestInterceptor, ResponseInterceptor } from 'ask-sdk-core';
+import type { Request } from 'ask-sdk-model';
+import { isConversation } from '../conversation';
 import { reasonOf, requestIdOf, type Log } from '../../telemetry/log';
 import { scopeOf, type RequestScope } from '../requestScope';
+import { alexaErrorOf } from '../../telemetry/alexaError';
 import { countsOf, type Counts } from '../../telemetry/counts';
+import { secondsEarly } from '../../telemetry/drift';
 import { kindOf, type TurnKind } from '../../telemetry/kind';
 
 /** One line a turn: what kind of thing happened, how long it took, whether the store worked. Nothing of who or what was said. */
@@ -26,14 +30,21 @@ export function watch(log: Log, now: () => number): Watch {
   let cold = true;
   const tell = (input: HandlerInput, fields: Facts): void => {
     const began = beganIn(input);
+    const { request } = input.requestEnvelope;
+    const error = endedIn(request);
     log({
-      level: fields.SpeechRefused === undefined ? 'info' : 'error',
+      level: error === null ? 'info' : 'error',
       event: 'turn',
-      request: requestIdOf(input.requestEnvelope.request),
+      request: requestIdOf(request),
       ms: began === null ? null : Math.round((now() - began.at) * 10) / 10,
       cold: began === null ? null : began.cold,
       ...fields,
+      ...error,
     });
+  };
+  const tellEarly = ({ requestEnvelope: { request } }: HandlerInput, { answered, moment }: RequestScope): void => {
+    const seconds = answered === undefined ? null : secondsEarly(answered.before, answered.event, moment);
+    if (seconds !== null) log({ level: 'warn', event: 'ended-early', request: requestIdOf(request), seconds });
   };
   return {
     begin: {
@@ -45,7 +56,9 @@ export function watch(log: Log, now: () => number): Watch {
     end: {
       process(input) {
         try {
-          tell(input, happened(scopeOf(input)));
+          const isTurn = isConversation(input.requestEnvelope);
+          tell(input, isTurn ? happened(scopeOf(input)) : { kind: 'other', store: 'none' });
+          if (isTurn) tellEarly(input, scopeOf(input));
         } catch (error) {
           // Thrown on, it would take a good answer away.
           log({ level: 'error', event: 'watch-failed', reason: reasonOf(error), Problems: 1 });
@@ -56,6 +69,12 @@ export function watch(log: Log, now: () => number): Watch {
       tell(input, { kind: 'problem', store: 'unknown', Turns: 1, Fallbacks: 0 });
     },
   };
+}
+
+/** The error that ended a session, as part of the line of that turn. */
+function endedIn(request: Request) {
+  const error = request.type === 'SessionEndedRequest' ? alexaErrorOf(request) : null;
+  return error?.fault ?? null;
 }
 
 function beganIn({ attributesManager }: HandlerInput): Began | null {

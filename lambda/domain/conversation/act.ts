@@ -3,6 +3,7 @@ import type { RestLength, WorkoutKind } from '../../content/plans';
 import type { Position } from '../../content/positions';
 import type { Cannot } from '../../content/swaps';
 import type { Seconds } from '../workout/place';
+import type { Wish } from './event';
 import type { CrampQuestions, CrampSayings } from './crampActs';
 import type { RemedyQuestions, RemedySayings } from './remedyActs';
 
@@ -52,13 +53,19 @@ export interface WorkoutSayings {
   };
   mostRounds: { readonly most: number; readonly kind: WorkoutKind };
   roundsUnclear: Nothing;
+  preCheckShort: Nothing;
   preCheck: { readonly kind: 'floor' | 'standing' };
   equipment: { readonly kind: 'floor' | 'standing'; readonly band: boolean };
   anyTimePause: Nothing;
   startsIn: { readonly seconds: 30 | 15 };
   roundOf: { readonly round: number; readonly rounds: number };
   backToIt: Nothing;
+  twentySeconds: Nothing;
   resumeAt: { readonly move: Move; readonly left: Seconds };
+  roundAgain: Nothing;
+  onTo: Nothing;
+  aheadNow: Nothing;
+  notInThis: Nothing;
   skipped: Nothing;
   backOne: Nothing;
   sameAgain: Nothing;
@@ -79,12 +86,17 @@ export interface WorkoutSayings {
   sideOfMove: { readonly move: Move };
   noSides: Nothing;
   notCaught: Nothing;
-  twoExamples: Nothing;
+  notCaughtInRound: Nothing;
+  notKnown: Nothing;
+  notMine: Nothing;
+  ifHurt: { readonly number: string | null };
+  roundsLeft: { readonly left: number; readonly of: number };
   inRoundHelp: Nothing;
   // waits
   pausedAt: { readonly move: Move };
   pausedBefore: { readonly move: Move };
   illWait: Nothing;
+  illWaitGoOn: Nothing;
   stillPaused: Nothing;
   // adjustments
   lessTalkNow: Nothing;
@@ -97,8 +109,12 @@ export interface WorkoutSayings {
   bandNow: Nothing;
   roomNow: Nothing;
   longerRestsNow: Nothing;
-  tenMoreNow: Nothing;
-  tenBackNow: Nothing;
+  noRestsNow: Nothing;
+  usualRestsNow: Nothing;
+  restSeconds: { readonly seconds: Seconds };
+  tenMoreNow: { readonly seconds: Seconds };
+  tenBackNow: { readonly seconds: Seconds };
+  levelBack: Nothing;
   otherSideNow: Nothing;
   usualMovesNow: Nothing;
   insteadOf: { readonly what: Cannot };
@@ -114,6 +130,7 @@ export interface WorkoutSayings {
   offerAgain: Nothing;
   stillHere: Nothing;
   placeKept: Nothing;
+  placeNotKept: Nothing;
   stopped: Nothing;
   wellDone: { readonly rounds: number };
   shortGoodbye: Nothing;
@@ -127,6 +144,7 @@ export interface WorkoutSayings {
   helpReady: Nothing;
   yesOrNo: Nothing;
   helpInCramp: Nothing;
+  helpInStretch: Nothing;
   problem: Nothing;
   minutesOf: { readonly kind: WorkoutKind; readonly rounds: number; readonly minutes: number };
 }
@@ -141,6 +159,9 @@ export interface WorkoutQuestions {
   howMany: Nothing;
   nextRound: { readonly round: number; readonly by: 'silence' | 'word'; readonly part: boolean };
   goOn: Nothing;
+  /** A start that would throw away what is done. */
+  anew: { readonly wish: Wish };
+  hurt: Nothing;
   stretch: Nothing;
   whichOne: Nothing;
   longerRests: Nothing;
@@ -159,3 +180,22 @@ export type Act<K extends keyof Sayings = keyof Sayings> = { readonly [P in K]: 
 export type Question<K extends keyof Questions = keyof Questions> = {
   readonly [P in K]: { readonly ask: P } & Questions[P];
 }[K];
+
+/** What can be touched besides the items of a list; a touch is the same event as the word. */
+export type TouchId =
+  | 'pause'
+  | 'goOn'
+  | 'previous'
+  | 'skip'
+  | 'workout'
+  | 'cramp'
+  | 'one'
+  | 'two'
+  | 'three'
+  | 'yes'
+  | 'no'
+  | 'calf'
+  | 'hamstring'
+  | 'now'
+  | 'prevention'
+  | 'askFirst';

@@ -1,3 +1,4 @@
+import type { EffortId, FactorId, SettingId } from '../../content/circumstances';
 import type { Move, Side } from '../../content/exercises';
 import type { Muscle, StretchId } from '../../content/stretches';
 
@@ -33,6 +34,13 @@ export interface CrampSayings {
   quietly: Nothing;
   twentyToStand: { readonly floor: boolean; readonly band: boolean };
   takeCare: Nothing;
+  clotUnsure: { readonly night: boolean };
+  normalSoreness: Nothing;
+  clickingIsFine: Nothing;
+  settles: Nothing;
+  notSettling: { readonly number: string | null };
+  factorTold: { readonly factor: FactorId };
+  settingFirst: { readonly setting: SettingId; readonly number: string | null };
 }
 
 export interface CrampQuestions {
@@ -42,5 +50,11 @@ export interface CrampQuestions {
   clot: { readonly night: boolean; readonly number: string | null };
   whereIsIt: Nothing;
   canYouStand: Nothing;
+  /** A sign nobody knows: what is it? */
+  unknownSign: Nothing;
+  seized: Nothing;
+  settling: { readonly effort: EffortId };
+  passing: { readonly effort: EffortId };
+  sayAgain: Nothing;
   gentleOn: { readonly skip: Move; readonly next: Move };
 }

@@ -5,6 +5,7 @@ import type { EffortId, FactorId, SettingId } from '../../content/circumstances'
 import type { SignId } from '../../content/redFlags';
 import type { RemedyGroup, RemedyId } from '../../content/remedies';
 import type { Muscle, StretchId } from '../../content/stretches';
+import type { Promised } from './reply';
 
 /** What a person asked for when naming a workout; null where nothing was said. */
 export interface Wish {
@@ -116,8 +117,8 @@ export type Event =
   | { readonly kind: 'sore'; readonly joint: Joint | null }
   | { readonly kind: 'encourage' }
   | { readonly kind: 'forgetMe' }
-  /** The record could not be deleted. */
-  | { readonly kind: 'notForgotten' }
+  /** What a reply promised of the record could not be done: it is answered in its place. */
+  | { readonly kind: 'failed'; readonly what: Promised }
   // cramps and remedies
   | {
       readonly kind: 'cramp';

@@ -21,26 +21,53 @@ export type Silence =
   | { readonly kind: 'words'; readonly acts: readonly Act[]; readonly again: Question | null }
   | { readonly kind: 'track'; readonly track: Track; readonly ask: Question | null };
 
-type TalkEnd =
-  { readonly kind: 'ask'; readonly question: Question; readonly silence: Silence } | { readonly kind: 'close' };
+interface Ask {
+  readonly kind: 'ask';
+  readonly question: Question;
+  readonly silence: Silence;
+}
+
+type TalkEnd = Ask | { readonly kind: 'close' };
 
 /** A play never closes: after a closed session "Alexa, pause" no longer reaches us. */
-export type PlayEnd =
-  { readonly kind: 'ask'; readonly question: Question; readonly silence: Silence } | { readonly kind: 'wait' };
+export type PlayEnd = Ask | { readonly kind: 'wait' };
+
+/** What a reply may promise of the record: that the place is in it, or that all of it is gone. */
+export type Promised = 'kept' | 'deleted';
 
 /**
  * What the skill answers, as meaning. An open microphone without a question cannot be written down, and neither can a play
  * that closes the session.
  */
 export type Reply =
-  | { readonly kind: 'talk'; readonly acts: readonly Act[]; readonly end: TalkEnd; readonly soft: boolean }
+  | {
+      readonly kind: 'talk';
+      readonly acts: readonly Act[];
+      readonly end: TalkEnd;
+      readonly soft: boolean;
+      /** What has to be done before it is spoken; left out where it promises nothing. */
+      readonly after?: Promised;
+    }
   | {
       readonly kind: 'play';
       readonly track: Track;
       readonly end: PlayEnd;
       readonly soft: boolean;
+      /** Spoken after what still sounds, instead of in its place. */
       readonly queued: boolean;
     }
   | { readonly kind: 'nothing' };
 
-export const NOTHING: Reply = { kind: 'nothing' };
+export const NOTHING = { kind: 'nothing' } as const satisfies Reply;
+
+/** A question whose silence is the one of its row, unless it is said here. */
+type UnfinishedEnd<End> = End extends Ask ? Omit<Ask, 'silence'> & { readonly silence?: Silence } : End;
+
+/**
+ * A reply as the scenes and the questions make it: what silence gets is looked up in the question's row, and how it is spoken is
+ * known to `step` alone. That keeps scenes and rows apart.
+ */
+export type Unfinished =
+  | { readonly kind: 'talk'; readonly acts: readonly Act[]; readonly end: UnfinishedEnd<TalkEnd> }
+  | { readonly kind: 'play'; readonly track: Track; readonly end: UnfinishedEnd<PlayEnd> }
+  | { readonly kind: 'nothing' };

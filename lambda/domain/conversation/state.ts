@@ -2,14 +2,22 @@ import type { ExerciseId, Side } from '../../content/exercises';
 import type { RestLength, WorkoutKind } from '../../content/plans';
 import type { Level, Question } from './act';
 import type { Place, Seconds, Step } from '../workout/place';
-import type { Reply } from './reply';
+import type { Unfinished } from './reply';
+import type { Speech } from './speech';
 import type { SessionFacts, Topic } from './topic';
 
+/** What is told once before a workout, each by itself: what was not heard to its end is told again. */
+export const introItems = ['preCheck', 'equipment', 'pause'] as const;
+export type IntroItem = (typeof introItems)[number];
+
+/** By which second of a lead each item is told. */
+export type Intro = Readonly<Partial<Record<IntroItem, Seconds>>>;
+
 /**
- * One leg of what is being spoken: the speech, or the reprompt's. `begins` counts from the start of the speech; the first
+ * One part of what is being spoken: the speech, or the reprompt's. `begins` counts from the start of the speech; the first
  * `lead` seconds are words before the timeline, which then runs from `from` to the rest of step `last`.
  */
-export interface Leg {
+export interface Part {
   readonly begins: Seconds;
   readonly lead: Seconds;
   readonly from: Place;
@@ -17,8 +25,10 @@ export interface Leg {
   readonly length: Seconds;
   /** What is asked at its end: from then on, what "yes" means. */
   readonly question: Question | null;
-  /** The second by which pre-check and equipment were told in it; null where they were told before. */
-  readonly intro: Seconds | null;
+  /** The second by which each item of the introduction is told in it. */
+  readonly intro: Intro;
+  /** Whether its lead is the time to get ready for a workout that was just chosen. */
+  readonly opens: boolean;
   /** Whether silence (or the screen's own clock) started it, not a word or a touch. */
   readonly bySilence: boolean;
 }
@@ -26,7 +36,7 @@ export interface Leg {
 /** A workout that is being spoken. `started` is when its speech began, in seconds since the epoch. */
 export interface Playing {
   readonly started: Seconds;
-  readonly legs: readonly Leg[];
+  readonly parts: readonly Part[];
 }
 
 export interface Workout {
@@ -76,6 +86,9 @@ interface Offered {
   readonly longerRests: boolean;
 }
 
+/** What a workout is done on: that decides what has to be told before it. */
+export type Ground = 'floor' | 'standing';
+
 /** What is remembered of a person. It has no field in which a symptom could be written. */
 export interface Person {
   readonly workout: Workout | null;
@@ -88,8 +101,8 @@ export interface Person {
   readonly streakSince: string | null;
   readonly workouts: number;
   readonly rounds: number;
-  /** Which pre-checks and equipment were already told. */
-  readonly told: { readonly floor: boolean; readonly standing: boolean };
+  /** What of the introduction was heard, for each ground. */
+  readonly told: Readonly<Record<Ground, readonly IntroItem[]>>;
   readonly offered: Offered;
   readonly zone: string | null;
 }
@@ -98,9 +111,9 @@ export interface Person {
 export interface Live {
   readonly question: Question | null;
   /** The last talk, for "say that again". */
-  readonly said: Reply | null;
-  /** How often in a row nothing was understood. */
-  readonly unheard: number;
+  readonly said: Unfinished | null;
+  /** How often in a row nothing was understood, and when that was last, in milliseconds since the epoch. */
+  readonly unheard: { readonly times: number; readonly at: number };
   /** When a played wait began, in milliseconds since the epoch. */
   readonly waitingSince: number | null;
   /** What the conversation is about besides the workout: one thing at a time. */
@@ -111,8 +124,6 @@ export interface Live {
   readonly touch: { readonly id: string; readonly at: number } | null;
   /** What this session knows and nothing else ever will. */
   readonly session: SessionFacts;
-  /** Whether this turn's answer says that the record is gone: it is deleted before that is said. Never kept. */
-  readonly forgetRequested: boolean;
 }
 
 export interface State {
@@ -123,7 +134,6 @@ export interface State {
 /** The request as far as the domain may know it. `at` is its timestamp in milliseconds since the epoch. */
 export interface Moment {
   readonly at: number;
-  readonly zone: string | null;
   readonly locale: string;
   readonly screen: boolean;
   readonly channel: 'voice' | 'touch' | 'end';
@@ -153,7 +163,7 @@ export const NEW_PERSON: Person = {
   streakSince: null,
   workouts: 0,
   rounds: 0,
-  told: { floor: false, standing: false },
+  told: { floor: [], standing: [] },
   offered: { lessTalk: false, longerRests: false },
   zone: null,
 };
@@ -161,11 +171,20 @@ export const NEW_PERSON: Person = {
 export const NEW_LIVE: Live = {
   question: null,
   said: null,
-  unheard: 0,
+  unheard: { times: 0, at: 0 },
   waitingSince: null,
   topic: null,
   document: null,
   touch: null,
-  session: { crampSince: null, cramps: [], noStretch: false, tooFast: 0, night: false },
-  forgetRequested: false,
+  session: { crampSince: null, cramps: [], noStretch: false, factor: null, tooFast: 0, night: false },
 };
+
+/** What a function of the domain needs to make replies: the state, the moment, and how long words take. */
+export interface Stage {
+  readonly state: State;
+  readonly moment: Moment;
+  readonly speech: Speech;
+}
+
+/** The next state and what is answered; what silence gets is still to be looked up. */
+export type Outcome = readonly [State, Unfinished];

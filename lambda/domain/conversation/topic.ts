@@ -1,4 +1,5 @@
 import type { ExerciseId, Side } from '../../content/exercises';
+import type { SignId } from '../../content/redFlags';
 import type { RemedyGroup, RemedyId } from '../../content/remedies';
 import type { Muscle, StretchId } from '../../content/stretches';
 import type { Seconds } from '../workout/place';
@@ -35,7 +36,8 @@ export type Topic =
   | { readonly kind: 'howTo'; readonly exercise: ExerciseId | null; readonly stretch: StretchId | null }
   /** A cramp being coached. */
   | Coaching
-  | { readonly kind: 'forget' };
+  /** What was last warned of, so that "what number" is answered. */
+  | { readonly kind: 'flag'; readonly sign: SignId };
 
 export interface Coaching {
   readonly kind: 'cramp';
@@ -45,6 +47,8 @@ export interface Coaching {
   /** How often "is it easing?" was answered with a no. */
   readonly noes: number;
   readonly clotAsked: boolean;
+  /** Whether only a stretch that needs no standing may come. */
+  readonly seated: boolean;
 }
 
 /** What a session knows of the cramps in it: never kept, gone with the session. */
@@ -53,8 +57,10 @@ export interface SessionFacts {
   readonly crampSince: number | null;
   /** The legs that cramped in this workout. */
   readonly cramps: readonly (Side | 'unknown')[];
-  /** After "worse" no stretch is offered again in this session. */
+  /** After "worse" or any sign no stretch is offered again in this session. */
   readonly noStretch: boolean;
+  /** A risk factor for a clot that was told, and how strong it is. */
+  readonly factor: 'strong' | 'weak' | null;
   /** How often "too fast" was said. */
   readonly tooFast: number;
   /** Whether somebody said it is night, or they are in bed. */

@@ -7,6 +7,6 @@ const NIGHT = { from: 22, to: 6 } as const;
 /** Whether it is night for this person: by their clock where the zone is known, else by what they said in this session. */
 export function isNight({ live, person }: State, moment: Moment): boolean {
   if (live.session.night) return true;
-  const hour = hourOf(moment.at, moment.zone ?? person.zone);
+  const hour = hourOf(moment.at, person.zone);
   return hour !== null && (hour >= NIGHT.from || hour < NIGHT.to);
 }

@@ -1,6 +1,6 @@
 import { partsOf } from './guideParts';
 import { holdTrack } from './hold';
-import { leadOf, type Spot } from '../workout/opening';
+import { leadOf, type Speech, type Spot } from '../conversation/speech';
 import type { Seconds } from '../workout/place';
 import type { Cue, Track } from '../conversation/reply';
 import type { Guide, Hold } from '../conversation/topic';
@@ -21,19 +21,25 @@ const SHORTEST_COUNTED: Seconds = 15;
  * @param quiet the night manner: no numbers, no praise
  * @param question seconds kept for the question that ends it, 0 where none is asked
  */
-export function guideTrack(guide: Guide, told: readonly Spot[], quiet: boolean, question: Seconds): Track {
+export function guideTrack(
+  guide: Guide,
+  told: readonly Spot[],
+  quiet: boolean,
+  question: Seconds,
+  speech: Speech,
+): Track {
   const cues: Cue[] = [];
   let length = 0;
   const add = (track: Track): void => {
     cues.push(...track.cues.map(({ at, acts }) => ({ at: at + length, acts })));
     length += track.length;
   };
-  add(holdTrack(told, { seconds: 0, tenMore: false, counted: false }, 0));
-  for (const { opening, hold, ending } of partsOf(guide, quiet)) {
+  add(holdTrack(told, { seconds: 0, tenMore: false, counted: false }, 0, speech));
+  for (const { opening, hold, ending } of partsOf(guide, quiet, speech)) {
     const isStretch = hold.stretch !== 'heat';
     const isLong = isStretch && hold.seconds >= SHORTEST_COUNTED;
-    add(holdTrack(opening, { seconds: hold.seconds, tenMore: isLong, counted: isLong && !quiet }, 0));
-    add(holdTrack(ending, { seconds: 0, tenMore: false, counted: false }, 0));
+    add(holdTrack(opening, { seconds: hold.seconds, tenMore: isLong, counted: isLong && !quiet }, 0, speech));
+    add(holdTrack(ending, { seconds: 0, tenMore: false, counted: false }, 0, speech));
   }
   return { cues, length: length + question };
 }
@@ -46,13 +52,13 @@ interface Reached {
 }
 
 /** What was reached after some seconds of a guided stretch. A hold is over when it was held, whatever is said after it. */
-export function holdReached(guide: Guide, heard: Seconds): Reached {
+export function holdReached(guide: Guide, heard: Seconds, speech: Speech): Reached {
   let { at } = guide;
   let left = heard;
-  for (const { opening, hold, ending } of partsOf(guide, false)) {
-    const held = left - leadOf(opening);
+  for (const { opening, hold, ending } of partsOf(guide, false, speech)) {
+    const held = left - leadOf(opening, speech);
     if (held < hold.seconds) return { at, held, over: false };
-    left = held - hold.seconds - leadOf(ending);
+    left = held - hold.seconds - leadOf(ending, speech);
     at += 1;
   }
   return { at, held: 0, over: true };

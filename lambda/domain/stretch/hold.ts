@@ -1,4 +1,4 @@
-import { leadOf, openingCues, type Spot } from '../workout/opening';
+import { cuesOf, leadOf, type Speech, type Spot } from '../conversation/speech';
 import type { Seconds } from '../workout/place';
 import type { Cue, Track } from '../conversation/reply';
 
@@ -21,10 +21,10 @@ const TEN: Seconds = 10;
  *
  * @param question seconds kept for the question that ends the track, 0 where none is asked
  */
-export function holdTrack(spots: readonly Spot[], hold: TimedHold, question: Seconds): Track {
-  const lead = leadOf(spots);
+export function holdTrack(spots: readonly Spot[], hold: TimedHold, question: Seconds, speech: Speech): Track {
+  const lead = leadOf(spots, speech);
   const end = lead + hold.seconds;
-  return { cues: [...openingCues(spots), ...lastSeconds(hold, end)], length: end + question };
+  return { cues: [...cuesOf(spots, speech), ...lastSeconds(hold, end)], length: end + question };
 }
 
 function lastSeconds({ seconds, tenMore, counted }: TimedHold, end: Seconds): readonly Cue[] {

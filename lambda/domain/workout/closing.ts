@@ -1,45 +1,41 @@
 import type { Act, Question } from '../conversation/act';
-import { dayOf } from '../person/days';
-import { COUNT_IN, leadOf, NEXT_NAME } from './opening';
-import { MICROPHONE_SECONDS } from './playhead';
-import { endOfPart, roundsOf, secondsBetween, stepAt, type Seconds } from './place';
-import { positionOf, totalMinutes, type PartLimits } from './plan';
 import type { Cue } from '../conversation/reply';
+import { leadOf } from '../conversation/speech';
+import type { Stage, Workout } from '../conversation/state';
+import { dayOf } from '../person/days';
 import { milestoneReached } from '../person/streak';
-import type { Moment, State, Workout } from '../conversation/state';
+import { COUNT_IN, NEXT_NAME } from './opening';
+import { endOfPart, roundsOf, secondsBetween, stepAt, type Seconds } from './place';
+import { positionOf, totalMinutes } from './plan';
+import { MICROPHONE_SECONDS } from './playhead';
 import type { Closing } from './timeline';
 
-/** What a domain function needs to make plays: the state, the moment, and the longest speech allowed. */
-export interface Stage {
-  readonly state: State;
-  readonly moment: Moment;
-  readonly limits: PartLimits;
-}
-
-/** Seconds the end sound and the question after it are given. */
+/** Seconds of the sound at the end. */
 const END_SOUND: Seconds = 3;
-const LAST_QUESTION: Seconds = 4;
 
 /** On a screen the document asks for the next round this long after the voice has ended. */
 export const SCREEN_EVENT_AFTER: Seconds = 1.5;
 
 /** Seconds of a change-over that the next round's opening needs: its name and the count. */
-const OPENING: Seconds = NEXT_NAME + leadOf(COUNT_IN);
+const openingSeconds = ({ speech }: Stage): Seconds => NEXT_NAME + leadOf(COUNT_IN, speech);
 
 /** How a part ends: with the workout, by the screen's own clock, or with a question, to which silence may be an answer. */
 export function closingOf(stage: Stage, workout: Workout, last: number, isReprompt: boolean): Closing {
   if (last >= workout.steps.length - 1) return { kind: 'ends' };
+  // Inside a leg day the next round waits for a word: silence is the other exercise.
+  if (workout.kind === 'leg-day') return { kind: 'asks', silence: false };
   if (stage.moment.screen) return { kind: 'waits' };
   return { kind: 'asks', silence: !isReprompt && fitsReprompt(stage, workout, last + 1) };
 }
 
 /** Whether a part is short enough to be somebody's reprompt. */
-export function fitsReprompt({ limits }: Stage, { steps }: Workout, index: number): boolean {
+export function fitsReprompt(stage: Stage, { steps }: Workout, index: number): boolean {
   if (index >= steps.length) return false;
+  const { limits, seconds: spoken } = stage.speech;
   const last = endOfPart(steps, index);
   const end = { index: last, second: stepAt(steps, last).work };
-  const closing = stepAt(steps, last).rest + END_SOUND + LAST_QUESTION;
-  const seconds = OPENING + secondsBetween(steps, { index, second: 0 }, end) + closing;
+  const closing = stepAt(steps, last).rest + END_SOUND + spoken([], lastQuestion(stage));
+  const seconds = openingSeconds(stage) + secondsBetween(steps, { index, second: 0 }, end) + closing;
   return seconds <= limits.reprompt.seconds && last - index < limits.reprompt.movements;
 }
 
@@ -49,31 +45,35 @@ interface ClosingCues {
   readonly question: Question | null;
 }
 
-/** The words after the last movement of a leg, from the end of its work on. */
+/** The words after the last movement of a part, from the end of its work on. */
 export function closingCues(stage: Stage, workout: Workout, last: number, closing: Closing): ClosingCues {
   const { steps } = workout;
   const { move, rest, round, ends } = stepAt(steps, last);
-  if (closing.kind === 'ends') {
-    const all: Act = { say: 'allOver', rounds: roundsOf(steps), minutes: totalMinutes(steps), kind: workout.kind };
-    const cues: Cue[] = [
-      { at: 0, acts: [{ say: 'rest' }, all, ...streakToTell(stage)] },
-      { at: rest, acts: [{ say: 'endSound' }] },
-    ];
-    if (stage.moment.screen) return { cues, length: rest + END_SOUND, question: null };
-    return { cues, length: rest + END_SOUND + LAST_QUESTION, question: lastQuestion(stage) };
-  }
+  if (closing.kind === 'ends') return lastCues(stage, workout, rest);
   const next = stepAt(steps, last + 1).move;
   const over: readonly Act[] = ends === 'round' ? [{ say: 'roundOver', round }] : [];
   const ready: Act = { say: 'getReady', from: positionOf(move), move: next };
   const cues: Cue[] = [{ at: 0, acts: [{ say: 'rest' }, ...over, ready] }];
-  if (closing.kind === 'waits') return { cues, length: rest - SCREEN_EVENT_AFTER - OPENING, question: null };
-  const length = rest - MICROPHONE_SECONDS - OPENING;
+  if (closing.kind === 'waits')
+    return { cues, length: rest - SCREEN_EVENT_AFTER - openingSeconds(stage), question: null };
+  const length = rest - MICROPHONE_SECONDS - openingSeconds(stage);
   return { cues, length, question: nextQuestion(workout, last, closing.silence ? 'silence' : 'word') };
+}
+
+function lastCues(stage: Stage, { steps, kind }: Workout, rest: Seconds): ClosingCues {
+  const all: Act = { say: 'allOver', rounds: roundsOf(steps), minutes: totalMinutes(steps), kind };
+  const cues: Cue[] = [
+    { at: 0, acts: [{ say: 'rest' }, all, ...streakToTell(stage)] },
+    { at: rest, acts: [{ say: 'endSound' }] },
+  ];
+  if (stage.moment.screen) return { cues, length: rest + END_SOUND, question: null };
+  const question = lastQuestion(stage);
+  return { cues, length: rest + END_SOUND + stage.speech.seconds([], question), question };
 }
 
 /** The streak this round would reach, where it is one worth telling. */
 function streakToTell({ state: { person }, moment }: Stage): readonly Act[] {
-  const today = dayOf(moment.at, moment.zone ?? person.zone);
+  const today = dayOf(moment.at, person.zone);
   const after = { ...person, days: { ...person.days, [today]: (person.days[today] ?? 0) + 1 } };
   const days = milestoneReached(person, after, today);
   return days === null ? [] : [{ say: 'streak', days }];
@@ -82,7 +82,7 @@ function streakToTell({ state: { person }, moment }: Stage): readonly Act[] {
 /** Finished workouts after which the moves are known. */
 const KNOWS_THE_MOVES = 10;
 
-/** One real question at the end; once, for whoever knows the moves by now, whether to talk less. */
+/** One real question at the end; once, for somebody who knows the moves by now, whether to talk less. */
 function lastQuestion({ state: { person } }: Stage): Question {
   const { workouts, offered, settings } = person;
   const knows = workouts + 1 >= KNOWS_THE_MOVES && !offered.lessTalk && settings.talk === 'usual';

@@ -41,6 +41,22 @@ export const restFrom = (steps: Steps, from: number, length: RestLength): Steps 
     return { ...step, rest: Math.max(step.rest, rests[length][isChangeOver ? 'changeOver' : 'rest']) };
   });
 
+/** Rests from an index on as short as the way to the next movement; a change-over stays. */
+export const withoutRests = (steps: Steps, from: number): Steps =>
+  steps.map((step, index) => {
+    const next = steps[index + 1];
+    const stays = index < from || next === undefined || step.ends !== null;
+    return stays ? step : { ...step, rest: finisherGap(step.move, next.move) };
+  });
+
+/** Rests from an index on as long as they usually are, whatever they were made before. */
+export const withUsualRests = (steps: Steps, from: number): Steps =>
+  steps.map((step, index) => {
+    if (index < from) return step;
+    const isChangeOver = step.ends !== null && index < steps.length - 1;
+    return { ...step, rest: rests.usual[isChangeOver ? 'changeOver' : 'rest'] };
+  });
+
 /** One step longer: its work, or its rest. */
 export const lengthen = (steps: Steps, at: number, part: 'work' | 'rest', by: Seconds): Steps =>
   steps.map((step, index) => (index === at ? { ...step, [part]: step[part] + by } : step));
@@ -60,3 +76,20 @@ export function otherSideFirst(steps: Steps, from: number): Steps {
 
 const isPair = (first: Step, second: Step): boolean =>
   first.round === second.round && first.move.exercise === second.move.exercise && first.move.side !== second.move.side;
+
+/**
+ * A plan without one exercise from an index on. Where that was a round's last movement, the round ends after the one before it.
+ */
+export function leaveOut(steps: readonly Step[], from: number, exercise: ExerciseId): readonly Step[] {
+  const kept: Step[] = [];
+  steps.forEach((step, index) => {
+    if (index < from || step.move.exercise !== exercise) {
+      kept.push(step);
+      return;
+    }
+    const before = kept.at(-1);
+    if (step.ends === null || before?.round !== step.round) return;
+    kept[kept.length - 1] = { ...before, ends: step.ends, rest: step.rest };
+  });
+  return kept;
+}

@@ -1,176 +1,145 @@
-import type { Move } from '../../content/exercises';
 import { changeTime, type Position } from '../../content/positions';
-import type { Act, Sayings } from '../conversation/act';
-import { positionOf } from './plan';
+import type { Act } from '../conversation/act';
+import { leadOf, said, secondsOf, silence, slot, type Speech, type Spot } from '../conversation/speech';
+import { introItems, type Intro, type IntroItem, type Person, type Workout } from '../conversation/state';
 import { isResting, roundsOf, stepAt, type Place, type Seconds } from './place';
-import type { Cue } from '../conversation/reply';
-import type { Workout } from '../conversation/state';
-
-/** Words before a timeline with the seconds kept for them; what they leave over is silence. */
-export interface Spot {
-  readonly acts: readonly Act[];
-  readonly seconds: Seconds;
-}
+import { groundOf, positionOf } from './plan';
 
 /** Seconds kept for what comes next between two parts: the round, or the movement. */
 export const NEXT_NAME: Seconds = 3;
 
-/**
- * Seconds kept for what is said before a timeline: always enough at 140 words a minute (a test renders every one), so that
- * the timeline begins on its planned second whatever the voice.
- */
-const spotSeconds = {
-  chosen: 6,
-  mostRounds: 5,
-  preCheck: 15,
-  equipment: 9,
-  anyTimePause: 4,
-  startsIn: 3,
-  roundOf: NEXT_NAME,
-  backToIt: 2,
-  resumeAt: 7,
-  skipped: 2,
-  backOne: 2,
-  sameAgain: 2,
-  fromTheTop: 2,
-  firstOne: 3,
-  into: 4,
-  upNext: 7,
-  leftInMove: 6,
-  leftInRest: 9,
-  whereInRound: 8,
-  nameOf: NEXT_NAME,
-  teach: 18,
-  allDone: 3,
-  nextIs: 5,
-  nothingNext: 4,
-  sideOfMove: 5,
-  noSides: 4,
-  notCaught: 2,
-  twoExamples: 6,
-  inRoundHelp: 11,
-  thanks: 2,
-  minutesOf: 6,
-  nothingPlaying: 4,
-  level: 5,
-  lessTalkNow: 3,
-  usualTalkNow: 3,
-  slowerNow: 3,
-  usualSpeedNow: 3,
-  volumeWords: 7,
-  iCount: 4,
-  noBandNow: 4,
-  bandNow: 4,
-  roomNow: 7,
-  longerRestsNow: 3,
-  tenMoreNow: 3,
-  tenBackNow: 3,
-  otherSideNow: 3,
-  usualMovesNow: 4,
-  insteadOf: 8,
-  streak: 4,
-  noStreak: 5,
-  twentyToStand: 5,
-} as const satisfies Partial<Record<keyof Sayings, Seconds>>;
-
-export type SpotSaying = keyof typeof spotSeconds;
-
-export const spot = (act: Act<SpotSaying>): Spot => ({ acts: [act], seconds: spotSeconds[act.say] });
-
-export const silence = (seconds: Seconds): Spot => ({ acts: [], seconds });
-
 /** "Three, two, one", a second each. */
-export const COUNT_IN: readonly Spot[] = ([3, 2, 1] as const).map((n) => ({ acts: [{ say: 'count', n }], seconds: 1 }));
-
-export const leadOf = (opening: readonly Spot[]): Seconds => opening.reduce((sum, { seconds }) => sum + seconds, 0);
-
-export function openingCues(opening: readonly Spot[]): readonly Cue[] {
-  let at = 0;
-  const cues: Cue[] = [];
-  for (const { acts, seconds } of opening) {
-    if (acts.length > 0) cues.push({ at, acts });
-    at += seconds;
-  }
-  return cues;
-}
+export const COUNT_IN: readonly Spot[] = ([3, 2, 1] as const).map((n) => slot(1, { say: 'count', n }));
+export const COUNT_SECONDS: Seconds = 3;
 
 /** Get-ready seconds: thirty the first time, fifteen later. They are not counted as part of the workout. */
 const GET_READY = { first: 30, later: 15 } as const;
 
-/** In a taught round position and name come first, then how the first movement goes. */
-const TAUGHT_WORDS: Seconds = 9;
-
-/** The last words before the first "go": round, position, name; then silence and the count. */
-function getReady({ steps, place, rests }: Workout, room: boolean, within: Seconds): readonly Spot[] {
+/** The last words before the first "go": round, position, name; then silence up to `within` seconds, and the count. */
+function getReady({ steps, place, rests }: Workout, room: boolean, within: Seconds, speech: Speech): readonly Spot[] {
   const { move, round } = stepAt(steps, place.index);
   const rounds = roundsOf(steps);
   const acts: Act[] = rounds > 1 ? [{ say: 'roundOf', round, rounds }] : [];
   acts.push({ say: 'into', from: 'standing', to: positionOf(move) }, { say: 'upNext', move, room });
-  if (rests === 'taught') return [{ acts, seconds: TAUGHT_WORDS }, spot({ say: 'teach', move }), ...COUNT_IN];
-  return [{ acts, seconds: within - 3 }, ...COUNT_IN];
+  if (rests === 'taught') return [said(...acts), said({ say: 'teach', move }), ...COUNT_IN];
+  return [slot(Math.max(within - COUNT_SECONDS, speech.seconds(acts)), ...acts), ...COUNT_IN];
 }
 
-/** How a workout opens that was just chosen. */
-export function firstOpening(workout: Workout, told: readonly Spot[], room: boolean, known: boolean): readonly Spot[] {
-  if (known) return [...told, ...getReady(workout, room, GET_READY.later)];
-  const starts = { ...spot({ say: 'startsIn', seconds: 30 }), seconds: GET_READY.first - GET_READY.later };
-  return [...told, starts, ...getReady(workout, room, GET_READY.later)];
+/**
+ * How a workout opens: the first words, and the time to get ready.
+ *
+ * @param left seconds left to get ready
+ */
+export function openingOf(
+  workout: Workout,
+  first: readonly Spot[],
+  left: Seconds,
+  room: boolean,
+  speech: Speech,
+): readonly Spot[] {
+  const starts = left > GET_READY.later ? [slot(left - GET_READY.later, { say: 'startsIn', seconds: 30 })] : [];
+  return [...first, ...starts, ...getReady(workout, room, Math.min(left, GET_READY.later), speech)];
 }
+
+/** Seconds somebody gets before the first "go": more on the first day. */
+export const getReadySeconds = (known: boolean): Seconds => GET_READY[known ? 'later' : 'first'];
+
+/** An opening with the second by which each item of the introduction is told. */
+interface Introduced {
+  readonly spots: readonly Spot[];
+  readonly intro: Intro;
+}
+
+/**
+ * An opening with what was never heard to its end of pre-check, equipment and "Alexa, pause" after its first words: a caution
+ * that was talked over is not told.
+ *
+ * @param brief whether somebody asked to begin: then what is left of the caution is one short sentence, and the rest waits
+ */
+export function introduced(
+  workout: Workout,
+  opening: readonly Spot[],
+  { told, settings }: Person,
+  brief: boolean,
+  speech: Speech,
+): Introduced {
+  const kind = groundOf(workout);
+  const acts = {
+    preCheck: { say: 'preCheck', kind },
+    equipment: { say: 'equipment', kind, band: settings.band },
+    pause: { say: 'anyTimePause' },
+  } as const satisfies Record<IntroItem, Act>;
+  const untold = introItems.filter((item) => !told[kind].includes(item));
+  const first = opening.slice(0, isPosition(opening[0]) ? 0 : 1);
+  const rest = opening.slice(first.length);
+  if (brief) {
+    const caution = untold.includes('preCheck') ? [said({ say: 'preCheckShort' })] : [];
+    return { spots: [...first, ...caution, ...rest], intro: {} };
+  }
+  const items = untold.map((item) => said(acts[item]));
+  const endOf = (at: number): Seconds => leadOf([...first, ...items.slice(0, at + 1)], speech);
+  return {
+    spots: [...first, ...items, ...rest],
+    intro: Object.fromEntries(untold.map((item, at) => [item, endOf(at)])),
+  };
+}
+
+/** Whether words before a timeline tell the body where to go: nothing may stand between them and the movement. */
+const isPosition = (first: Spot | undefined): boolean =>
+  first?.acts.some(({ say }) => say === 'into' || say === 'upNext' || say === 'resumeAt') ?? false;
 
 /** Between parts: "Round two of three. Three, two, one." */
 export function nextOpening({ steps }: Workout, index: number): readonly Spot[] {
   const { round, move } = stepAt(steps, index);
   const isRoundStart = index === 0 || stepAt(steps, index - 1).round !== round;
-  return [
-    isRoundStart ? spot({ say: 'roundOf', round, rounds: roundsOf(steps) }) : spot({ say: 'nameOf', move }),
-    ...COUNT_IN,
-  ];
+  const name: Act = isRoundStart ? { say: 'roundOf', round, rounds: roundsOf(steps) } : { say: 'nameOf', move };
+  return [slot(NEXT_NAME, name), ...COUNT_IN];
 }
 
-/** After this long a wait, somebody may be in the next room: then everybody gets twenty seconds. */
-const LONG_WAIT: Seconds = 60;
+/** After this long a wait, somebody may be in the next room: then everybody gets twenty seconds, and hears so. */
+export const LONG_WAIT: Seconds = 60;
 const AFTER_LONG_WAIT: Seconds = 20;
 
 /**
- * The position first, then the name: a movement with what is left of it, or one that comes with its few words.
+ * The position first, then the name, as one utterance: a movement with what is left of it, or one that comes with its few words.
  *
  * @param from where the body is; null where nobody knows
  */
-export function positionAndName({ steps, place }: Workout, from: Position | null, room: boolean): readonly Spot[] {
+export function positionAndName({ steps, place }: Workout, from: Position | null, room: boolean): Spot {
   const { move, work } = stepAt(steps, place.index);
   const to = positionOf(move);
   const there = from === null ? to === 'standing' : from === to;
   const left = Math.round(work - place.second);
-  const name = place.second > 0 ? spot({ say: 'resumeAt', move, left }) : spot({ say: 'upNext', move, room });
-  return there ? [name] : [spot({ say: 'into', from: from ?? 'standing', to }), name];
+  const name: Act = place.second > 0 ? { say: 'resumeAt', move, left } : { say: 'upNext', move, room };
+  return there ? said(name) : said({ say: 'into', from: from ?? 'standing', to }, name);
 }
 
-/** The way into a position is begun while the name is told: this much of it needs no silence of its own. */
-const UNDER_WAY = spotSeconds.upNext;
+/** What a way of so many seconds still needs after `words`: it is begun while they are spoken. */
+export const restOfWay = (way: Seconds, words: Spot, speech: Speech): Spot =>
+  silence(Math.max(0, way - secondsOf(words, speech)));
 
-export const restOfWay = (way: Seconds): Spot => silence(Math.max(0, way - UNDER_WAY));
-
-/** Back after the clock stood: position, what it is, what is left, the time that takes, and the count. */
-export function resumeOpening(workout: Workout, waited: Seconds, room: boolean): readonly Spot[] {
+/** Back after the clock stood for `waited` seconds: position, what it is, what is left, the time that takes, and the count. */
+export function resumeOpening(workout: Workout, waited: Seconds, room: boolean, speech: Speech): readonly Spot[] {
   const { rests, steps, place } = workout;
   const { move } = stepAt(steps, place.index);
   const careful = rests !== 'usual' && rests !== 'gaps';
-  return [...positionAndName(workout, null, room), timeToSet(move, careful, waited), ...COUNT_IN];
-}
-
-function timeToSet(move: Move, careful: boolean, waited: Seconds): Spot {
-  if (waited >= LONG_WAIT) return silence(AFTER_LONG_WAIT);
-  return restOfWay(changeTime('standing', positionOf(move))[careful ? 'older' : 'fit']);
+  const words = positionAndName(workout, null, room);
+  if (waited >= LONG_WAIT) {
+    const announced = said(...words.acts, { say: 'twentySeconds' });
+    return [announced, restOfWay(AFTER_LONG_WAIT, announced, speech), ...COUNT_IN];
+  }
+  const way = changeTime('standing', positionOf(move))[careful ? 'older' : 'fit'];
+  return [words, restOfWay(way, words, speech), ...COUNT_IN];
 }
 
 /**
  * Back after a word in between, straight into the movement; a rest simply goes on, its own count is still to come. Before a
  * movement has begun somebody may still be on the way to it, and gets the time for it.
  */
-export function backToIt(workout: Workout, answer: readonly Spot[], room: boolean): readonly Spot[] {
+export function backToIt(workout: Workout, answer: readonly Spot[], room: boolean, speech: Speech): readonly Spot[] {
   const { steps, place } = workout;
-  if (place.second === 0) return [...answer, ...resumeOpening(workout, 0, room)];
-  const back = [...answer, spot({ say: 'backToIt' })];
+  if (place.second === 0) return [...answer, ...resumeOpening(workout, 0, room, speech)];
+  const back = [...answer, said({ say: 'backToIt' })];
   return isResting(steps, place) ? back : [...back, ...COUNT_IN];
 }
 
@@ -183,17 +152,14 @@ export function whereToGoOn({ steps, place }: Workout): Place {
   const rested = place.second - work;
   if (rested < 0) return place;
   if (rested < Math.min(REST_WORDS, rest)) return { ...place, second: work };
-  return { ...place, second: Math.min(place.second, work + rest - 4) };
+  return { ...place, second: Math.min(place.second, work + rest - COUNT_SECONDS - 1) };
 }
 
-/** The start of the next movement, for whoever comes back in a rest; the place itself in the middle of a movement. */
-export function nextGo({ steps, place }: Workout): Place {
+/** The start of the next movement, for somebody who comes back in a rest; the place itself in the middle of a movement. */
+export function nextGo({ steps, place }: Pick<Workout, 'steps' | 'place'>): Place {
   if (!isResting(steps, place)) return place;
   return { index: Math.min(place.index + 1, steps.length - 1), second: 0 };
 }
 
-/** Pre-check and equipment, told once, after a workout was chosen, never before a remedy; and how to pause. */
-export const introduction = (kind: 'floor' | 'standing', band: boolean): readonly [readonly Spot[], Spot] => [
-  [spot({ say: 'preCheck', kind }), spot({ say: 'equipment', kind, band })],
-  spot({ say: 'anyTimePause' }),
-];
+/** A workout whose place is the next "go". */
+export const atNextGo = (workout: Workout): Workout => ({ ...workout, place: nextGo(workout) });

@@ -8,6 +8,8 @@ export interface Step {
   readonly round: number;
   readonly work: Seconds;
   readonly rest: Seconds;
+  /** Seconds of its work that were done, by what was heard at the least. */
+  readonly worked: Seconds;
   /** Whether a reply ends in this step's rest, with a question: at the end of a round, or where a long round is cut. */
   readonly ends: 'round' | 'part' | null;
 }

@@ -38,7 +38,7 @@ export function planOf({ kind, rounds, rests: length }: Choice): readonly Step[]
   return Array.from({ length: rounds }, (_, at) => at + 1).flatMap((round) =>
     moves.map((move, at): Step => {
       const next = moves[at + 1];
-      const step = { move, round, work: WORK_SECONDS };
+      const step = { move, round, work: WORK_SECONDS, worked: 0 };
       if (next === undefined) return { ...step, rest: round < rounds ? changeOver : rest, ends: 'round' };
       return { ...step, rest: length === 'gaps' ? finisherGap(move, next) : rest, ends: null };
     }),

@@ -7,7 +7,7 @@ import type { Cue } from '../conversation/reply';
 import type { Settings } from '../conversation/state';
 
 /** What a timeline needs to know besides its plan. */
-export interface Coaching {
+export interface CueOptions {
   readonly settings: Settings;
   readonly kind: WorkoutKind;
   readonly taught: boolean;
@@ -51,19 +51,19 @@ function cuesOfStep(
   index: number,
   last: number,
   closing: Closing,
-  coaching: Coaching,
+  options: CueOptions,
 ): readonly Cue[] {
   const step = stepAt(steps, index);
-  const work = workCues(steps, index, index === last ? closing : null, coaching);
+  const work = workCues(steps, index, index === last ? closing : null, options);
   if (index === last) return work;
-  return [...work, ...restCues(steps, index, coaching).map(({ at, acts }) => ({ at: at + step.work, acts }))];
+  return [...work, ...restCues(steps, index, options).map(({ at, acts }) => ({ at: at + step.work, acts }))];
 }
 
-function workCues(steps: readonly Step[], index: number, closing: Closing | null, coaching: Coaching): readonly Cue[] {
+function workCues(steps: readonly Step[], index: number, closing: Closing | null, options: CueOptions): readonly Cue[] {
   const { move, work } = stepAt(steps, index);
-  const { settings } = coaching;
+  const { settings } = options;
   const quiet = settings.talk === 'less';
-  const form = quiet ? null : formAct(stepAt(steps, index), coaching);
+  const form = quiet ? null : formAct(stepAt(steps, index), options);
   const down = goesDown(steps, index);
   const before = index > 0 ? stepAt(steps, index - 1) : null;
   const isGapless = before?.rest === 0;
@@ -72,7 +72,7 @@ function workCues(steps: readonly Step[], index: number, closing: Closing | null
   if (turnsHalfway(move.exercise, settings)) cues.push(cue(halfwayOf(work) - 1, { say: 'halfwayOtherWay' }));
   else if (!quiet) cues.push(cue(halfwayOf(work), { say: 'halfway' }));
   if (!quiet && isEncouraged(steps, index))
-    cues.push(cue(marks.encourage, { say: 'encourage', variant: coaching.variant }));
+    cues.push(cue(marks.encourage, { say: 'encourage', variant: options.variant }));
   cues.push(cue(work - TEN, { say: 'tenSeconds' }, ...afterTen(steps, index, closing)));
   return [...cues, ...countdown(work)];
 }
@@ -93,7 +93,7 @@ function isEncouraged(steps: readonly Step[], index: number): boolean {
 }
 
 /** The form cue: the person's own level where there is one, else one of three by rounds finished; none in round three. */
-function formAct({ move, round }: Step, { settings, variant }: Coaching): Act | null {
+function formAct({ move, round }: Step, { settings, variant }: CueOptions): Act | null {
   const level = settings.levels[move.exercise];
   if (level !== undefined && round === 1) return { say: 'level', move, level };
   if (round >= 3) return null;
@@ -110,19 +110,19 @@ function afterTen(steps: readonly Step[], index: number, closing: Closing | null
   return from === to ? [] : [{ say: 'thenInto', from, to }];
 }
 
-function restCues(steps: readonly Step[], index: number, coaching: Coaching): readonly Cue[] {
+function restCues(steps: readonly Step[], index: number, options: CueOptions): readonly Cue[] {
   const { move, rest } = stepAt(steps, index);
   const next = stepAt(steps, index + 1).move;
   if (rest === 0) return [];
   const [from, to] = [positionOf(move), positionOf(next)];
-  const upNext: Act = { say: 'upNext', move: next, room: coaching.settings.room };
+  const upNext: Act = { say: 'upNext', move: next, room: options.settings.room };
   if (isGap(rest)) {
     if (from === to && move.exercise === next.exercise) return [cue(0, { say: 'otherLeg', move: next })];
     const words = [cue(0, { say: 'into', from, to }, { say: 'nameOf', move: next })];
     return rest < SHORTEST_COUNTED_GAP ? words : [...words, ...countdown(rest)];
   }
   const rested = cue(0, { say: 'rest' }, { say: 'into', from, to }, upNext);
-  const taught = coaching.taught ? [cue(TEACH_AT, { say: 'teach', move: next })] : [];
+  const taught = options.taught ? [cue(TEACH_AT, { say: 'teach', move: next })] : [];
   return [rested, ...taught, ...countdown(rest)];
 }
 
@@ -140,12 +140,12 @@ export function timelineCues(
   from: Place,
   last: number,
   closing: Closing,
-  coaching: Coaching,
+  options: CueOptions,
 ): readonly Cue[] {
   const cues: Cue[] = [];
   let start = -from.second;
   for (let index = from.index; index <= last; index += 1) {
-    for (const { at, acts } of cuesOfStep(steps, index, last, closing, coaching)) {
+    for (const { at, acts } of cuesOfStep(steps, index, last, closing, options)) {
       if (start + at >= 0) cues.push({ at: start + at, acts });
     }
     const { work, rest } = stepAt(steps, index);

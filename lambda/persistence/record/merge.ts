@@ -1,21 +1,20 @@
+import { isSameWorkout, LATELY } from '../../domain/person/rounds';
 import { isDeepStrictEqual } from 'node:util';
-import type { Finished, Person, Workout } from '../../domain/conversation/state';
+import { NEW_PERSON, type Finished, type Person, type Settings, type Workout } from '../../domain/conversation/state';
 
 /** How many workouts a record tells apart. */
-const LATELY = 6;
 
 /**
  * One person from two, who both began as `base`: what this session made of it, and what the store holds by now.
  *
  * No finished round is lost, and a workout that both counted counts once. Where only one of them changed something, the
- * change is kept; where both did, the later place and our settings. A store that holds nothing any more (forgotten from
- * another Echo) gets what this session did since, and nothing of what was forgotten.
+ * change is kept; where both did, the later place and our settings.
  */
 export function merge(base: Person, mine: Person, theirs: Person): Person {
   const missing = missingRounds(base, mine, theirs);
   return {
     workout: laterWorkout(base.workout, mine.workout, theirs.workout),
-    settings: changed(base.settings, mine.settings, theirs.settings),
+    settings: settingsOf(base.settings, mine.settings, theirs.settings),
     days: withDays(theirs.days, missing),
     lately: withLately(theirs.lately, missing),
     streakSince: theirs.streakSince,
@@ -27,16 +26,45 @@ export function merge(base: Person, mine: Person, theirs: Person): Person {
   };
 }
 
+/**
+ * What somebody did since they were `base`, and nothing else of them: for a store in which `base` was deleted. A workout counts
+ * where it moved; its place is then of now.
+ */
+export function since(base: Person, mine: Person): Person {
+  const lately = missingRounds(base, mine, NEW_PERSON);
+  return {
+    ...NEW_PERSON,
+    workout: isDeepStrictEqual(mine.workout, base.workout) ? null : mine.workout,
+    settings: settingsOf(base.settings, mine.settings, NEW_PERSON.settings),
+    days: withDays({}, lately),
+    lately,
+    workouts: Math.max(0, mine.workouts - base.workouts),
+    rounds: sum(lately),
+    told: changed(base.told, mine.told, NEW_PERSON.told),
+    offered: changed(base.offered, mine.offered, NEW_PERSON.offered),
+    zone: mine.zone === base.zone ? null : mine.zone,
+  };
+}
+
+/** Levels and swaps are merged by movement. */
+const settingsOf = (base: Settings, mine: Settings, theirs: Settings): Settings => ({
+  ...changed(base, mine, theirs),
+  levels: changed(base.levels, mine.levels, theirs.levels),
+  swaps: changed(base.swaps, mine.swaps, theirs.swaps),
+});
+
 /** Every field we changed, and theirs for the rest. */
 function changed<T extends object>(base: T, mine: T, theirs: T): T {
   const merged = { ...theirs };
   for (const name in mine) if (!isDeepStrictEqual(mine[name], base[name])) merged[name] = mine[name];
+  for (const name in base) if (!(name in mine)) Reflect.deleteProperty(merged, name);
   return merged;
 }
 
-/** Where both changed: the one known to be true later; one that is over was ended now. */
-function laterWorkout(base: Workout | null, mine: Workout | null, theirs: Workout | null): Workout | null {
+/** Where both changed: the one known to be true later; one that is over was ended now, which ends no other one. */
+export function laterWorkout(base: Workout | null, mine: Workout | null, theirs: Workout | null): Workout | null {
   if (isDeepStrictEqual(mine, base)) return theirs;
+  if (mine === null && theirs?.began !== base?.began) return theirs;
   if (isDeepStrictEqual(theirs, base) || mine === null || theirs === null) return mine;
   return mine.at >= theirs.at ? mine : theirs;
 }
@@ -47,10 +75,8 @@ const missingRounds = (base: Person, mine: Person, theirs: Person): readonly Fin
     .map((one) => ({ ...one, rounds: one.rounds - Math.max(countOf(base, one), countOf(theirs, one)) }))
     .filter(({ rounds }) => rounds > 0);
 
-const isSame = (one: Finished, other: Finished): boolean => one.began === other.began && one.day === other.day;
-
 const countOf = ({ lately }: Person, finished: Finished): number =>
-  lately.find((one) => isSame(one, finished))?.rounds ?? 0;
+  lately.find((one) => isSameWorkout(one, finished))?.rounds ?? 0;
 
 /** A workout finished on both, or written by an attempt whose answer got lost, left no round missing. */
 const workoutsOf = (base: Person, mine: Person, theirs: Person, isMissing: boolean): number =>
@@ -65,10 +91,10 @@ function withDays(days: Person['days'], missing: readonly Finished[]): Person['d
 }
 
 function withLately(lately: Person['lately'], missing: readonly Finished[]): Person['lately'] {
-  const others = missing.filter((one) => !lately.some((other) => isSame(one, other)));
+  const others = missing.filter((one) => !lately.some((other) => isSameWorkout(one, other)));
   const grown = lately.map((one) => ({
     ...one,
-    rounds: one.rounds + sum(missing.filter((other) => isSame(one, other))),
+    rounds: one.rounds + sum(missing.filter((other) => isSameWorkout(one, other))),
   }));
   return [...grown, ...others].sort((one, other) => one.began - other.began).slice(-LATELY);
 }

@@ -1,23 +1,26 @@
 import type { Question } from '../../domain/conversation/act';
 import { stepAt, type Place, type Step } from '../../domain/workout/place';
-import type { Leg, Playing } from '../../domain/conversation/state';
+import { introItems, type Intro, type Part, type Playing } from '../../domain/conversation/state';
 import { field, flag, LAST_MOMENT, listOf, LONGEST, number, oneOf, whole, type Reader } from './readers';
 
-/** What is playing, as it is stored: nothing but a workout's own questions, whatever a leg might be made to ask. */
-export const writePlaying = (playing: Playing | null): Playing | null =>
-  playing && { ...playing, legs: playing.legs.map((leg) => ({ ...leg, question: readQuestion(leg.question) })) };
+/** What is playing, as it is stored: nothing but a workout's own questions, whatever a part might be made to ask. */
+export const writePlaying = (playing: Playing | null): object | null =>
+  playing && {
+    started: playing.started,
+    legs: playing.parts.map((part) => ({ ...part, question: readQuestion(part.question) })),
+  };
 
-/** What is playing, or null: where one leg cannot be read, the place is all that is known. */
+/** What is playing, or null: where one part cannot be read, the place is all that is known. */
 export function readPlaying(steps: readonly Step[], stored: unknown): Playing | null {
   const started = number(0, LAST_MOMENT / 1000, null)(field(stored, 'started'));
-  const legs = listOf(field(stored, 'legs'), 2, legIn(steps));
-  return started === null || legs === null || legs.length === 0 ? null : { started, legs };
+  const parts = listOf(field(stored, 'legs'), 2, partIn(steps));
+  return started === null || parts === null || parts.length === 0 ? null : { started, parts };
 }
 
 const seconds = number(0, LONGEST, null);
 
-const legIn =
-  (steps: readonly Step[]): Reader<Leg | null> =>
+const partIn =
+  (steps: readonly Step[]): Reader<Part | null> =>
   (stored) => {
     const begins = seconds(field(stored, 'begins'));
     const lead = seconds(field(stored, 'lead'));
@@ -32,7 +35,8 @@ const legIn =
       last,
       length,
       question: readQuestion(field(stored, 'question')),
-      intro: seconds(field(stored, 'intro')),
+      intro: readIntro(field(stored, 'intro')),
+      opens: flag(false)(field(stored, 'opens')),
       bySilence: flag(false)(field(stored, 'bySilence')),
     };
   };
@@ -56,3 +60,14 @@ export const placeIn =
     const second = number(0, work + rest, null)(field(stored, 'second'));
     return second === null ? null : { index, second };
   };
+
+/** By which second each item of the introduction is told; in older records one number stands for all of them. */
+const readIntro: Reader<Intro> = (stored) => {
+  const all = seconds(stored);
+  return Object.fromEntries(
+    introItems.flatMap((item) => {
+      const second = all ?? seconds(field(stored, item));
+      return second === null ? [] : [[item, second]];
+    }),
+  );
+};

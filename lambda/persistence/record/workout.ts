@@ -3,7 +3,7 @@ import { restLengths, workoutKinds } from '../../content/plans';
 import { stepAt, type Step } from '../../domain/workout/place';
 import type { Workout } from '../../domain/conversation/state';
 import { placeIn, readPlaying, writePlaying } from './playing';
-import { field, LAST_MOMENT, listOf, LONGEST, number, oneOf, whole, type Reader } from './readers';
+import { field, LAST_MOMENT, listOf, LONGEST, oneOf, seconds, whole, type Reader } from './readers';
 
 /** More than three rounds in parts ever have; what is longer was not written by us. */
 const MOST_STEPS = 40;
@@ -16,8 +16,8 @@ export const writeWorkout = (workout: Workout | null) =>
   workout === null ? null : { ...workout, steps: workout.steps.map(writeStep), playing: writePlaying(workout.playing) };
 
 /** @example writeStep(firstStep) // 'hip-extension:right:1:45:15:-' */
-const writeStep = ({ move, round, work, rest, ends }: Step): string =>
-  [move.exercise, move.side ?? '-', round, work, rest, ends ?? '-'].join(':');
+const writeStep = ({ move, round, work, rest, ends, worked }: Step): string =>
+  [move.exercise, move.side ?? '-', round, work, rest, ends ?? '-', ...(worked === 0 ? [] : [worked])].join(':');
 
 /** A stored workout, or null: without all of its steps or its place there is nothing to go on from. */
 export const readWorkout: Reader<Workout | null> = (stored) => {
@@ -46,12 +46,12 @@ const isInOrder = (steps: readonly Step[]): boolean =>
 
 /** A step as text, or, in records of version 1, as an object. */
 const readStep: Reader<Step | null> = (stored) => {
-  const [exercise, side, round, work, rest, ends] = typeof stored === 'string' ? parts(stored) : fields(stored);
+  const [exercise, side, round, work, rest, ends, worked] = typeof stored === 'string' ? parts(stored) : fields(stored);
   const move = readMove(exercise, side);
   const found = {
     round: whole(1, MOST_ROUNDS, null)(round),
-    work: number(1, LONGEST, null)(work),
-    rest: number(0, LONGEST, null)(rest),
+    work: seconds(1, LONGEST)(work),
+    rest: seconds(0, LONGEST)(rest),
   };
   if (move === null || found.round === null || found.work === null || found.rest === null) return null;
   return {
@@ -59,13 +59,14 @@ const readStep: Reader<Step | null> = (stored) => {
     round: found.round,
     work: found.work,
     rest: found.rest,
+    worked: whole(0, LONGEST, 0)(worked),
     ends: oneOf(['round', 'part'] as const, null)(ends),
   };
 };
 
 function parts(stored: string): readonly unknown[] {
-  const [exercise, side, round, work, rest, ends] = stored.split(':', 6);
-  return [exercise, side, ...[round, work, rest].map(numberIn), ends];
+  const [exercise, side, round, work, rest, ends, worked] = stored.split(':', 7);
+  return [exercise, side, ...[round, work, rest].map(numberIn), ends, numberIn(worked)];
 }
 
 const numberIn = (digits: string | undefined): number => (digits === undefined || digits === '' ? NaN : Number(digits));

@@ -1,4 +1,4 @@
-import type { Floor } from '../../floor';
+import type { Microphone } from '../../microphone';
 import type { Clip } from '../../voice/clip';
 import { clipSeconds } from '../../voice/clip';
 import type { Pace } from '../pace';
@@ -43,9 +43,9 @@ export class ClipPlayer implements Loudspeaker {
     return [...this.#playing.values()];
   }
 
-  follow(floor: Floor, pace: Pace): void {
+  follow(microphone: Microphone, pace: Pace): void {
     const again = () => {
-      const cues = cuesOf(floor);
+      const cues = cuesOf(microphone);
       this.#drop(cues);
       if (!this.#muted && pace.speed > 0 && pace.speed <= FASTEST) this.#lay(cues, pace);
       else this.stop();

@@ -1,4 +1,4 @@
-import type { Floor } from '../../floor';
+import type { Microphone } from '../../microphone';
 import type { Pace } from '../pace';
 import { AudioClock } from './audioClock';
 import { ClipPlayer, type Scheduled } from './clipPlayer';
@@ -37,8 +37,8 @@ export class Sound {
     this.#apply();
   }
 
-  follow(floor: Floor, pace: Pace): void {
-    this.#voice.follow(floor, pace);
+  follow(microphone: Microphone, pace: Pace): void {
+    this.#voice.follow(microphone, pace);
   }
 
   #apply(): void {

@@ -1,5 +1,5 @@
 import { caption } from '../../caption';
-import type { Floor } from '../../floor';
+import type { Microphone } from '../../microphone';
 import type { Part } from '../../utterance';
 import type { Pace } from '../pace';
 import { cuesOf } from '../walk';
@@ -16,13 +16,13 @@ export class SystemVoice implements Loudspeaker {
     return 'speechSynthesis' in window && speechSynthesis.getVoices().length > 0;
   }
 
-  follow(floor: Floor, pace: Pace): void {
-    if (pace.speed === 0 || caption(floor, pace.now()) === 'listening') {
+  follow(microphone: Microphone, pace: Pace): void {
+    if (pace.speed === 0 || caption(microphone, pace.now()) === 'listening') {
       this.stop();
       return;
     }
     const now = pace.now();
-    const cue = cuesOf(floor).findLast(({ moment }) => moment <= now);
+    const cue = cuesOf(microphone).findLast(({ moment }) => moment <= now);
     if (!cue) {
       this.stop();
       return;

@@ -1,5 +1,5 @@
 import type { Moment } from '../../clock';
-import type { Spoken } from '../../mouth';
+import type { Spoken } from '../../speaker';
 import { cuesOf, type Cue } from '../walk';
 import { made } from './element';
 

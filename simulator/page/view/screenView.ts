@@ -2,7 +2,7 @@ import type { Display } from '../../envelope';
 import { isObject } from '../../apl/json';
 import type { Moment } from '../../clock';
 import type { Exchange } from '../../exchange';
-import type { Floor } from '../../floor';
+import type { Microphone } from '../../microphone';
 import type { ScreenFrame } from '../screen/screen';
 import { OneByOne } from '../oneByOne';
 import { type Touchable, touchables } from '../touchables';
@@ -66,7 +66,7 @@ export class ScreenView {
   }
 
   /** When the last word is said a document stays for a while, as on an Echo; then there is the clock again. */
-  follow({ phase }: Floor, now: Moment): void {
+  follow({ phase }: Microphone, now: Moment): void {
     if (phase.is !== 'idle') this.#idle = undefined;
     else if (this.#shows && now - (this.#idle ??= now) >= STAYS) this.clear();
   }

@@ -1,6 +1,6 @@
 import type { Moment } from '../../clock';
 import { caption } from '../../caption';
-import type { Floor } from '../../floor';
+import type { Microphone } from '../../microphone';
 import { element } from './element';
 
 /** What the light of an Echo tells. */
@@ -12,8 +12,8 @@ export class StateView {
   readonly #word = element('state-word', HTMLElement);
   readonly #seconds = element('state-seconds', HTMLElement);
 
-  follow(floor: Floor, now: Moment, held: boolean): void {
-    const { light, words, seconds } = stateOf(floor, now, held);
+  follow(microphone: Microphone, now: Moment, held: boolean): void {
+    const { light, words, seconds } = stateOf(microphone, now, held);
     if (this.#scene.dataset.light !== light) this.#scene.dataset.light = light;
     if (this.#word.textContent !== words) this.#word.textContent = words;
     const left = seconds === undefined ? '' : `${seconds} s`;
@@ -27,12 +27,12 @@ interface State {
   readonly seconds?: number | undefined;
 }
 
-function stateOf(floor: Floor, now: Moment, held: boolean): State {
+function stateOf(microphone: Microphone, now: Moment, held: boolean): State {
   if (held) return { light: 'typing', words: 'Time stands still while you type' };
-  const told = caption(floor, now);
+  const told = caption(microphone, now);
   const seconds = /(\d+) s$/.exec(told)?.[1];
   const left = seconds === undefined ? undefined : Number(seconds);
-  switch (floor.phase.is) {
+  switch (microphone.phase.is) {
     case 'idle':
       return { light: 'asleep', words: 'Asleep' };
     case 'hearing':

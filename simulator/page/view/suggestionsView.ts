@@ -1,5 +1,5 @@
 import type { Exchange } from '../../exchange';
-import type { Floor } from '../../floor';
+import type { Microphone } from '../../microphone';
 import { suggestions } from '../suggestions';
 import { element, made } from './element';
 
@@ -16,7 +16,7 @@ export class SuggestionsView {
   }
 
   /** Shows what fits the latest exchange, and whether all of its answer is said. */
-  follow(last: Exchange | undefined, { phase }: Floor): void {
+  follow(last: Exchange | undefined, { phase }: Microphone): void {
     const said = phase.is === 'listening' || phase.is === 'waiting';
     if (last === this.#last && said === this.#said) return;
     [this.#last, this.#said] = [last, said];

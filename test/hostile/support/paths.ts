@@ -7,6 +7,14 @@ export function pathsOf(document: unknown, path: Path = []): readonly Path[] {
   return [path, ...Object.entries(document).flatMap(([key, value]) => pathsOf(value, [...path, key]))];
 }
 
+/** What is at a path, undefined where there is nothing. */
+export const valueAt = (document: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (part, key) =>
+      typeof part === 'object' && part !== null ? Object.getOwnPropertyDescriptor(part, key)?.value : undefined,
+    document,
+  );
+
 /** A copy of a document with one value replaced; `GONE` takes it out. */
 export function withValue(document: unknown, path: Path, value: unknown): unknown {
   const [key, ...rest] = path;

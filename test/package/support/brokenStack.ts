@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { readJson } from '../../../tools/checks/json';
-import { deployerOf } from '../../../tools/checks/stack';
 import { stackRules } from '../../../tools/checks/stackRules';
 import { templateOf } from '../../../tools/checks/template';
 
 export const stackFile = 'infrastructure/skill.yaml';
 export const stackText = readFileSync(stackFile, 'utf8');
-const deployer = deployerOf(readJson('ask-resources.json'));
 
 /** What our own rules find in a template's text. */
 export function faultsIn(text: string): string[] {
   const template = templateOf(text);
-  return stackRules.flatMap(({ name, check }) => check(template, deployer).map((fault) => `${name}: ${fault}`));
+  return stackRules.flatMap(({ name, check }) => check(template).map((fault) => `${name}: ${fault}`));
 }
 
 /** The template with one thing in it replaced, wherever it is. */

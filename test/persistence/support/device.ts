@@ -48,13 +48,15 @@ export function device(skill: Skill, owner: Owner = {}, begun: Record<string, un
       attributes = {};
       return send(true, at, launch);
     },
-    /** Opens with a workout: "ask leg wake up for one round". */
-    starts(at: string, rounds = 1) {
-      attributes = {};
-      return send(true, at, (stamp) => intended(stamp, startIntent(rounds)));
+    /** Opens with a workout: "ask leg wake up for one round"; or asks for one in the session at hand. */
+    starts(at: string, { opens = true, rounds = 1 } = {}) {
+      if (opens) attributes = {};
+      return send(opens, at, (stamp) => intended(stamp, startIntent(rounds)));
     },
     says: (intent: string, at: string) =>
       send(false, at, (stamp) => intended(stamp, { name: intent, confirmationStatus: 'NONE', slots: {} })),
+    /** Anything else, in the session at hand. */
+    sends: (at: string, request: (stamp: Stamp) => Request) => send(false, at, request),
     ends: (reason: 'USER_INITIATED' | 'EXCEEDED_MAX_REPROMPTS', at: string) =>
       send(false, at, (stamp) => ended(stamp, reason)),
   };

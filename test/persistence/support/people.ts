@@ -1,6 +1,12 @@
 import { exercises } from '../../../lambda/content/exercises';
 import { planOf } from '../../../lambda/domain/workout/plan';
-import { NEW_PERSON, NEW_SETTINGS, type Person, type Workout } from '../../../lambda/domain/conversation/state';
+import {
+  introItems,
+  NEW_PERSON,
+  NEW_SETTINGS,
+  type Person,
+  type Workout,
+} from '../../../lambda/domain/conversation/state';
 import { fromRecord } from '../../../lambda/persistence/record';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -17,7 +23,7 @@ export const workout: Workout = {
   place: { index: 8, second: 13.5 },
   playing: {
     started: START / 1000 + 1.5,
-    legs: [
+    parts: [
       {
         begins: 0,
         lead: 15,
@@ -25,7 +31,8 @@ export const workout: Workout = {
         last: 13,
         length: 420,
         question: { ask: 'nextRound', round: 3, by: 'silence', part: false },
-        intro: 32,
+        intro: { preCheck: 18, equipment: 28, pause: 32 },
+        opens: true,
         bySilence: false,
       },
       {
@@ -35,7 +42,8 @@ export const workout: Workout = {
         last: 20,
         length: 430,
         question: { ask: 'stretch' },
-        intro: null,
+        intro: {},
+        opens: false,
         bySilence: true,
       },
     ],
@@ -63,7 +71,7 @@ export const somebody: Person = {
   streakSince: dayOf(-3),
   workouts: 3,
   rounds: 4,
-  told: { floor: true, standing: false },
+  told: { floor: introItems, standing: [] },
   offered: { lessTalk: true, longerRests: false },
   zone: 'America/Argentina/Buenos_Aires',
 };
@@ -94,7 +102,7 @@ export const regular: Person = {
   ...everyDay(0.25, (person) => person),
   workout: null,
   zone: null,
-  told: { floor: true, standing: true },
+  told: { floor: introItems, standing: introItems },
 };
 
 /** The person in a record. Throws where it is of a later version. */

@@ -6,6 +6,8 @@ export type Fault =
   | 'none'
   /** Connects, and then says nothing at all. */
   | 'hangs'
+  | 'answers after a second'
+  | 'answers after three seconds'
   /** Closes the connection. */
   | 'drops'
   /** Does what it was asked, and closes the connection before saying so. */
@@ -40,6 +42,15 @@ export async function faultyProxy(endpoint: string) {
         return;
       case 'drops':
         incoming.socket.destroy();
+        return;
+      case 'answers after a second':
+      case 'answers after three seconds':
+        setTimeout(
+          () => {
+            pass(endpoint, incoming, answer);
+          },
+          fault === 'answers after a second' ? 1000 : 3000,
+        );
         return;
       case 'none':
       case 'drops the answer':

@@ -33,18 +33,24 @@ export async function startTable() {
   const hastyStore = dynamoStore(hasty, table, impatient);
   const log: LogFields[] = [];
 
+  async function items(): Promise<Record<string, unknown>[]> {
+    const { Items: all = [] } = await documents.send(new ScanCommand({ TableName: table }));
+    return all;
+  }
+
   async function item(): Promise<Record<string, unknown> | undefined> {
-    const { Items: items = [] } = await documents.send(new ScanCommand({ TableName: table }));
-    if (items.length > 1) throw new Error('More than one item');
-    return items[0];
+    const all = await items();
+    if (all.length > 1) throw new Error('More than one item');
+    return all[0];
   }
 
   const onlyId = async (): Promise<unknown> => (await item())?.id;
 
   async function clear(): Promise<void> {
-    const { Items: items = [] } = await documents.send(new ScanCommand({ TableName: table }));
     await Promise.all(
-      items.map((item) => documents.send(new DeleteCommand({ TableName: table, Key: { id: String(item.id) } }))),
+      (await items()).map((item) =>
+        documents.send(new DeleteCommand({ TableName: table, Key: { id: String(item.id) } })),
+      ),
     );
   }
 
@@ -61,13 +67,14 @@ export async function startTable() {
     trouble: () => log.filter(({ level }) => level !== 'info').map(({ event }) => event),
     /** The only item in the table, as it is; undefined where there is none. */
     item,
+    items,
     /** The person in it. */
     remembered: async () => personIn((await item())?.record),
     /** What was asked of the table since this was last asked. */
     operations: (): string[] => proxy.calls.splice(0).map(({ operation }) => operation),
     put: (item: Record<string, unknown>) => documents.send(new PutCommand({ TableName: table, Item: item })),
     /** Somebody has been here, and this is their record now. */
-    async remember(record: Readonly<Record<string, unknown>>): Promise<void> {
+    async remember(record: unknown): Promise<void> {
       await device(createSkill({ store, log: () => undefined })).starts(after(0));
       await documents.send(new PutCommand({ TableName: table, Item: { ...(await item()), record } }));
       proxy.calls.length = 0;

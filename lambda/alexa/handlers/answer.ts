@@ -1,0 +1,38 @@
+import type { HandlerInput } from 'ask-sdk-core';
+import type { Response } from 'ask-sdk-model';
+import { speechFor } from '../speech';
+import type { Event } from '../../domain/conversation/event';
+import { step, type Stepped } from '../../domain/step';
+import { fulfil } from '../interceptors/fulfil';
+import { respond } from '../respond';
+import { documentToken } from '../../screen/documentToken';
+import { sentencesFor } from '../../strings';
+import { setScope, scopeOf } from '../requestScope';
+
+/** Answers an event: decides first, as a value, and touches the response builder once, last. */
+export async function answer(input: HandlerInput, event: Event): Promise<Response> {
+  const { state: before, moment } = scopeOf(input);
+  const { state, reply } = await decide(input, event);
+  const token = documentToken(state, moment.at);
+  const document = moment.screen
+    ? (await screens()).documentOf(reply, state, sentencesFor(moment.locale), token)
+    : null;
+  const shown = document === null ? state : { ...state, live: { ...state.live, document: token } };
+  setScope(input, { ...scopeOf(input), state: shown, answered: { event, before } });
+  return respond(input, reply, shown, document);
+}
+
+/** What a reply promises is done before it is spoken; where that fails, the failure is what is answered. */
+async function decide(input: HandlerInput, event: Event): Promise<Pick<Stepped, 'state' | 'reply'>> {
+  const scope = scopeOf(input);
+  const { state: before, moment } = scope;
+  const speech = speechFor(scope);
+  const { state, reply } = step(before, event, moment, speech);
+  if (reply.kind !== 'talk' || reply.after === undefined) return { state, reply };
+  const fulfilled = await fulfil(input, state, reply.after);
+  if (fulfilled !== null) return { state: fulfilled, reply };
+  return step(before, { kind: 'failed', what: reply.after }, moment, speech);
+}
+
+/** Loaded by the first screen that asks: on a speaker a cold start has no need of it. */
+const screens = () => import('../../screen/screenOf');

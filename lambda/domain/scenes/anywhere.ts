@@ -1,0 +1,378 @@
+import { efforts, factors } from '../../content/circumstances';
+import { redFlags } from '../../content/redFlags';
+
+import type { ConditionId } from '../../content/faq';
+import type { Act, Question } from '../conversation/act';
+import type { Fact } from '../conversation/event';
+import type { Scene } from '../conversation/scene';
+import { introItems, type Outcome, type Workout } from '../conversation/state';
+import { ask, askAgain, close, withLive, withPerson, type EventOf, type Turn } from '../conversation/turn';
+import { askClot, clotQuestion, coachingOf, cramp, numberFor, withoutWorkout, withSession } from '../coaching/coach';
+import { dayOf } from '../person/days';
+import { isNight } from '../person/night';
+import { streakOf } from '../person/streak';
+import { guide } from '../stretch/lead';
+import { factsOf, howLongIsIt } from '../workout/facts';
+import { nextGo } from '../workout/opening';
+import { stepAt } from '../workout/place';
+import { offerOf, offerPlace, resume, wait } from '../workout/resume';
+import { begin, isMuchDone, NO_WISH, start, startRounds, withRounds } from '../workout/start';
+import { adjust, cannot, stopThatMove, withLongerRests } from './adjust';
+import { goOnAfter, stopFor, tell, workoutIn, workoutLed } from './aside';
+import { restFrom } from '../workout/edit';
+import { leave, list, remedy } from './remedyList';
+
+const A_WEEK = 7 * 24 * 60 * 60 * 1000;
+
+// coming and going
+
+/** Nothing is told before the first question but a welcome; at night it is about a cramp. */
+export function launch(turn: Turn): Outcome {
+  if (isNight(turn.state, turn.moment)) return ask(turn, [{ say: 'welcome' }], { ask: 'isItCramp' });
+  const offer = knownOffer(turn);
+  return offer === null ? ask(turn, [{ say: 'welcome' }], { ask: 'what' }) : ask(turn, [], offer);
+}
+
+/** A kept place, or the workout somebody knows. */
+export function knownOffer(turn: Turn): Question | null {
+  const { workout, told, settings } = turn.state.person;
+  const offer = workout === null ? null : offerOf(turn, workout);
+  const isKnown = [told.floor, told.standing].some((items) => items.length === introItems.length);
+  if (offer !== null || !isKnown) return offer;
+  return { ask: 'again', kind: settings.kind, rounds: settings.rounds };
+}
+
+export const farewell = (turn: Turn): Outcome => close(turn, { say: 'shortGoodbye' });
+
+/** Stop, home: closed at once, with the place kept. */
+export function stop(turn: Turn, scene: Scene): Outcome {
+  const workout = workoutIn(scene);
+  const begun = workout !== null && (workout.place.index > 0 || workout.place.second > 0);
+  return close(turn, { say: begun ? 'placeKept' : 'stopped' });
+}
+
+/** "Never mind": what is talked about is dropped, and a workout that waits is offered; with nothing to drop it closes. */
+export function dropTopic(turn: Turn, scene: Scene): Outcome {
+  const workout = workoutIn(scene);
+  return workout === null ? stop(turn, scene) : ask(withLive(turn, { topic: null }), [], offerPlace(workout));
+}
+
+export const thanks = (turn: Turn, scene: Scene): Outcome => goOnAfter(turn, scene, { say: 'thanks' });
+export const thanksAndGoodbye = (turn: Turn): Outcome => close(turn, { say: 'thanks' });
+
+/** Help anywhere but at the door may be somebody in trouble: the clock stops, and the number comes first. */
+export const help = (turn: Turn, scene: Scene): Outcome => stopFor(turn, scene, [ifHurt(turn), { say: 'inRoundHelp' }]);
+
+export const ifHurt = (turn: Turn): Act => ({ say: 'ifHurt', number: numberFor(turn) });
+
+// what was not understood
+
+/** Within this long, words not understood twice may be somebody in trouble, not a television. In milliseconds. */
+const TWICE = 2 * 60 * 1000;
+
+const heardOnceMore = (turn: Turn): Turn =>
+  withLive(turn, { unheard: { times: turn.state.live.unheard.times + 1, at: turn.moment.at } });
+
+/** In a round: the first time the clock runs on; the second time in two minutes it stops, and one thing is asked. */
+export function unheardInRound(turn: Turn, scene: Scene): Outcome {
+  const { at } = turn.state.live.unheard;
+  const counted = heardOnceMore(turn);
+  if (turn.moment.at - at > TWICE) return goOnAfter(counted, scene, { say: 'notCaughtInRound' });
+  return stopFor(counted, scene, [], { ask: 'hurt' });
+}
+
+/** Elsewhere one short sentence and the question again; the second time in a row, what can be said there. */
+export function unheard(turn: Turn): Outcome {
+  const again = turn.state.live.unheard.times > 0;
+  const counted = heardOnceMore(turn);
+  if (turn.open === null) return ask(counted, [{ say: 'notCaught' }], { ask: 'what' });
+  return askAgain(counted, again ? examples[turn.open.asked.examples] : { say: 'notCaught' });
+}
+
+const examples = {
+  door: { say: 'whatYouCanSay' },
+  list: { say: 'helpInList' },
+  yesOrNo: { say: 'yesOrNo' },
+  itself: { say: 'notCaught' },
+} as const satisfies Record<NonNullable<Turn['open']>['asked']['examples'], Act>;
+
+/** Something that makes sense elsewhere. */
+export const notHere = (turn: Turn): Outcome => unheard(turn);
+
+/** A sign nobody knows gets the calm question what it is, never a stretch; anything else that is in no list is said so. */
+export const unresolved = (turn: Turn, scene: Scene, { slot }: EventOf<'unresolved'>): Outcome =>
+  slot === 'sign' ? stopFor(turn, scene, [], { ask: 'unknownSign' }) : goOnAfter(turn, scene, { say: 'notKnown' });
+
+/** Two requests that nobody took apart: `step` does that. */
+export const both = (turn: Turn): Outcome => unheard(turn);
+
+export const nothing = ({ state }: Turn): Outcome => [state, { kind: 'nothing' }];
+
+// the workout
+
+/** At the door a wish is the answer: it starts. */
+export const startAnew = (turn: Turn, _: Scene, { wish }: EventOf<'start'>): Outcome => start(turn, wish);
+
+/**
+ * A wish in the middle of a workout. Without a word about it, it means to go on; what names rests, lessons or rounds changes what
+ * is to come; another kind begins anew, and where much is done only after a question.
+ *
+ * @param goOn how the scene goes on
+ */
+export function startWithin(
+  turn: Turn,
+  scene: Scene,
+  workout: Workout,
+  { wish }: EventOf<'start'>,
+  goOn: () => Outcome,
+): Outcome {
+  const isOther = wish.kind !== null && wish.kind !== workout.kind;
+  if (isOther) {
+    return isMuchDone(workout) ? stopFor(turn, scene, [], { ask: 'anew', wish }) : start(turn, wish);
+  }
+  if (wish.taught) return teachFromHere(turn, scene, workout);
+  if (wish.longerRests) {
+    const longer = withLongerRests(turn, scene);
+    return goOnAfter(longer.turn, longer.scene, { say: 'longerRestsNow' });
+  }
+  if (typeof wish.rounds === 'number') return changeRounds(turn, scene, workout, wish.rounds);
+  if (wish.rounds === 'unclear') return goOnAfter(turn, scene, { say: 'roundsUnclear' });
+  if (wish.minutes !== undefined)
+    return changeRounds(turn, scene, workout, Math.max(1, Math.floor((wish.minutes + 1) / 7)));
+  if (wish.band === false) return adjust(turn, scene, 'noBand');
+  if (wish.talk === 'less') return adjust(turn, scene, 'lessTalk');
+  return goOn();
+}
+
+/** Changes how many rounds a workout has, from the round it is in. */
+export function changeRounds(turn: Turn, scene: Scene, workout: Workout, rounds: number): Outcome {
+  const { stage, workout: changed, spots } = withRounds(turn, workout, rounds);
+  const next =
+    'workout' in scene ? { ...scene, workout: changed } : 'kept' in scene ? { ...scene, kept: changed } : scene;
+  return goOnAfter({ ...turn, ...stage }, next, ...spots.flatMap(({ acts }) => acts));
+}
+
+/** "Teach me" in the middle: this movement now, and every one to come in its rest. The place is kept. */
+function teachFromHere(turn: Turn, scene: Scene, workout: Workout): Outcome {
+  const { move } = stepAt(workout.steps, nextGo(workout).index);
+  const steps = restFrom(workout.steps, workout.place.index, 'taught');
+  const taught: Workout = { ...workout, rests: 'taught', steps };
+  return stopFor(withPerson(turn, { workout: taught }), scene, [{ say: 'teach', move }], { ask: 'goOn' });
+}
+
+/** One round more, up to the most there are. */
+export function addRound(turn: Turn, scene: Scene): Outcome {
+  const workout = workoutLed(scene);
+  if (workout === null) return ask(turn, [], { ask: 'howMany' });
+  return changeRounds(turn, scene, workout, stepAt(workout.steps, workout.steps.length - 1).round + 1);
+}
+
+/** A number that answers nothing: rounds, where a workout is led; else the rounds to begin with. */
+export function number(turn: Turn, scene: Scene, { number: rounds }: EventOf<'number'>): Outcome {
+  const workout = workoutLed(scene);
+  if (workout === null) return startRounds(turn, rounds);
+  return rounds === 'unclear' ? unheard(turn) : changeRounds(turn, scene, workout, rounds);
+}
+
+/** "Go on" with nothing that plays: the workout that waits, or what there is. */
+export function goOnKept(turn: Turn, scene: Scene): Outcome {
+  const workout = workoutIn(scene);
+  if (workout === null) return ask(turn, [{ say: 'nothingToGoOn' }], { ask: 'what' });
+  return resume(withLive(turn, { topic: null }), workout);
+}
+
+/** A place is offered for hours; asked for, it is there for a week. */
+export function goOnFromLastTime(turn: Turn): Outcome {
+  const { workout } = turn.state.person;
+  if (workout === null || turn.moment.at - workout.at > A_WEEK)
+    return ask(turn, [{ say: 'nothingToGoOn' }], { ask: 'what' });
+  return resume(withLive(turn, { topic: null }), workout);
+}
+
+/** Waits in speech, and asks again what was open. */
+export const waitHere = (turn: Turn, _: Scene, { seconds }: EventOf<'pause'>): Outcome =>
+  wait(turn, [{ say: 'illWait' }], turn.open?.question ?? { ask: 'what' }, seconds);
+
+export const repeatLast = (turn: Turn): Outcome => {
+  const { said, question } = turn.state.live;
+  return said?.kind === 'talk' ? [{ ...turn.state, live: { ...turn.state.live, question } }, said] : unheard(turn);
+};
+
+export const nothingToMove = (turn: Turn): Outcome =>
+  turn.open === null
+    ? ask(turn, [{ say: 'nothingPlaying' }], { ask: 'what' })
+    : askAgain(turn, { say: 'nothingPlaying' });
+
+const aboutWorkout = {
+  whereAmI: true,
+  howLongLeft: true,
+  whatsNext: true,
+  whichSide: true,
+  doneTheOtherSide: true,
+  roundsLeft: true,
+  howLongIsIt: false,
+  holdTime: false,
+  proven: false,
+  source: false,
+  muscle: false,
+  streak: false,
+} as const satisfies Record<Fact, boolean>;
+
+const isAboutWorkout = (fact: Fact): fact is keyof typeof factsOf => aboutWorkout[fact];
+
+/** A fact about the workout that is led or kept; without one, how long a workout is. */
+export function tellWorkout(turn: Turn, scene: Scene, { fact, rounds }: EventOf<'tell'>): Outcome {
+  const workout = workoutIn(scene);
+  if (fact === 'streak') return tellStreak(turn, scene);
+  if (isAboutWorkout(fact) && workout !== null) return goOnAfter(turn, scene, factsOf[fact](workout));
+  if (isAboutWorkout(fact) || fact === 'howLongIsIt') return goOnAfter(turn, scene, howLongIsIt(turn, workout, rounds));
+  if (fact === 'muscle' && workout !== null) {
+    return goOnAfter(turn, scene, { say: 'moveWorks', move: stepAt(workout.steps, nextGo(workout).index).move });
+  }
+  return goOnAfter(turn, scene, { say: fact, about: workoutLed(scene) === null ? 'everything' : 'workout' });
+}
+
+function tellStreak(turn: Turn, scene: Scene): Outcome {
+  const { person } = turn.state;
+  const days = streakOf(person, dayOf(turn.moment.at, person.zone));
+  return goOnAfter(turn, scene, days > 0 ? { say: 'streak', days } : { say: 'noStreak' });
+}
+
+export const adjustHere = (turn: Turn, scene: Scene, { change, seconds }: EventOf<'adjust'>): Outcome =>
+  adjust(turn, scene, change, seconds);
+
+export const volume = (turn: Turn, scene: Scene): Outcome => goOnAfter(turn, scene, { say: 'notMine' });
+
+export const cannotHere = (turn: Turn, scene: Scene, { position }: EventOf<'cannot'>): Outcome =>
+  cannot(turn, scene, position);
+
+/** A joint hurts: in a workout that movement stops for today; elsewhere it is a word of care. */
+export function sore(turn: Turn, scene: Scene, { joint }: EventOf<'sore'>): Outcome {
+  const workout = workoutLed(scene);
+  return workout === null ? tell(turn, scene, [{ say: 'soreJoint', joint }]) : stopThatMove(turn, workout, joint);
+}
+
+export const encourage = (turn: Turn, scene: Scene): Outcome =>
+  goOnAfter(turn, scene, { say: 'cheer', variant: Math.floor(turn.moment.at / 1000) });
+
+/** Says whose data it is, and asks once. */
+export const forgetMe = (turn: Turn): Outcome => ask(turn, [{ say: 'whatIsKept' }], { ask: 'forget' });
+
+/**
+ * What was promised could not be done. A deletion that failed lost nothing, and the same question may be tried again; a place
+ * that could not be saved ends the session as it would have ended.
+ */
+export const failed = (turn: Turn, _: Scene, { what }: EventOf<'failed'>): Outcome =>
+  what === 'deleted' ? ask(turn, [{ say: 'notForgotten' }], { ask: 'forget' }) : close(turn, { say: 'placeNotKept' });
+
+// cramps and remedies
+
+export const crampHere = (turn: Turn, scene: Scene, { muscle, side, again }: EventOf<'cramp'>): Outcome =>
+  cramp(turn, { muscle, side, again }, workoutLed(scene));
+
+/** A leg that hurts is asked about before anything is done; both legs alike, or since a workout, are told what is normal. */
+export function pain(turn: Turn, scene: Scene, { legs, sinceWorkout, muscle, side }: EventOf<'pain'>): Outcome {
+  if (legs === 'both' || sinceWorkout) return stopFor(turn, scene, [{ say: 'normalSoreness' }]);
+  const coaching = coachingOf(muscle, side);
+  if (turn.state.live.session.factor !== null || turn.state.live.session.noStretch) return askClot(turn, coaching, []);
+  return stopFor(withLive(turn, { topic: coaching }), scene, [], { ask: 'seized' });
+}
+
+/** What every workout does to a body: the clock stops for one question, and the place is kept to the second. */
+export function effort(turn: Turn, scene: Scene, { effort: id }: EventOf<'effort'>): Outcome {
+  const asks = efforts.find((one) => one.id === id)?.asks ?? null;
+  if (asks === null) return goOnAfter(turn, scene, { say: 'clickingIsFine' });
+  return stopFor(turn, scene, [], { ask: asks, effort: id });
+}
+
+/** A risk factor: kept for this session; with a cramp or a pain it decides what comes first. */
+export function factor(turn: Turn, scene: Scene, event: EventOf<'factor'>): Outcome {
+  const risk = factors.find(({ id }) => id === event.factor)?.risk ?? 'weak';
+  const known = withSession(turn, { factor: turn.state.live.session.factor === 'strong' ? 'strong' : risk });
+  if (event.with === 'cramp') return cramp(known, { muscle: null, side: null, again: false }, workoutLed(scene));
+  if (event.with === 'pain') return askClot(known, coachingOf(null, null), []);
+  return stopFor(known, scene, [{ say: 'factorTold', factor: event.factor }]);
+}
+
+/** Where somebody is decides the first words. */
+export const setting = (turn: Turn, _: Scene, { setting: id }: EventOf<'setting'>): Outcome =>
+  close(turn, { say: 'settingFirst', setting: id, number: numberFor(turn) });
+
+/** The one sign that is decided by a question first: it hurts more when the toes come up. */
+const asksFirst = (sign: EventOf<'redFlag'>['sign']): boolean =>
+  redFlags.some(({ id, urgency }) => id === sign && urgency === 'feel');
+
+const isEmergency = (sign: EventOf<'redFlag'>['sign']): boolean =>
+  redFlags.some(({ id, urgency }) => id === sign && urgency === 'emergency');
+
+/**
+ * A sign of danger, from any place: what to do in the first sentence. No stretch is offered again in this session, and nothing of
+ * it is written down. An emergency drops the workout's place and closes; any other sign keeps it and offers to say it again.
+ */
+export function redFlag(turn: Turn, _: Scene, { sign }: EventOf<'redFlag'>): Outcome {
+  const { topic } = turn.state.live;
+  const stopped = withSession(turn, { noStretch: true });
+  const question = clotQuestion(turn);
+  const said: Act = { say: 'redFlag', sign, night: question.night, number: question.number };
+  if (asksFirst(sign)) {
+    const coaching = topic?.kind === 'cramp' ? topic : coachingOf(null, null);
+    return ask(withLive(stopped, { topic: { ...coaching, clotAsked: true } }), [said], question);
+  }
+  const flagged = withLive(stopped, { topic: { kind: 'flag', sign } });
+  return isEmergency(sign) ? close(withoutWorkout(flagged), said) : ask(flagged, [said], { ask: 'sayAgain' });
+}
+
+/** What was warned of, once more. */
+export const redFlagAgain = (turn: Turn, scene: Scene<'flag'>): Outcome => {
+  const { night, number } = clotQuestion(turn);
+  return askAgain(turn, { say: 'redFlag', sign: scene.sign, night, number });
+};
+
+/** "In bed", "my partner's asleep": from here on as at night. */
+export const atNight = (turn: Turn): Outcome => ask(withSession(turn, { night: true }), [], { ask: 'isItCramp' });
+
+export const remedyHere = (turn: Turn, scene: Scene, event: EventOf<'remedy'>): Outcome =>
+  remedy(turn, scene, event.remedy, event.ordinal);
+
+export const listHere = (turn: Turn, scene: Scene, { group, all }: EventOf<'list'>): Outcome =>
+  turn.open?.asked.waits === true && scene.at === 'cramp' ? unheard(turn) : list(turn, group, all);
+
+export const guideHere = (turn: Turn, scene: Scene, wanted: EventOf<'guide'>): Outcome =>
+  guide(turn, wanted, null, workoutIn(scene));
+
+/** A plain question: one answer, in between. Somebody who wonders about a doctor is not sent straight back to work. */
+export function askPlainly(turn: Turn, scene: Scene, { question }: EventOf<'ask'>): Outcome {
+  const act: Act = { say: 'answerTo', question, number: numberFor(turn) };
+  return question === 'see-doctor' ? stopFor(turn, scene, [act]) : tell(turn, scene, [act]);
+}
+
+// conditions
+
+const suitsStanding: readonly ConditionId[] = ['pregnant', 'surgery', 'back', 'numb-feet'];
+
+/**
+ * "Is it safe with my ...": answered and forgotten. In a round the clock stops, because the answer may well be to stop. A new
+ * joint gets the one question its answer hangs on.
+ */
+export function condition(turn: Turn, scene: Scene, { condition: id, when, topic }: EventOf<'condition'>): Outcome {
+  if (id === 'hip-replacement' || id === 'knee-replacement') return newJoint(turn, id, when);
+  if (id === 'older' && topic === undefined && workoutLed(scene) === null) {
+    return begin(turn, { ...NO_WISH, kind: 'standing' }, null);
+  }
+  const act: Act = { say: 'condition', condition: id, when };
+  if (turn.open?.asked.leads === true || scene.at === 'stretch') return leave(turn, scene, act);
+  if (workoutLed(scene) !== null) return stopFor(turn, scene, [act]);
+  return tell(turn, scene, [act], suitsStanding.includes(id) ? { ask: 'standingRound' } : null);
+}
+
+/** Recent: not before the doctor agrees, and no place is kept to tempt anybody. Long ago: the standing round. */
+export function newJoint(
+  turn: Turn,
+  id: 'hip-replacement' | 'knee-replacement',
+  when: EventOf<'condition'>['when'],
+): Outcome {
+  if (when === null) return ask(turn, [], { ask: 'recentOrLongAgo', condition: id });
+  const act: Act = { say: 'condition', condition: id, when };
+  if (when === 'longAgo') return ask(turn, [act], { ask: 'standingRound' });
+  return close(withoutWorkout(turn), act);
+}

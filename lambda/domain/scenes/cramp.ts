@@ -1,0 +1,140 @@
+import type { Page } from '../conversation/turn';
+import * as anywhere from './anywhere';
+import * as howTo from './howTo';
+import {
+  cramp as newCramp,
+  hurts,
+  justAsking,
+  knownNow,
+  noRelief,
+  otherSide,
+  sameAgain,
+  withinReach,
+  withSession,
+  worse,
+} from '../coaching/coach';
+import { eased, goOnGently, goOnSameMove } from '../coaching/afterwards';
+import type { Relief } from '../conversation/event';
+import type { Scene } from '../conversation/scene';
+import type { Outcome } from '../conversation/state';
+import { ask, askAgain, type Cell, type Turn } from '../conversation/turn';
+import { guide } from '../stretch/lead';
+import { wait } from '../workout/resume';
+import { aboutTopic } from './about';
+import { adjust } from './adjust';
+import { goOnAfter } from './aside';
+
+type Coach = (turn: Turn, scene: Scene<'cramp'>) => Outcome;
+
+/** How it is going. */
+const reliefs = {
+  gone: (turn, { coaching, kept }) => eased(turn, coaching, kept),
+  bit: (turn, { coaching }) => sameAgain(turn, coaching),
+  no: (turn, { coaching }) => noRelief(turn, coaching),
+  still: (turn, { coaching }) => noRelief(turn, coaching),
+  hurts: (turn, { coaching }) => hurts(turn, coaching),
+  worse: (turn, { coaching }) => worse(turn, coaching),
+  again: (turn, { coaching }) => sameAgain(turn, coaching),
+  otherLeg: (turn, { coaching, kept }) =>
+    newCramp(turn, { muscle: coaching.muscle, side: otherSide(coaching.side), again: false }, kept),
+} as const satisfies Record<Relief, Coach>;
+
+/** What was not understood gets the same question with the safety line, never a menu. */
+const unheard: Cell<'cramp', 'unheard'> = (turn) =>
+  turn.open?.question.ask === 'easing' ? askAgain(turn, { say: 'safetyFirst' }) : anywhere.unheard(turn);
+
+/** Out of a hold it says that it eases; after a wait nobody knows yet. */
+const goOn: Cell<'cramp', 'goOn'> = (turn, { coaching, kept }) =>
+  turn.state.live.waitingSince === null ? eased(turn, coaching, kept) : ask(turn, [], { ask: 'easing' });
+
+/** After the offer to go on gently "the same move" is that second; in a hold "next" is another stretch, and "again" the same. */
+const move: Cell<'cramp', 'move'> = (turn, { coaching, kept }, { to }) => {
+  if (kept !== null && turn.open?.question.ask === 'gentleOn') {
+    return to === 'again' || to === 'previous' ? goOnSameMove(turn, kept) : goOnGently(turn, kept);
+  }
+  return to === 'skip' ? noRelief(turn, coaching) : sameAgain(turn, coaching);
+};
+
+/** Said again while it is coached: the same cramp goes on; another leg or muscle is a new one. */
+const crampAgain: Cell<'cramp', 'cramp'> = (turn, { coaching, kept }, { muscle, side, again }) =>
+  newCramp(turn, { muscle: muscle ?? coaching.muscle, side: side ?? coaching.side, again }, kept);
+
+const adjustHold: Cell<'cramp', 'adjust'> = (turn, scene, { change, seconds }) => {
+  if (change === 'easier') return withinReach(turn, scene.coaching);
+  return change === 'harder' ? goOnAfter(turn, scene) : adjust(turn, scene, change, seconds);
+};
+
+/** "How long" is about the hold. */
+const tellOfHold: Cell<'cramp', 'tell'> = (turn, scene, event) => {
+  const about = aboutTopic(scene.coaching);
+  switch (event.fact) {
+    case 'howLongLeft':
+    case 'howLongIsIt':
+    case 'holdTime':
+      return goOnAfter(turn, scene, { say: 'holdTime', about });
+    case 'proven':
+    case 'source':
+    case 'muscle':
+      return goOnAfter(turn, scene, { say: event.fact, about });
+    default:
+      return anywhere.tellWorkout(turn, scene, event);
+  }
+};
+
+/** A cramp that is coached. */
+export const cramp = {
+  launch: anywhere.launch,
+  stop: anywhere.stop,
+  cancel: anywhere.dropTopic,
+  goodbye: anywhere.stop,
+  thanks: anywhere.thanks,
+  help: (turn) =>
+    askAgain(
+      turn,
+      anywhere.ifHurt(turn),
+      ...(turn.open?.question.ask === 'easing' ? [{ say: 'helpInCramp' } as const] : []),
+    ),
+  unheard: unheard,
+  unresolved: anywhere.unresolved,
+  both: anywhere.both,
+  ended: anywhere.nothing,
+  screenDone: anywhere.nothing,
+  yes: (turn, { coaching, kept }) => eased(turn, coaching, kept),
+  no: (turn, { coaching }) => noRelief(turn, coaching),
+  number: anywhere.notHere,
+  side: (turn, { coaching }, { muscle, side }) => sameAgain(turn, knownNow(coaching, muscle, side)),
+  start: anywhere.startAnew,
+  addRound: anywhere.notHere,
+  goOn: goOn,
+  goOnFromLastTime: anywhere.goOnFromLastTime,
+  pause: (turn, _, { seconds }) =>
+    wait(turn, [{ say: 'illWaitGoOn' }], turn.open?.question ?? { ask: 'easing' }, seconds),
+  move: move,
+  repeat: (turn, { coaching }) =>
+    turn.open?.question.ask === 'easing' ? sameAgain(turn, coaching) : anywhere.repeatLast(turn),
+  tell: tellOfHold,
+  adjust: adjustHold,
+  volume: anywhere.volume,
+  cannot: (turn, { coaching }) => withinReach(turn, coaching),
+  howTo: howTo.explainHere,
+  sore: (turn, { coaching }) => hurts(turn, coaching),
+  encourage: anywhere.encourage,
+  forgetMe: anywhere.forgetMe,
+  failed: anywhere.failed,
+  cramp: crampAgain,
+  pain: anywhere.pain,
+  effort: anywhere.effort,
+  factor: anywhere.factor,
+  setting: anywhere.setting,
+  relief: (turn, scene, { relief }) => reliefs[relief](turn, scene),
+  redFlag: anywhere.redFlag,
+  justAsking: (turn) => justAsking(turn),
+  atNight: (turn, { coaching }) => sameAgain(withSession(turn, { night: true }), coaching),
+  remedy: anywhere.remedyHere,
+  list: anywhere.listHere,
+  more: (turn, { coaching }) => noRelief(turn, coaching),
+  back: (turn, { coaching }) => sameAgain(turn, coaching),
+  guide: (turn, scene, wanted) => guide(turn, wanted, scene.coaching.stretch, scene.kept),
+  ask: anywhere.askPlainly,
+  condition: anywhere.condition,
+} as const satisfies Page<'cramp'>;

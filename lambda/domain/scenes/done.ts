@@ -1,0 +1,65 @@
+import type { Page } from '../conversation/turn';
+import * as anywhere from './anywhere';
+import * as howTo from './howTo';
+import { justAsking } from '../coaching/coach';
+import { ask, askAgain, close, type Cell } from '../conversation/turn';
+import { startStretch } from '../stretch/lead';
+import { NO_WISH, start, startRounds } from '../workout/start';
+
+/** After the last round "again" and "start over" lead another; there is nothing to skip but the question. */
+const move: Cell<'done', 'move'> = (turn, _, { to }) => {
+  if (to === 'again' || to === 'startOver') return start(turn, NO_WISH);
+  if (to === 'startRound') return startRounds(turn, 1);
+  return to === 'skip' ? close(turn, { say: 'shortGoodbye' }) : askAgain(turn, { say: 'allDone' });
+};
+
+/** After the last round. */
+export const done = {
+  launch: anywhere.launch,
+  stop: anywhere.stop,
+  cancel: anywhere.stop,
+  goodbye: anywhere.stop,
+  thanks: anywhere.thanksAndGoodbye,
+  help: (turn) => askAgain(turn, anywhere.ifHurt(turn)),
+  unheard: anywhere.unheard,
+  unresolved: anywhere.unresolved,
+  both: anywhere.both,
+  ended: anywhere.nothing,
+  screenDone: (turn) => ask(turn, [], { ask: 'stretch' }),
+  yes: (turn) => startStretch(turn, 'wall-calf', ['left', 'right'], null),
+  no: anywhere.farewell,
+  number: (turn, _, { number }) => startRounds(turn, number),
+  side: anywhere.notHere,
+  start: anywhere.startAnew,
+  addRound: (turn) => startRounds(turn, 1),
+  goOn: anywhere.unheard,
+  goOnFromLastTime: anywhere.goOnFromLastTime,
+  pause: anywhere.waitHere,
+  move: move,
+  repeat: anywhere.repeatLast,
+  tell: anywhere.tellWorkout,
+  adjust: anywhere.adjustHere,
+  volume: anywhere.volume,
+  cannot: anywhere.cannotHere,
+  howTo: howTo.explainHere,
+  sore: anywhere.sore,
+  encourage: anywhere.encourage,
+  forgetMe: anywhere.forgetMe,
+  failed: anywhere.failed,
+  cramp: anywhere.crampHere,
+  pain: anywhere.pain,
+  effort: anywhere.effort,
+  factor: anywhere.factor,
+  setting: anywhere.setting,
+  relief: anywhere.notHere,
+  redFlag: anywhere.redFlag,
+  justAsking: (turn) => justAsking(turn),
+  atNight: anywhere.atNight,
+  remedy: anywhere.remedyHere,
+  list: anywhere.listHere,
+  more: anywhere.notHere,
+  back: anywhere.notHere,
+  guide: anywhere.guideHere,
+  ask: anywhere.askPlainly,
+  condition: anywhere.condition,
+} as const satisfies Page<'done'>;

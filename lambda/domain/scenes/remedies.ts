@@ -1,0 +1,88 @@
+import type { Page } from '../conversation/turn';
+import * as anywhere from './anywhere';
+import * as howTo from './howTo';
+import { remedyOf } from '../../content/remedies';
+import type { StretchId } from '../../content/stretches';
+import { justAsking } from '../coaching/coach';
+import type { Scene } from '../conversation/scene';
+import { askAgain, type Cell } from '../conversation/turn';
+import { guide } from '../stretch/lead';
+import { aboutTopic } from './about';
+import { goOnAfter } from './aside';
+import { back, leave, more, pick } from './remedyList';
+
+/** The stretch that is talked about, or null. */
+function stretchOf({ topic }: Scene<'remedies'>): StretchId | null {
+  if (topic.kind === 'remedy') return remedyOf(topic.remedy).stretch;
+  return topic.kind === 'howTo' ? topic.stretch : null;
+}
+
+/** "Next" and "previous" turn the pages of a list, or go from remedy to remedy. */
+const move: Cell<'remedies', 'move'> = (turn, scene, { to }) => {
+  if (to === 'skip') return more(turn, scene, scene.topic);
+  return to === 'previous' ? back(turn, scene, scene.topic) : anywhere.repeatLast(turn);
+};
+
+const tellOfRemedy: Cell<'remedies', 'tell'> = (turn, scene, event) => {
+  switch (event.fact) {
+    case 'holdTime':
+    case 'proven':
+    case 'source':
+    case 'muscle':
+      return goOnAfter(turn, scene, { say: event.fact, about: aboutTopic(scene.topic) });
+    default:
+      return anywhere.tellWorkout(turn, scene, event);
+  }
+};
+
+/** Remedies that are listed or told, or how a movement or stretch goes. */
+export const remedies = {
+  launch: anywhere.launch,
+  stop: anywhere.stop,
+  cancel: anywhere.dropTopic,
+  goodbye: anywhere.stop,
+  thanks: anywhere.thanks,
+  help: (turn) =>
+    askAgain(turn, anywhere.ifHurt(turn), { say: turn.open?.asked.examples === 'list' ? 'helpInList' : 'yesOrNo' }),
+  unheard: anywhere.unheard,
+  unresolved: anywhere.unresolved,
+  both: anywhere.both,
+  ended: anywhere.nothing,
+  screenDone: anywhere.nothing,
+  yes: (turn, scene) => more(turn, scene, scene.topic),
+  no: (turn, scene) => leave(turn, scene),
+  number: (turn, scene, { number }) => pick(turn, scene, number),
+  side: anywhere.notHere,
+  start: anywhere.startAnew,
+  addRound: anywhere.notHere,
+  goOn: anywhere.goOnKept,
+  goOnFromLastTime: anywhere.goOnFromLastTime,
+  pause: anywhere.waitHere,
+  move: move,
+  repeat: anywhere.repeatLast,
+  tell: tellOfRemedy,
+  adjust: anywhere.adjustHere,
+  volume: anywhere.volume,
+  cannot: anywhere.cannotHere,
+  howTo: howTo.explainHere,
+  sore: anywhere.sore,
+  encourage: anywhere.encourage,
+  forgetMe: anywhere.forgetMe,
+  failed: anywhere.failed,
+  cramp: anywhere.crampHere,
+  pain: anywhere.pain,
+  effort: anywhere.effort,
+  factor: anywhere.factor,
+  setting: anywhere.setting,
+  relief: anywhere.notHere,
+  redFlag: anywhere.redFlag,
+  justAsking: (turn) => justAsking(turn),
+  atNight: anywhere.atNight,
+  remedy: anywhere.remedyHere,
+  list: anywhere.listHere,
+  more: (turn, scene) => more(turn, scene, scene.topic),
+  back: (turn, scene) => back(turn, scene, scene.topic),
+  guide: (turn, scene, wanted) => guide(turn, wanted, stretchOf(scene), scene.kept),
+  ask: anywhere.askPlainly,
+  condition: anywhere.condition,
+} as const satisfies Page<'remedies'>;

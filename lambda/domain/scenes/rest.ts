@@ -1,0 +1,61 @@
+import type { Page } from '../conversation/turn';
+import * as anywhere from './anywhere';
+import * as howTo from './howTo';
+import { lastCue } from '../workout/facts';
+import { endRest, moveTo } from '../workout/move';
+import { pauseWorkout } from '../workout/resume';
+import { goOnAfter } from './aside';
+import { moveInWorkout, painInWorkout, sideInWorkout } from './inWorkout';
+
+/** In the rest before a movement: it can be cut short, made longer and dropped, and the next movement is never lost with it. */
+export const rest = {
+  launch: anywhere.launch,
+  stop: anywhere.stop,
+  cancel: anywhere.stop,
+  goodbye: anywhere.stop,
+  thanks: anywhere.thanks,
+  help: anywhere.help,
+  unheard: anywhere.unheardInRound,
+  unresolved: anywhere.unresolved,
+  both: anywhere.both,
+  ended: anywhere.nothing,
+  screenDone: anywhere.nothing,
+  yes: (turn, { workout }) => endRest(turn, workout),
+  no: (turn, scene) => goOnAfter(turn, scene),
+  number: anywhere.number,
+  side: sideInWorkout,
+  start: (turn, scene, event) =>
+    anywhere.startWithin(turn, scene, scene.workout, event, () => endRest(turn, scene.workout)),
+  addRound: anywhere.addRound,
+  goOn: (turn, { workout }) => endRest(turn, workout),
+  goOnFromLastTime: (turn, { workout }) => endRest(turn, workout),
+  pause: (turn, { workout }, { seconds }) => pauseWorkout(turn, workout, seconds),
+  move: (turn, scene, event) =>
+    event.to === 'skip' ? endRest(turn, scene.workout) : moveInWorkout(turn, scene, event),
+  repeat: (turn, scene) => goOnAfter(turn, scene, ...lastCue(scene.workout, turn.state.person)),
+  tell: anywhere.tellWorkout,
+  adjust: anywhere.adjustHere,
+  volume: anywhere.volume,
+  cannot: anywhere.cannotHere,
+  howTo: howTo.explainHere,
+  sore: anywhere.sore,
+  encourage: anywhere.encourage,
+  forgetMe: anywhere.forgetMe,
+  failed: anywhere.failed,
+  cramp: anywhere.crampHere,
+  pain: anywhere.pain,
+  effort: anywhere.effort,
+  factor: anywhere.factor,
+  setting: anywhere.setting,
+  relief: painInWorkout,
+  redFlag: anywhere.redFlag,
+  justAsking: anywhere.unheardInRound,
+  atNight: anywhere.atNight,
+  remedy: anywhere.remedyHere,
+  list: anywhere.listHere,
+  more: anywhere.unheardInRound,
+  back: (turn, { workout }) => moveTo(turn, workout, 'previous'),
+  guide: anywhere.guideHere,
+  ask: anywhere.askPlainly,
+  condition: anywhere.condition,
+} as const satisfies Page<'rest'>;

@@ -1,0 +1,132 @@
+import type { Page } from '../conversation/turn';
+import * as anywhere from './anywhere';
+import * as howTo from './howTo';
+import { picks } from '../../content/stretches';
+import { coachingOf, withSession, worse } from '../coaching/coach';
+import type { Scene } from '../conversation/scene';
+import type { Outcome } from '../conversation/state';
+import { askAgain, close, type Cell, type Turn } from '../conversation/turn';
+import {
+  anotherStretch,
+  guide,
+  hasMore,
+  moveGuide,
+  otherLegHold,
+  pauseGuide,
+  playGuide,
+  startStretch,
+  stretchIn,
+  waitFor,
+} from '../stretch/lead';
+import { adjust } from './adjust';
+import { goOnAfter, stopFor } from './aside';
+import { aboutTopic } from './about';
+
+/** Goes on with the hold that is left; where none is, with another stretch or the workout that waits. */
+function goOn(turn: Turn, scene: Scene<'stretch'>): Outcome {
+  if (hasMore(scene.guide)) return playGuide(turn, scene.guide, [], scene.kept);
+  return scene.kept === null ? anotherStretch(turn, scene.guide, null) : anywhere.goOnKept(turn, scene);
+}
+
+/** "How long" is about the hold, "which one is proven" about the stretch. */
+const tellOfStretch: Cell<'stretch', 'tell'> = (turn, scene, event) => {
+  const about = aboutTopic(scene.guide);
+  switch (event.fact) {
+    case 'howLongLeft':
+    case 'howLongIsIt':
+    case 'holdTime':
+      return event.rounds === null
+        ? goOnAfter(turn, scene, { say: 'holdTime', about })
+        : anywhere.tellWorkout(turn, scene, event);
+    case 'proven':
+    case 'source':
+    case 'muscle':
+      return goOnAfter(turn, scene, { say: event.fact, about });
+    default:
+      return anywhere.tellWorkout(turn, scene, event);
+  }
+};
+
+/** Easier is about the pull. */
+const adjustStretch: Cell<'stretch', 'adjust'> = (turn, scene, { change, seconds }) => {
+  if (change === 'easier') return goOnAfter(turn, scene, { say: 'easeOff' });
+  return change === 'harder' ? goOnAfter(turn, scene) : adjust(turn, scene, change, seconds);
+};
+
+const relief: Cell<'stretch', 'relief'> = (turn, scene, { relief: how }) => {
+  switch (how) {
+    case 'worse':
+      return worse(turn, coachingOf(null, null));
+    case 'hurts':
+    case 'no':
+    case 'still':
+      return goOnAfter(turn, scene, { say: 'easeOff' });
+    case 'otherLeg':
+      return moveGuide(turn, scene.guide, 'again', scene.kept);
+    case 'again':
+    case 'bit':
+      return scene.runs ? goOnAfter(turn, scene) : moveGuide(turn, scene.guide, 'again', scene.kept);
+    case 'gone':
+      return anywhere.dropTopic(turn, scene);
+  }
+};
+
+/** In a guided stretch: spoken, waiting for a thing to be fetched, paused, or just over. */
+export const stretch = {
+  launch: anywhere.launch,
+  stop: anywhere.stop,
+  cancel: anywhere.dropTopic,
+  goodbye: anywhere.stop,
+  thanks: (turn, scene) => goOnAfter(turn, scene, { say: 'thanks' }),
+  help: (turn, scene) =>
+    turn.open?.question.ask === 'ready'
+      ? askAgain(turn, anywhere.ifHurt(turn), { say: 'helpReady' })
+      : stopFor(turn, scene, [anywhere.ifHurt(turn), { say: 'helpInStretch' }]),
+  unheard: anywhere.unheard,
+  unresolved: anywhere.unresolved,
+  both: anywhere.both,
+  ended: anywhere.nothing,
+  screenDone: anywhere.nothing,
+  yes: goOn,
+  no: (turn) => pauseGuide(turn),
+  number: anywhere.notHere,
+  side: (turn, scene, { side, correction }) =>
+    side !== null && hasMore(scene.guide)
+      ? otherLegHold(turn, scene.guide, side, correction ?? false, scene.kept)
+      : anywhere.unheard(turn),
+  start: anywhere.startAnew,
+  addRound: anywhere.notHere,
+  goOn: goOn,
+  goOnFromLastTime: anywhere.goOnFromLastTime,
+  pause: (turn, _, { seconds }) => pauseGuide(turn, seconds),
+  move: (turn, scene, { to }) => moveGuide(turn, scene.guide, to, scene.kept),
+  repeat: (turn, scene) =>
+    turn.open?.question.ask === 'ready'
+      ? waitFor(turn, turn.open.question.what)
+      : moveGuide(turn, scene.guide, 'again', scene.kept),
+  tell: tellOfStretch,
+  adjust: adjustStretch,
+  volume: anywhere.volume,
+  cannot: (turn, scene) => startStretch(turn, picks.sitting, [null], scene.kept),
+  howTo: howTo.explainHere,
+  sore: (turn, _, { joint }) => close(turn, { say: 'soreJoint', joint }),
+  encourage: anywhere.encourage,
+  forgetMe: anywhere.forgetMe,
+  failed: anywhere.failed,
+  cramp: anywhere.crampHere,
+  pain: anywhere.pain,
+  effort: anywhere.effort,
+  factor: anywhere.factor,
+  setting: anywhere.setting,
+  relief: relief,
+  redFlag: anywhere.redFlag,
+  justAsking: anywhere.notHere,
+  atNight: (turn, scene) => goOnAfter(withSession(turn, { night: true }), scene),
+  remedy: anywhere.remedyHere,
+  list: anywhere.listHere,
+  more: (turn, scene) => anotherStretch(turn, scene.guide, scene.kept),
+  back: (turn, scene) => moveGuide(turn, scene.guide, 'previous', scene.kept),
+  guide: (turn, scene, wanted) => guide(turn, wanted, stretchIn(scene.guide), scene.kept),
+  ask: anywhere.askPlainly,
+  condition: anywhere.condition,
+} as const satisfies Page<'stretch'>;

@@ -1,0 +1,82 @@
+import type { ExerciseId, Move } from '../../content/exercises';
+import type { Act } from '../conversation/act';
+import type { Direction } from '../conversation/event';
+import { said, type Spot } from '../conversation/speech';
+import type { Outcome, Stage, Workout } from '../conversation/state';
+import { ask, withPerson } from '../conversation/turn';
+import { addRounds } from '../person/rounds';
+import { COUNT_IN, nextGo, positionAndName, restOfWay } from './opening';
+import { isResting, roundsOf, startOfRound, stepAt, type Place, type Seconds } from './place';
+import { positionOf } from './plan';
+import { playWorkout, wayBetween } from './round';
+import { roundsDone } from './settle';
+
+/** What is said when the place moves. */
+const moved = {
+  skip: { say: 'skipped' },
+  previous: { say: 'backOne' },
+  again: { say: 'sameAgain' },
+  startOver: { say: 'fromTheTop' },
+  startRound: { say: 'roundAgain' },
+  exercise: { say: 'onTo' },
+} as const satisfies Record<Exclude<Direction, 'ahead'>, Act>;
+
+type Moved = keyof typeof moved;
+
+/**
+ * The index each control leads to. In a rest the movement that counts is the coming one: skipping leaves that out, going back
+ * repeats the one just done.
+ */
+const targets: Record<Exclude<Moved, 'exercise'>, (workout: Workout) => number> = {
+  skip: (workout) => nextGo(workout).index + 1,
+  previous: ({ steps, place }) => (isResting(steps, place) ? place.index : place.index - 1),
+  again: ({ place }) => place.index,
+  startOver: () => 0,
+  startRound: ({ steps, place }) => startOfRound(steps, stepAt(steps, place.index).round).index,
+};
+
+/** Moves the place of a workout, and plays from there. */
+export function moveTo(stage: Stage, workout: Workout, to: Exclude<Moved, 'exercise'>): Outcome {
+  const index = targets[to](workout);
+  if (index >= workout.steps.length) return finishEarly(stage, workout);
+  const first = said(index < 0 ? { say: 'firstOne' } : moved[to]);
+  return playFromMove(stage, workout, { index: Math.max(0, index), second: 0 }, [first]);
+}
+
+/** To a movement that was named: the next one of its kind, or else the last one before. Null where this workout has none. */
+export function moveToExercise(stage: Stage, workout: Workout, exercise: ExerciseId): Outcome | null {
+  const { index } = workout.place;
+  const isNamed = ({ move }: Workout['steps'][number]): boolean => move.exercise === exercise;
+  const ahead = workout.steps.findIndex((step, at) => at > index && isNamed(step));
+  const before = workout.steps.findLastIndex((step, at) => at <= index && isNamed(step));
+  const found = ahead === -1 ? before : ahead;
+  return found === -1 ? null : playFromMove(stage, workout, { index: found, second: 0 }, [said(moved.exercise)]);
+}
+
+/** Some seconds ahead in this movement; where that is past its end, its rest begins. */
+export function ahead({ steps, place }: Workout, seconds: Seconds): Place {
+  const { work, rest } = stepAt(steps, place.index);
+  const end = isResting(steps, place) ? work + rest - COUNT_IN.length - 1 : work;
+  return { ...place, second: Math.max(place.second, Math.min(place.second + seconds, end)) };
+}
+
+/** A rest is cut short: the next movement follows its position, its name and the count. */
+export const endRest = (stage: Stage, workout: Workout): Outcome => playFromMove(stage, workout, nextGo(workout), []);
+
+/** A movement from its beginning: what is answered, position and name, what the way there still takes, the count. */
+export function playFromMove(stage: Stage, workout: Workout, place: Place, first: readonly Spot[]): Outcome {
+  const from: Move = stepAt(workout.steps, workout.place.index).move;
+  const to = stepAt(workout.steps, place.index).move;
+  const moving = { ...workout, place };
+  const words = positionAndName(moving, positionOf(from), stage.state.person.settings.room);
+  const way = restOfWay(wayBetween(from, to, workout), words, stage.speech);
+  return playWorkout(stage, moving, [...first, words, way, ...COUNT_IN]);
+}
+
+/** The last movement was skipped: what is behind counts as far as it was done, and the workout ends; no minutes are claimed. */
+export function finishEarly(stage: Stage, workout: Workout): Outcome {
+  const rounds = roundsOf(workout.steps);
+  const person = addRounds(stage.state.person, roundsDone(workout, rounds), stage.moment);
+  const finished = withPerson(stage, { ...person, workout: null, workouts: person.workouts + 1 });
+  return ask(finished, [{ say: 'allOver', rounds, minutes: null, kind: workout.kind }], { ask: 'stretch' });
+}

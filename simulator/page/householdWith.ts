@@ -1,0 +1,33 @@
+import type { Moment } from '../clock';
+import type { Exchange } from '../exchange';
+import { Household } from '../household';
+import { understand } from '../recogniser';
+import { simulatedVoice, USUAL_VOICE } from '../voice/simulated';
+import { type DeviceId, devices } from './devices';
+import { askSkill, faultsOf, type Settings } from './server';
+
+interface Circumstances {
+  readonly start: Moment;
+  readonly settings: Settings;
+  readonly zone: string;
+  readonly report: (exchange: Exchange) => void;
+}
+
+/** A household with one Echo in it, the skill behind the server. It is always the same person's. */
+export function householdWith(device: DeviceId, { start, settings, zone, report }: Circumstances): Household {
+  const household = new Household({
+    skill: (request) => askSkill(request, zone),
+    understand,
+    violations: (response) => Promise.resolve(faultsOf(response)),
+    start,
+    startLag: settings.startLag,
+    answerLag: settings.answerLag,
+    voice: (simulatedVoice(settings.voice ?? '') ?? USUAL_VOICE).model,
+    display: devices[device].display,
+    number: 0,
+    report,
+  });
+  household.zone = zone;
+  household.walkTo(device);
+  return household;
+}

@@ -1,0 +1,48 @@
+import type { PersistenceAdapter } from 'ask-sdk-core';
+import { createSkill } from '../lambda/skill';
+import type { Display } from './envelope';
+import type { Exchange } from './exchange';
+import { Household } from './household';
+import { memoryStore } from './memoryStore';
+import type { Options } from './options';
+import { understand } from './recogniser';
+import { violations } from './validate';
+import type { Moment } from './clock';
+
+/** The Echo Show 8. */
+const SHOW: Display = { width: 1280, height: 800, dpi: 160, shape: 'RECTANGLE', mode: 'HUB' };
+
+/** When scripts begin unless they say otherwise: a Monday morning. */
+export const MORNING: Moment = Date.parse('2026-01-05T07:00:00Z');
+
+/** Makes households with the real skill in them, each with an empty store unless one is given. */
+export function households(
+  { device, startLag, answerLag, voice, longest }: Options,
+  start: Moment,
+  store?: PersistenceAdapter,
+) {
+  return (number: number, report: (exchange: Exchange) => void): Household => {
+    const skill = createSkill({
+      store: store ?? memoryStore(),
+      // A line a turn is for CloudWatch; at a desk only what went wrong is worth one.
+      log: (fields) => {
+        if (fields['level'] !== 'info') process.stderr.write(`${JSON.stringify(fields)}\n`);
+      },
+      timeZone: () => Promise.resolve(household.zone),
+    });
+    const household: Household = new Household({
+      skill: (request) => skill.invoke(request),
+      understand,
+      violations,
+      start,
+      startLag,
+      answerLag,
+      voice: voice.model,
+      longest,
+      display: device === 'show' ? SHOW : undefined,
+      number,
+      report,
+    });
+    return household;
+  };
+}

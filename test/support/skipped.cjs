@@ -1,0 +1,14 @@
+/** Names the tests that were skipped (only those may be that need a browser where there is none), and counts them in the last line. */
+module.exports = class Skipped {
+  onRunComplete(_, { testResults }) {
+    const names = testResults.flatMap((file) =>
+      file.testResults.filter(({ status }) => status === 'pending').map(({ fullName }) => fullName),
+    );
+    if (names.length === 0) return;
+    const skipped = names.map((name) => `skipped: ${name}\n`).join('');
+    // Jest's own summary comes after every reporter.
+    process.once('exit', () => {
+      process.stderr.write(`\n${skipped}${names.length} tests skipped: no browser (README, "Check it")\n`);
+    });
+  }
+};

@@ -1,0 +1,62 @@
+import { renderTrack } from '../../lambda/speech/play';
+import { voiceOf } from '../../lambda/speech/speed';
+import { planned, type VoiceModel } from '../../lambda/speech/voice';
+import { sentencesFor } from '../../lambda/strings';
+import { utterance } from '../../simulator/utterance';
+import { simulated } from '../../simulator/voice/simulated';
+import { lengthsOf } from '../../tools/clock/measure';
+import { heardAt, plannedFor, secondAt } from '../../tools/clock/position';
+import { person as atAnEcho } from '../../tools/clock/session';
+import { tracksOf } from '../support/everyWorkout';
+import { KNOWN } from '../support/inWorkout';
+import { person } from '../support/person';
+import { wants } from '../support/wishes';
+
+/** A round planned with a padding, as a voice says it. */
+function round(padding: number, voice: VoiceModel = simulated.v1) {
+  const [first] = tracksOf(person({ person: KNOWN }).does(wants()));
+  if (first === undefined) throw new Error('Expected a round');
+  const plan = { ...voiceOf(sentencesFor('en-US'), 'usual'), model: { ...planned, padding } };
+  const ssml = `<speak>${renderTrack(first.track, first.question, plan)}</speak>`;
+  return utterance({ type: 'SSML', ssml }, voice);
+}
+
+test.each([0, 0.2, 0.42])('the padding a round was planned with is read off its breaks: %d s', (padding) => {
+  expect(plannedFor(round(padding)).padding).toBeCloseTo(padding, 2);
+});
+
+test('a second of the plan and the second it is heard lead to each other', () => {
+  const speech = round(0.3);
+  const plan = plannedFor(speech);
+  for (const second of [-405, -400, -333.3, -12, 0]) {
+    expect(secondAt(heardAt(second, speech, plan), speech, plan)).toBeCloseTo(second, 6);
+  }
+});
+
+test('a voice that was planned for is heard when it was planned, a slower one later and later', () => {
+  const [own, slow] = [round(planned.padding, planned), round(planned.padding, simulated.slow)];
+  const behind = (speech: typeof own, second: number) =>
+    heardAt(second, speech, planned) - heardAt(-405, speech, planned) - (405 + second);
+  expect(behind(own, 0)).toBeCloseTo(0, 1);
+  expect(behind(slow, -200)).toBeGreaterThan(5);
+  expect(behind(slow, 0)).toBeGreaterThan(behind(slow, -200) + 5);
+});
+
+test('the lengths of a round are those that are heard', () => {
+  const { work, rest, drift } = lengthsOf({ speech: round(planned.padding, planned), began: 0 }, planned);
+  expect(work).toHaveLength(7);
+  expect(rest).toHaveLength(6);
+  for (const seconds of work) expect(Math.abs(seconds - 45)).toBeLessThan(0.3);
+  for (const seconds of rest) expect(Math.abs(seconds - 15)).toBeLessThan(0.3);
+  expect(Math.abs(drift)).toBeLessThan(0.3);
+});
+
+test.each(['nothing', 'a silent end'] as const)(
+  'somebody whose Echo learnt from %s is led through two rounds',
+  async (known) => {
+    const { round: first, reprompt } = await atAnEcho(simulated.v1).round(known);
+    expect(lengthsOf(first, simulated.v1).work).toHaveLength(7);
+    expect(lengthsOf(reprompt, simulated.v1).work).toHaveLength(7);
+    expect(reprompt.began - first.began).toBe((first.speech.seconds + 8) * 1000);
+  },
+);
