@@ -4,6 +4,7 @@ import { model } from './model';
 import { exactMatch, type Match } from './recognise/exact';
 import { type Mention, mentionsIn } from './recognise/mentions';
 import { nearestMatch } from './recognise/nearest';
+import { unknownMatch } from './recognise/unknown';
 import { wordsOf } from './recognise/words';
 
 const nothing: Match = { intent: 'AMAZON.FallbackIntent', slots: new Map() };
@@ -15,10 +16,10 @@ const nothing: Match = { intent: 'AMAZON.FallbackIntent', slots: new Map() };
 export function understand(sentence: string): Intent {
   const words = wordsOf(sentence);
   const mentions = mentionsIn(words);
-  return intentOf(exactMatch(words, mentions) ?? nearestMatch(words, mentions) ?? nothing);
+  return intentOf(exactMatch(words, mentions) ?? unknownMatch(words) ?? nearestMatch(words, mentions) ?? nothing);
 }
 
-function intentOf({ intent, slots }: Match): Intent {
+export function intentOf({ intent, slots }: Match): Intent {
   const declared = model.intents.find(({ name }) => name === intent)?.slots ?? [];
   return {
     name: intent,

@@ -29,10 +29,10 @@ const safest = [
 ];
 
 /** Amazon's own intents match word for word or not at all. */
-const candidates = samples.filter(({ intent }) => !intent.startsWith('AMAZON.'));
+export const candidates = samples.filter(({ intent }) => !intent.startsWith('AMAZON.'));
 
 const AKIN = Number(process.env['AKIN'] ?? 0.5);
-interface Scored extends Match {
+export interface Scored extends Match {
   readonly score: number;
 }
 
@@ -44,15 +44,21 @@ export function nearestMatch(words: readonly string[], mentions: readonly Mentio
     const found = compare(sample, stems, mentions);
     if (found.score > (best.get(sample.intent)?.score ?? 0)) best.set(sample.intent, found);
   }
-  const ranked = [...best.values()].sort((a, b) => b.score - a.score);
-  if (process.env['DEBUG'] !== undefined) console.log(ranked.slice(0, 4).map((r) => `${r.intent} ${r.score.toFixed(2)} ${[...r.slots].map(([n, m]) => `${n}=${m.value}>${m.entry?.id}`).join(',')}`).join(' | '));
-  const [top] = ranked.filter(({ intent, score }) => score >= (plain.has(intent) ? PLAIN : ENOUGH));
+  return decide([...best.values()]);
+}
+
+/** The best of the intents, one score each; the safest of those that are as good as the best. */
+export function decide(scored: readonly Scored[]): Match | null {
+  const ranked = scored
+    .filter(({ intent, score }) => score >= (plain.has(intent) ? PLAIN : ENOUGH))
+    .sort((a, b) => b.score - a.score);
+  const [top] = ranked;
   if (top === undefined) return null;
   const tied = ranked.filter(({ score }) => score > top.score - TIE);
   return safest.flatMap((intent) => tied.filter((one) => one.intent === intent))[0] ?? top;
 }
 
-function compare({ intent, parts }: Sample, stems: readonly string[], mentions: readonly Mention[]): Scored {
+export function compare({ intent, parts }: Sample, stems: readonly string[], mentions: readonly Mention[]): Scored {
   const own = parts.flatMap((part) => ('word' in part ? part.word : []));
   const slots = fillSlots(parts, mentions);
   const covered = (at: number) => [...slots.values()].some(({ start, end }) => start <= at && at < end);

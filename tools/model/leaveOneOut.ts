@@ -1,4 +1,4 @@
-import type { Source } from './source';
+import type { Source, TypeSource } from './source';
 
 /** A sentence of the source, the line it comes from and the intent it means. */
 export interface Sentence {
@@ -13,27 +13,37 @@ export interface Confusion {
   readonly taken: Sentence | null;
 }
 
+/** A slot value of so many words is a sentence, whatever it poses as. */
+const SENTENCE = 4;
+
 /**
- * Every sentence of the custom intents. One that is a slot and nothing else stands for each value of its type: then it is the
- * value's line that is left out. Amazon's own intents match word for word and generalise from nothing.
+ * Every sentence of the custom intents, slots as "{Type}", since they are found by their own words. A sample that is a slot and
+ * nothing else also stands for each value that is a sentence by itself: then it is the value's line that is left out.
+ * Amazon's own intents match word for word and generalise from nothing.
  */
 export function sentencesOf({ intents, types }: Source): Sentence[] {
   return intents
     .filter(({ name }) => !name.startsWith('AMAZON.'))
-    .flatMap(({ name: intent, slots, lines }) =>
-      lines.flatMap(({ text, phrases }) =>
-        phrases.flatMap((words): Sentence[] => {
-          const only = /^\{(\w+)\}$/.exec(words)?.[1];
-          const type = types.find(({ name }) => name === slots.find((slot) => slot.name === only)?.type);
-          if (type === undefined) return [{ line: `${intent}: ${text}`, intent, words }];
-          return type.values.flatMap(({ id, lines: values }) =>
-            values.flatMap((value) =>
-              value.phrases.map((phrase) => ({ line: `${type.name} ${id}: ${value.text}`, intent, words: phrase })),
-            ),
-          );
+    .flatMap(({ name: intent, slots, lines }) => {
+      const typeOf = (slot: string) => slots.find(({ name }) => name === slot)?.type ?? '';
+      return lines.flatMap(({ text, phrases }) =>
+        phrases.flatMap((phrase): Sentence[] => {
+          const words = phrase.replaceAll(/\{(\w+)\}/g, (_, slot: string) => `{${typeOf(slot)}}`);
+          const only = types.find(({ name }) => words === `{${name}}`);
+          return [{ line: `${intent}: ${text}`, intent, words }, ...(only === undefined ? [] : posing(only, intent))];
         }),
-      ),
-    );
+      );
+    });
+}
+
+function posing({ name, values }: TypeSource, intent: string): Sentence[] {
+  return values.flatMap(({ id, lines }) =>
+    lines.flatMap(({ text, phrases }) =>
+      phrases
+        .filter((words) => words.split(' ').length >= SENTENCE)
+        .map((words) => ({ line: `${name} ${id}: ${text}`, intent, words })),
+    ),
+  );
 }
 
 /** Which sentences are understood wrongly when all that their own line says is forgotten, by word 1-2-grams and 4 letters. */
