@@ -8,12 +8,16 @@ const shared = {
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
 };
 
-/** What starts browsers, voices, processes and AWS’s validator, waits for a dead database, or throws thousands of requests. */
+/**
+ * What starts browsers, voices, processes and AWS’s validator, waits for a dead database, or throws thousands of requests; and the
+ * package, which `npm run check:package` looks at beside the quick lane.
+ */
 const slow = [
   'browser/*',
   'conversations/script',
   'hostile/*',
   'package/cloudFormation',
+  'package/package',
   'persistence/faults',
   'speech/duration',
   'speech/rendered',

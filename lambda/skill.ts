@@ -25,6 +25,8 @@ export interface SkillOptions {
   readonly skillId?: string;
   readonly timeZone?: (envelope: RequestEnvelope) => Promise<string | undefined>;
   readonly limits?: SpeechLimits;
+  /** Told of every decision: where words were heard and what they were taken for there. */
+  readonly decided?: Context['decided'];
   /** Milliseconds of a clock that only goes forward, for the log; left out, every turn takes none. */
   readonly now?: () => number;
 }
@@ -34,12 +36,13 @@ export interface Skill {
 }
 
 /** The whole skill on one screen: every handler and interceptor, in order. */
-export function createSkill({ store, log, skillId, timeZone, limits, now }: SkillOptions): Skill {
+export function createSkill({ store, log, skillId, timeZone, limits, decided, now }: SkillOptions): Skill {
   const context: Context = {
     store,
     log,
     timeZone: timeZone ?? (() => Promise.resolve(undefined)),
     limits: limits ?? speechLimits,
+    decided: decided ?? (() => undefined),
   };
   const { begin, end, failed } = watch(log, now ?? (() => 0));
   const skill = SkillBuilders.custom()

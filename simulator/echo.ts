@@ -11,14 +11,17 @@ import { faultsOfGoodbye, isEmpty, leftBehind, reading } from './reading';
 import { timesOf, type Utterance } from './utterance';
 
 /**
- * What becomes of the session when Alexa herself cuts a speech short: a volume, a timer, a drop-in. With `fallback` words reach the
- * skill, and nobody understood them.
+ * What becomes of the session when Alexa herself cuts a speech short: a volume, a timer, a drop-in. With `fallback`
+ * words reach the skill, and nobody understood them.
  */
 export type Cut = 'kept' | 'lost' | 'fallback';
 
 const MISUNDERSTOOD: Intent = { name: 'AMAZON.FallbackIntent', confirmationStatus: 'NONE', slots: {} };
 
-/** One Echo: a loudspeaker, a microphone, perhaps a screen, at most one session. It is driven from outside, moment by moment. */
+/**
+ * One Echo: a loudspeaker, a microphone, perhaps a screen, at most one session. It is driven from outside, moment by
+ * moment.
+ */
 export class Echo {
   readonly #parts: EchoParts;
   readonly #line: Line;

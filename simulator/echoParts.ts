@@ -29,7 +29,10 @@ export interface EchoParts {
   readonly report: (exchange: Exchange) => void;
 }
 
-/** The longest this Echo plays, in seconds: a longer speech is refused, a longer reprompt is left out when its turn has come. */
+/**
+ * The longest this Echo plays, in seconds: a longer speech is refused, a longer reprompt is left out when its turn has
+ * come.
+ */
 export interface Longest {
   readonly speech: number;
   readonly reprompt: number;

@@ -1,6 +1,11 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { Stepped } from '../lambda/domain/step';
 import { type Moment, toMilliseconds } from './clock';
+import { eventName } from './eventName';
 import type { Utterance } from './utterance';
+
+/** What the skill decided by. */
+export type Decided = Pick<Stepped, 'scene' | 'event'>;
 
 /** One request and what came of it, or words that stayed with Alexa (`request` null). */
 export interface Exchange {
@@ -16,6 +21,8 @@ export interface Exchange {
   /** What this reply leaves behind when its speech ends. */
   readonly microphone: 'open' | 'closed';
   readonly session: 'open' | 'ended';
+  /** Where the skill heard it and what it took it for there; null where it decided nothing. */
+  readonly decided: Decided | null;
   /** Why Alexa would refuse the response, or what the skill threw. */
   readonly faults: readonly string[];
 }
@@ -25,7 +32,16 @@ export function exchange(
   at: Moment,
   told: Pick<Exchange, 'heard' | 'request' | 'response'> & Partial<Exchange>,
 ): Exchange {
-  return { at, speech: undefined, reprompt: undefined, microphone: 'closed', session: 'ended', faults: [], ...told };
+  return {
+    at,
+    speech: undefined,
+    reprompt: undefined,
+    microphone: 'closed',
+    session: 'ended',
+    decided: null,
+    faults: [],
+    ...told,
+  };
 }
 
 /** When words begin to sound, in seconds from the beginning of their speech. */
@@ -38,7 +54,7 @@ const cuesOf = (utterance: Utterance | undefined): readonly Cue[] =>
 
 /** The exchange as one line of JSON, without the line's end; `voice` is the name of the one that speaks. */
 export function toLine(script: number, told: Exchange, voice: string): string {
-  const { at, heard, request, response, speech, reprompt, microphone, session } = told;
+  const { at, heard, request, response, speech, reprompt, microphone, session, decided } = told;
   return JSON.stringify({
     script,
     at: toMilliseconds(at),
@@ -52,5 +68,8 @@ export function toLine(script: number, told: Exchange, voice: string): string {
     repromptCues: cuesOf(reprompt),
     microphone,
     session,
+    scene: decided?.scene ?? null,
+    event: decided === null ? null : eventName(decided.event),
+    eventValue: decided?.event ?? null,
   });
 }

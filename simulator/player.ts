@@ -1,7 +1,7 @@
 import type { PersistenceAdapter } from 'ask-sdk-core';
 import { createSkill } from '../lambda/skill';
 import type { Display } from './envelope';
-import type { Exchange } from './exchange';
+import type { Decided, Exchange } from './exchange';
 import { Household } from './household';
 import { memoryStore } from './memoryStore';
 import type { Options } from './options';
@@ -22,7 +22,11 @@ export function households(
   store?: PersistenceAdapter,
 ) {
   return (number: number, report: (exchange: Exchange) => void): Household => {
+    let decided: Decided | null = null;
     const skill = createSkill({
+      decided: (turn) => {
+        decided = turn;
+      },
       store: store ?? memoryStore(),
       // A line a turn is for CloudWatch; at a desk only what went wrong is worth one.
       log: (fields) => {
@@ -31,7 +35,10 @@ export function households(
       timeZone: () => Promise.resolve(household.zone),
     });
     const household: Household = new Household({
-      skill: (request) => skill.invoke(request),
+      skill: (request) => {
+        decided = null;
+        return skill.invoke(request);
+      },
       understand,
       violations,
       start,
@@ -41,7 +48,9 @@ export function households(
       longest,
       display: device === 'show' ? SHOW : undefined,
       number,
-      report,
+      report: (exchange) => {
+        report({ ...exchange, decided: exchange.request === null ? null : decided });
+      },
     });
     return household;
   };

@@ -1,5 +1,5 @@
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { sounds } from '../lambda/speech/sounds';
-import { tokens, type Tag } from './ssmlTokens';
 
 /** One stretch of a spoken reply. `seconds` are exact for a pause, the kept slot for a sound; words have to be estimated or rendered. */
 export type Segment =
@@ -22,49 +22,47 @@ const QUIET_VOLUMES = new Set(['silent', 'x-soft', 'soft']);
  */
 export function segments(ssml: string): Segment[] {
   const found: Segment[] = [];
-  const open: { name: string; manner: Manner }[] = [];
-  let closed = false;
-  for (const token of tokens(ssml)) {
+  const open: { readonly name: string; readonly manner: Manner }[] = [];
+  const parser = new SaxesParser();
+  parser.on('error', ({ message }) => {
+    throw new Error(`SSML: ${message}`);
+  });
+  for (const kind of ['comment', 'cdata', 'doctype', 'processinginstruction', 'xmldecl'] as const)
+    parser.on(kind, () => {
+      throw new Error(`SSML: ${kind}, which a spoken reply never needs`);
+    });
+  parser.on('text', (raw) => {
+    const text = raw.replace(/\s+/g, ' ').trim();
     const inner = open.at(-1);
-    if (token.kind === 'text') {
-      const text = token.text.replace(/\s+/g, ' ').trim();
-      if (text === '') continue;
-      if (inner === undefined) throw new Error(`SSML: words outside <speak>: "${text}"`);
-      if (inner.name === 'audio') throw new Error('SSML: words inside <audio>');
-      found.push({ kind: 'words', text, ...inner.manner });
-    } else if (token.kind === 'close') {
-      if (inner?.name !== token.name)
-        throw new Error(`SSML: </${token.name}> closes ${inner ? `<${inner.name}>` : 'nothing'}`);
-      open.pop();
-      closed = open.length === 0;
-    } else {
-      if (closed || (open.length === 0) !== (token.name === 'speak'))
-        throw new Error('SSML: one <speak> must hold everything');
-      if (inner?.name === 'audio') throw new Error(`SSML: <${token.name}> inside <audio>`);
-      const entered = enter(token, inner?.manner ?? PLAIN);
-      if (entered.segment) found.push(entered.segment);
-      if (!token.empty) open.push({ name: token.name, manner: entered.manner });
-      else closed = open.length === 0;
-    }
-  }
-  const left = open.at(-1);
-  if (left) throw new Error(`SSML: <${left.name}> is never closed`);
-  if (!closed) throw new Error('SSML: no <speak>');
+    if (text === '' || inner === undefined) return;
+    if (inner.name === 'audio') throw new Error('SSML: words inside <audio>');
+    found.push({ kind: 'words', text, ...inner.manner });
+  });
+  parser.on('opentag', (tag) => {
+    const inner = open.at(-1);
+    if ((inner === undefined) !== (tag.name === 'speak')) throw new Error('SSML: one <speak> must hold everything');
+    if (inner?.name === 'audio') throw new Error(`SSML: <${tag.name}> inside <audio>`);
+    const { segment, manner } = enter(tag, inner?.manner ?? PLAIN);
+    if (segment) found.push(segment);
+    open.push({ name: tag.name, manner });
+  });
+  parser.on('closetag', () => open.pop());
+  parser.write(ssml).close();
   return found;
 }
 
-function enter(tag: Tag, manner: Manner): { segment?: Segment; manner: Manner } {
+function enter(tag: SaxesTagPlain, manner: Manner): { segment?: Segment; manner: Manner } {
   switch (tag.name) {
     case 'speak':
       only(tag);
       return { manner };
     case 'break':
-      if (!tag.empty) throw new Error('SSML: <break> must be empty');
+      if (!tag.isSelfClosing) throw new Error('SSML: <break> must be empty');
       only(tag, 'time');
-      return { segment: { kind: 'pause', seconds: breakSeconds(tag.attributes.get('time')) }, manner };
+      return { segment: { kind: 'pause', seconds: breakSeconds(tag.attributes['time']) }, manner };
     case 'audio':
       only(tag, 'src');
-      return { segment: sound(tag.attributes.get('src')), manner };
+      return { segment: sound(tag.attributes['src']), manner };
     case 'prosody':
       only(tag, 'volume', 'rate');
       return { manner: prosody(tag, manner) };
@@ -73,8 +71,8 @@ function enter(tag: Tag, manner: Manner): { segment?: Segment; manner: Manner } 
   }
 }
 
-function only(tag: Tag, ...allowed: string[]): void {
-  for (const name of tag.attributes.keys()) {
+function only(tag: SaxesTagPlain, ...allowed: string[]): void {
+  for (const name of Object.keys(tag.attributes)) {
     if (!allowed.includes(name)) throw new Error(`SSML: <${tag.name}> has no use for "${name}"`);
   }
 }
@@ -93,9 +91,9 @@ function sound(source: string | undefined): Segment {
 }
 
 /** Rate words ("slow") have no published factor, so only percentages are spoken and counted. */
-function prosody(tag: Tag, manner: Manner): Manner {
-  const volume = tag.attributes.get('volume');
-  const rate = tag.attributes.get('rate');
+function prosody(tag: SaxesTagPlain, manner: Manner): Manner {
+  const volume = tag.attributes['volume'];
+  const rate = tag.attributes['rate'];
   const percent = rate === undefined ? '100' : /^(\d+(?:\.\d+)?)%$/.exec(rate)?.[1];
   if (percent === undefined || Number(percent) === 0)
     throw new Error(`SSML: a speaking rate of "${rate ?? ''}", not of per cent`);

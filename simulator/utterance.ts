@@ -16,8 +16,8 @@ export interface Utterance {
 }
 
 /**
- * Times an `outputSpeech` as a voice says it: a break after words is longer by the voice's own padding. What cannot be read as speech
- * takes no time: Alexa would refuse it, and the validator says so.
+ * Times an `outputSpeech` as a voice says it: a break after words is longer by the voice's own padding. What cannot be
+ * read as speech takes no time: Alexa would refuse it, and the validator says so.
  */
 export const utterance = (speech: ui.OutputSpeech, voice: VoiceModel): Utterance => timed(readable(speech), voice);
 

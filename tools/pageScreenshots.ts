@@ -7,9 +7,9 @@ import { needBrowser } from './browser/needBrowser';
 
 interface Picture {
   readonly name: string;
-  readonly scheme: 'light' | 'dark';
+  readonly scheme?: 'dark';
   readonly device: string;
-  readonly size: { readonly width: number; readonly height: number };
+  readonly size?: { readonly width: number; readonly height: number };
   /** What is said, and how many seconds later the next thing happens. */
   readonly said: readonly (readonly [line: string, seconds: number])[];
   readonly drawer?: true;
@@ -17,59 +17,16 @@ interface Picture {
   readonly faulty?: true;
 }
 
+const OPEN = ['open leg wake up', 3] as const;
 const DESK = { width: 1400, height: 900 };
 
 const pictures: readonly Picture[] = [
-  {
-    name: 'speaker',
-    scheme: 'light',
-    device: 'speaker',
-    size: DESK,
-    said: [
-      ['open leg wake up', 3],
-      ['workout', 9],
-    ],
-  },
-  {
-    name: 'show',
-    scheme: 'dark',
-    device: 'show8',
-    size: DESK,
-    said: [
-      ['open leg wake up', 3],
-      ['workout', 12],
-    ],
-  },
-  {
-    name: 'cramp',
-    scheme: 'light',
-    device: 'show5',
-    size: DESK,
-    said: [['ask leg wake up how to stop a calf cramp', 9]],
-  },
-  {
-    name: 'telephone',
-    scheme: 'light',
-    device: 'show8',
-    size: { width: 390, height: 844 },
-    said: [['open leg wake up', 3]],
-  },
-  {
-    name: 'drawer',
-    scheme: 'light',
-    device: 'show8',
-    size: DESK,
-    said: [['open leg wake up', 3]],
-    drawer: true,
-  },
-  {
-    name: 'notice',
-    scheme: 'light',
-    device: 'speaker',
-    size: DESK,
-    said: [['open leg wake up', 2]],
-    faulty: true,
-  },
+  { name: 'speaker', device: 'speaker', said: [OPEN, ['workout', 9]] },
+  { name: 'show', scheme: 'dark', device: 'show8', said: [OPEN, ['workout', 12]] },
+  { name: 'cramp', device: 'show5', said: [['ask leg wake up how to stop a calf cramp', 9]] },
+  { name: 'telephone', device: 'show8', size: { width: 390, height: 844 }, said: [OPEN] },
+  { name: 'drawer', device: 'show8', said: [OPEN], drawer: true },
+  { name: 'notice', device: 'speaker', said: [OPEN], faulty: true },
 ];
 
 const faultySkill = () =>
@@ -82,7 +39,7 @@ const faultySkill = () =>
 async function pageScreenshots(): Promise<void> {
   const browser = await needBrowser();
   mkdirSync('screenshots', { recursive: true });
-  for (const { name, scheme, device, size, said, drawer, faulty } of pictures) {
+  for (const { name, scheme = 'light', device, size = DESK, said, drawer, faulty } of pictures) {
     const skill = createSkill({ store: memoryStore(), log: () => undefined });
     const settings = { start: Date.parse('2026-01-05T07:00:00Z'), startLag: 1.5, answerLag: 2, fast: 4 };
     const invoke = faulty ? faultySkill : skill.invoke;

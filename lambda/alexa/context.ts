@@ -2,6 +2,7 @@ import type { PartLimits } from '../domain/workout/plan';
 import type { SpeechLimits } from '../speech/limits';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import type { PersistenceAdapter } from 'ask-sdk-core';
+import type { Stepped } from '../domain/step';
 import type { Log } from '../telemetry/log';
 
 /** What a skill is given once, when it is made. */
@@ -12,6 +13,8 @@ export interface Context {
   /** The device's time zone, or undefined; it has its own time limit and never throws. */
   readonly timeZone: (envelope: RequestEnvelope) => Promise<string | undefined>;
   readonly limits: SpeechLimits;
+  /** Told of every decision: where the words were heard and what they were taken for there. For the desk, never for the answer. */
+  readonly decided: (turn: Pick<Stepped, 'scene' | 'event'>) => void;
 }
 
 /** Characters of SSML that one movement with its rest, and all that may come before the first, never exceed (tests render them all). */

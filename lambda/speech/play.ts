@@ -53,10 +53,11 @@ interface Utterance {
 }
 
 /**
- * A track as it is rendered: silence fills every slot to its end, so that the track is as long as planned whatever its words are.
+ * A track as it is rendered: silence fills every slot to its end, so that the track is as long as planned whatever its
+ * words are.
  *
- * Words that reach into the next slot are one utterance with the next words: the voice then makes its pause between sentences.
- * `silence` is what is left after the last one.
+ * Words that reach into the next slot are one utterance with the next words: the voice then makes its pause between
+ * sentences. `silence` is what is left after the last one.
  */
 function utterancesOf(track: Track, question: Question | null, voice: Voice) {
   const model = atRate(voice.model, voice.rate);
@@ -87,7 +88,10 @@ function joined(first: Piece, second: Piece, model: VoiceModel): Piece {
   return { at: first.at, seconds: lengthOf(text, model), text, ssml: `${first.ssml} ${second.ssml}` };
 }
 
-/** A track as SSML, for the voice it is planned for. Words too long for their slot push the rest; tests let none through. */
+/**
+ * A track as SSML, for the voice it is planned for. Words too long for their slot push the rest; tests let none
+ * through.
+ */
 export function renderTrack(track: Track, question: Question | null, voice: Voice): string {
   const { utterances, silence: left } = utterancesOf(track, question, voice);
   return utterances.map(({ silence, piece }) => pause(silence) + piece.ssml).join('') + pause(left);

@@ -6,8 +6,8 @@ import { questionWords, wordsOfAll } from './say';
 import { longest } from './voice';
 
 /**
- * What the domain may know of a voice: the limits of one reply, and the whole seconds to keep for acts said as ONE utterance that
- * ends in `question`, at the slow end of the band.
+ * What the domain may know of a voice: the limits of one reply, and the whole seconds to keep for acts said as ONE
+ * utterance that ends in `question`, at the slow end of the band.
  */
 export const speechOf = ({ sentences, rate }: Voice, limits: PartLimits) => ({
   limits,

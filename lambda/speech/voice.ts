@@ -1,6 +1,6 @@
 /**
- * How long a voice takes for words. All in seconds but `rate`: letters, pauses between sentences and commas say far more about length
- * than words or syllables do.
+ * How long a voice takes for words. All in seconds but `rate`: letters, pauses between sentences and commas say far
+ * more about length than words or syllables do.
  */
 export interface VoiceModel {
   readonly constant: number;
@@ -14,8 +14,9 @@ export interface VoiceModel {
 }
 
 /**
- * The voice everything is planned for. tools/fitDuration.ts fits it on Amazon's own voices, none of which is Alexa's on a device;
- * `padding` is the centre of what they add (0.4 to 0.7 s). docs/device-checks.md says how to measure all of it.
+ * The voice everything is planned for. tools/fitDuration.ts fits it on Amazon's own voices, none of which is Alexa's
+ * on a device; `padding` is the centre of what they add (0.4 to 0.7 s). docs/device-checks.md says how to measure all
+ * of it.
  */
 export const planned: VoiceModel = {
   constant: 0.291,
@@ -35,7 +36,9 @@ const LETTERS_OF_A_DIGIT = 4;
 /** The voice at a speaking rate of its own: 0.85 of its usual pace for "slower". */
 export const atRate = (model: VoiceModel, rate: number): VoiceModel => ({ ...model, rate: model.rate * rate });
 
-/** Estimated seconds of `words` (plain text, numbers in words), first to last audible sample. No letters take no time. */
+/**
+ * Estimated seconds of `words` (plain text, numbers in words), first to last audible sample. No letters take no time.
+ */
 export function lengthOf(words: string, { constant, letter, innerSentence, comma, rate }: VoiceModel): number {
   const { letters, innerSentences, commas } = traits(words);
   if (letters === 0) return 0;

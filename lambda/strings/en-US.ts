@@ -534,7 +534,7 @@ export const enUS = {
   show,
   say: {
     ...remedySay,
-    count: ({ n }) => `${capital(words(n))}.`,
+    countIn: () => 'Three, two, one.',
     go: () => 'Go.',
     goWhenDown: () => "Go when you're down.",
     goNow: ({ move }) => `Go. ${about(move, 'name')}.`,

@@ -1,8 +1,8 @@
 import { band, planned, type VoiceModel } from '../../lambda/speech/voice';
 
 /**
- * Voices an Echo can be given, by name. The first four were fitted by tools/fitDuration.ts; Kajal's padding was measured round a break
- * of 0.65 s, V1's lies in the middle of all. The last two are the ends of what has to fit.
+ * Voices an Echo can be given, by name. The first four were fitted by tools/fitDuration.ts; Kajal's padding was
+ * measured round a break of 0.65 s, V1's lies in the middle of all. The last two are the ends of what has to fit.
  */
 export const simulated = {
   v1: { constant: 0.298, letter: 0.0539, innerSentence: 0.604, comma: 0.276, padding: 0.55, rate: 1 },
@@ -22,7 +22,10 @@ export interface NamedVoice {
 /** What an Echo speaks with unless it is told otherwise: not the voice of the plan. */
 export const USUAL_VOICE: NamedVoice = { name: 'v1', model: simulated.v1 };
 
-/** The voice of a name, or the usual one with a padding and a rate of its own ("0.3,1.05"). Undefined for anything else. */
+/**
+ * The voice of a name, or the usual one with a padding and a rate of its own ("0.3,1.05"). Undefined for anything
+ * else.
+ */
 export function simulatedVoice(text: string): NamedVoice | undefined {
   const [name, known] = Object.entries(simulated).find(([one]) => one === text) ?? [];
   if (name !== undefined && known !== undefined) return { name, model: known };

@@ -16,7 +16,8 @@ export interface Track {
 }
 
 /**
- * Lays a spoken reply out as audio: words as the voice says them, pauses exact, because engines merge or drop breaks of their own accord.
+ * Lays a spoken reply out as audio: words as the voice says them, pauses exact, because engines merge or drop breaks
+ * of their own accord.
  *
  * @param padding seconds a voice would add between words and the break that follows them
  */

@@ -1,5 +1,6 @@
 import type { Person } from '../../lambda/domain/conversation/state';
 import { fromRecord } from '../../lambda/persistence/record';
+import { field } from '../../lambda/persistence/record/readers';
 import { converse, type Setting, type Told } from '../support/conversation';
 
 async function heard(script: string, setting: Setting = {}): Promise<readonly Told[]> {
@@ -12,10 +13,13 @@ const last = (told: readonly Told[]): Told | undefined => told.at(-1);
 
 /** The people whose records are left after a conversation. */
 async function remembered(script: string, setting: Setting = {}): Promise<readonly Person[]> {
-  const records = new Map<string, string>();
-  await heard(script, { ...setting, records });
-  return [...records.values()].flatMap((record) => {
-    const reading = fromRecord(JSON.parse(record));
+  const kept = new Map<string, string>();
+  await heard(script, { ...setting, records: kept });
+  const stored = [...kept.values()].map((text): unknown => JSON.parse(text));
+  // Not the list of who has a record of their own in a home.
+  const records = stored.filter((record) => field(record, 'people') === undefined);
+  return records.flatMap((record) => {
+    const reading = fromRecord(record);
     return reading.kind === 'person' ? [reading.person] : [];
   });
 }

@@ -116,7 +116,7 @@ test('"say that again" is this move again in a round, and the last reply elsewhe
   expect(inWorkout(130).says({ kind: 'repeat' })).toMatch(/^Once more\. Band walk: three/);
   const someone = person();
   someone.does({ kind: 'launch' });
-  expect(wordsOfReply(someone.does({ kind: 'repeat' }))).toBe('Part Wake-Up. A workout, or a cramp?');
+  expect(wordsOfReply(someone.does({ kind: 'repeat' }))).toBe('Leg Wake-Up. A workout, or a cramp?');
 });
 
 test.each<[string, Event]>([

@@ -1,3 +1,4 @@
+import { exercises } from '../../lambda/content/exercises';
 import { NEW_PERSON } from '../../lambda/domain/conversation/state';
 import { streakOf } from '../../lambda/domain/person/streak';
 import { fromRecord, toRecord } from '../../lambda/persistence/record';
@@ -24,6 +25,45 @@ test('after three years of daily use the record is under four kilobytes, and the
   expect(streakOf(person, dayOf(3 * 365 - 1))).toBe(3 * 365);
   expect(Object.keys(person.days)).toHaveLength(120);
   expect(person).toMatchObject({ rounds: 3 * 3 * 365, workouts: 3 * 365 });
+});
+
+test('whatever a record may hold, it stays under four kilobytes once it was read', () => {
+  const ids = exercises.map(({ id }) => id);
+  const longest = (some: readonly string[]) => some.toSorted((one, other) => other.length - one.length)[0] ?? '';
+  const sided = longest(exercises.filter((one) => one.sided).map(({ id }) => id));
+  const long = 3599.123456789012;
+  const question = { ask: 'nextRound', round: 9, by: 'silence', part: false };
+  const place = { index: 31, second: long / 3 };
+  const leg = {
+    begins: long,
+    lead: long,
+    from: place,
+    last: 31,
+    length: long,
+    question,
+    intro: long,
+    bySilence: false,
+  };
+  const person = personIn({
+    ...toRecord(somebody),
+    workout: {
+      ...workout,
+      steps: Array<string>(32).fill(`${sided}:right:9:${long}:${long}:round`),
+      place,
+      playing: { started: 1767596400.123456, legs: [leg, leg] },
+    },
+    settings: {
+      ...somebody.settings,
+      levels: Object.fromEntries(ids.map((id) => [id, 'easier'])),
+      swaps: Object.fromEntries(ids.map((id) => [id, longest(ids)])),
+    },
+    days: `2026-01-05:${'z'.repeat(120)}`,
+    lately: Array(6).fill({ began: 8.64e15, day: dayOf(0), rounds: 1e6 }),
+  });
+  expect(person.workout?.steps).toHaveLength(32);
+  expect(person.workout?.playing?.parts).toHaveLength(2);
+  const marks = { born: Number.MAX_SAFE_INTEGER, listed: 8.64e15, revision: Number.MAX_SAFE_INTEGER };
+  expect(bytes({ ...toRecord(person), ...marks })).toBeLessThan(4096);
 });
 
 test('a record of version 1 is read', () => {

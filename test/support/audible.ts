@@ -1,3 +1,4 @@
+import { COUNT_SECONDS } from '../../lambda/domain/workout/opening';
 import type { Move } from '../../lambda/content/exercises';
 import type { Act } from '../../lambda/domain/conversation/act';
 import type { Track } from '../../lambda/domain/conversation/reply';
@@ -27,8 +28,9 @@ export function audibleWork({ cues, length }: Track): readonly Work[] {
     const said = acts.map(({ say }) => say);
     if (said.some((say) => STOPS.includes(say)) || (said.includes('goNow') && at !== began)) stop(at);
     for (const act of acts) if (NAMES.includes(act.say) && 'move' in act) named = act.move;
-    if (said.some((say) => GOES.includes(say))) began ??= at;
-    if (began === null && acts.some((act) => act.say === 'count' && act.n === 1)) began = at + 1;
+    // A count joined to its "go" begins before it.
+    const goesAt: number = said[0] === 'countIn' ? at + COUNT_SECONDS : at;
+    if (said.some((say) => GOES.includes(say))) began ??= goesAt;
   }
   stop(length);
   return found;

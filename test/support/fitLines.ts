@@ -1,6 +1,7 @@
 /**
- * Lines as a coach calls them, for fitting the estimator of the voices (tools/fitDuration.ts). None of them is a sentence of the skill, so that
- * the skill's own rounds stay an honest test. Cues and rests only: with talk among them the fit was worse on cues and no better on talk.
+ * Lines as a coach calls them, for fitting the estimator of the voices (tools/fitDuration.ts). None of them is a
+ * sentence of the skill, so that the skill's own rounds stay an honest test. Cues and rests only: with talk among them
+ * the fit was worse on cues and no better on talk.
  */
 export const fitLines = [
   'Start.',

@@ -11,7 +11,7 @@ const cannot = ['kneel', 'lie', 'stand'] as const satisfies readonly Cannot[];
 
 /** Values for every saying of the workout. A new saying without any does not compile. */
 export const workoutSayings = {
-  count: ([3, 2, 1] as const).map((n) => ({ n })),
+  countIn: plain,
   go: plain,
   goWhenDown: plain,
   goNow: everyMove,

@@ -24,8 +24,8 @@ export interface Lengths {
 }
 
 /**
- * How far the round that is heard after a fact was asked, and after a pause, is from where the person was, in seconds: ahead (skipped)
- * is positive, behind (repeated) is negative. NaN where no round followed.
+ * How far the round that is heard after a fact was asked, and after a pause, is from where the person was, in seconds:
+ * ahead (skipped) is positive, behind (repeated) is negative. NaN where no round followed.
  */
 export interface Errors {
   readonly fact: Readonly<Record<Phase, readonly number[]>>;

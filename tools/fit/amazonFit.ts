@@ -4,8 +4,9 @@ import type { VoiceModel } from '../../lambda/speech/voice';
 import { leastSquares } from './leastSquares';
 
 /**
- * One sentence of a public recording: to the start of the next sentence (the voice's own pause is in it), to the end of its sound,
- * or from its middle to the start of a later word. Texts are left out; docs/device-checks.md says what the data can't tell.
+ * One sentence of a public recording: to the start of the next sentence (the voice's own pause is in it), to the end
+ * of its sound, or from its middle to the start of a later word. Texts are left out; docs/device-checks.md says what
+ * the data can't tell.
  */
 export interface Line {
   readonly voice: string;
@@ -38,7 +39,10 @@ export const amazonLines: readonly Line[] = readFileSync(FILE, 'utf8')
 
 export const linesOf = (voice: string): readonly Line[] => amazonLines.filter((line) => line.voice === voice);
 
-/** The share of a voice's pause in what it takes besides letters and commas: only Kajal was measured to the end and to the next. */
+/**
+ * The share of a voice's pause in what it takes besides letters and commas: only Kajal was measured to the end and to
+ * the next.
+ */
 function constantShare(): number {
   const lines = linesOf('Kajal');
   const [constant = 0, pause = 0] = leastSquares(

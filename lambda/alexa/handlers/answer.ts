@@ -12,7 +12,8 @@ import { setScope, scopeOf } from '../requestScope';
 /** Answers an event: decides first, as a value, and touches the response builder once, last. */
 export async function answer(input: HandlerInput, event: Event): Promise<Response> {
   const { state: before, moment } = scopeOf(input);
-  const { state, reply } = await decide(input, event);
+  const { state, reply, scene, event: meant } = await decide(input, event);
+  scopeOf(input).context.decided({ scene, event: meant });
   const token = documentToken(state, moment.at);
   const document = moment.screen
     ? (await screens()).documentOf(reply, state, sentencesFor(moment.locale), token)
@@ -23,14 +24,15 @@ export async function answer(input: HandlerInput, event: Event): Promise<Respons
 }
 
 /** What a reply promises is done before it is spoken; where that fails, the failure is what is answered. */
-async function decide(input: HandlerInput, event: Event): Promise<Pick<Stepped, 'state' | 'reply'>> {
+async function decide(input: HandlerInput, event: Event): Promise<Stepped> {
   const scope = scopeOf(input);
   const { state: before, moment } = scope;
   const speech = speechFor(scope);
-  const { state, reply } = step(before, event, moment, speech);
-  if (reply.kind !== 'talk' || reply.after === undefined) return { state, reply };
-  const fulfilled = await fulfil(input, state, reply.after);
-  if (fulfilled !== null) return { state: fulfilled, reply };
+  const stepped = step(before, event, moment, speech);
+  const { reply } = stepped;
+  if (reply.kind !== 'talk' || reply.after === undefined) return stepped;
+  const fulfilled = await fulfil(input, stepped.state, reply.after);
+  if (fulfilled !== null) return { ...stepped, state: fulfilled };
   return step(before, { kind: 'failed', what: reply.after }, moment, speech);
 }
 

@@ -18,7 +18,7 @@ export type Level = 'easier' | 'harder';
  */
 export interface WorkoutSayings {
   // the clock of a movement
-  count: { readonly n: 1 | 2 | 3 };
+  countIn: Nothing;
   go: Nothing;
   goWhenDown: Nothing;
   goNow: { readonly move: Move };
@@ -173,7 +173,7 @@ export interface WorkoutQuestions {
 export interface Sayings extends WorkoutSayings, CrampSayings, RemedySayings {}
 export interface Questions extends WorkoutQuestions, CrampQuestions, RemedyQuestions {}
 
-/** One thing said: `{ say: 'count', n: 3 }`. */
+/** One thing said: `{ say: 'nameOf', move }`. */
 export type Act<K extends keyof Sayings = keyof Sayings> = { readonly [P in K]: { readonly say: P } & Sayings[P] }[K];
 
 /** One thing asked: `{ ask: 'nextRound', round: 2, ... }`. */

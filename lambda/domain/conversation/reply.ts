@@ -1,10 +1,15 @@
 import type { Act, Question } from './act';
 import type { Seconds } from '../workout/place';
 
-/** Acts spoken one after another, beginning on a planned second of their track. */
+/** The cues that give way where a slot is too short for its words, the least needed first. All others are always said. */
+export const givingWay = ['encouragement', 'halfway', 'form'] as const;
+
+/** Acts spoken as one utterance, beginning on a planned second of their track. */
 export interface Cue {
   readonly at: Seconds;
   readonly acts: readonly Act[];
+  /** Left out for the cues that never give way: go, rest, position, ten seconds, the count. */
+  readonly givesWay?: (typeof givingWay)[number];
 }
 
 /**

@@ -8,9 +8,9 @@ import { groundOf, positionOf } from './plan';
 /** Seconds kept for what comes next between two parts: the round, or the movement. */
 export const NEXT_NAME: Seconds = 3;
 
-/** "Three, two, one", a second each. */
-export const COUNT_IN: readonly Spot[] = ([3, 2, 1] as const).map((n) => slot(1, { say: 'count', n }));
-export const COUNT_SECONDS: Seconds = 3;
+/** "Three, two, one" before a "go": one utterance, and so long that the "go" joined to it sounds on its mark. */
+export const COUNT_SECONDS: Seconds = 2;
+export const COUNT_IN: readonly Spot[] = [slot(COUNT_SECONDS, { say: 'countIn' })];
 
 /** Get-ready seconds: thirty the first time, fifteen later. They are not counted as part of the workout. */
 const GET_READY = { first: 30, later: 15 } as const;
@@ -37,7 +37,8 @@ export function openingOf(
   room: boolean,
   speech: Speech,
 ): readonly Spot[] {
-  const starts = left > GET_READY.later ? [slot(left - GET_READY.later, { say: 'startsIn', seconds: 30 })] : [];
+  const named: readonly Act[] = left === GET_READY.first ? [{ say: 'startsIn', seconds: 30 }] : [];
+  const starts = left > GET_READY.later ? [slot(left - GET_READY.later, ...named)] : [];
   return [...first, ...starts, ...getReady(workout, room, Math.min(left, GET_READY.later), speech)];
 }
 

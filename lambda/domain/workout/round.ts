@@ -9,7 +9,7 @@ import { COUNT_SECONDS, introduced, NEXT_NAME, nextOpening } from './opening';
 import { endOfPart, secondsBetween, stepAt, type Place, type Seconds } from './place';
 import { positionOf } from './plan';
 import { MICROPHONE_SECONDS, speechStart } from './playhead';
-import { timelineCues, type Closing, type CueOptions } from './timeline';
+import { joinCounts, placeForGo, timelineCues, withRoom, type Closing, type CueOptions } from './timeline';
 
 interface Spoken {
   readonly part: Part;
@@ -40,7 +40,8 @@ export function playWorkout(
   { opens = false, brief = false, bySilence = false }: How = {},
 ): Outcome {
   const { spots, intro } = introduced(workout, opening, stage.state.person, brief, stage.speech);
-  const first = spokenFrom(stage, workout, spots, workout.place, { begins: 0, bySilence, intro, opens });
+  const from = placeForGo(workout.steps, workout.place, cueOptions(stage.state, workout));
+  const first = spokenFrom(stage, workout, spots, from, { begins: 0, bySilence, intro, opens });
   const second = first.closing.kind === 'asks' && first.closing.silence ? followUp(stage, workout, first.part) : null;
   return play(stage, workout, first, second);
 }
@@ -113,20 +114,19 @@ function spokenFrom(stage: Stage, workout: Workout, opening: readonly Spot[], fr
   const toWorkEnd = Math.max(0, secondsBetween(steps, from, { index: last, second: stepAt(steps, last).work }));
   const closed = closingCues(stage, workout, last, closing);
   const length = lead + toWorkEnd + closed.length;
-  const cues = [
+  const cues = joinCounts([
     ...cuesOf(opening, stage.speech),
     ...shift(timelineCues(steps, from, last, closing, cueOptions(stage.state, workout)), lead),
     ...shift(closed.cues, lead + toWorkEnd),
-  ];
+  ]);
   return {
     part: { ...way, lead, from, last, length, question: closed.question },
-    track: { cues, length },
+    track: { cues: withRoom(cues, stage.speech), length },
     closing,
   };
 }
 
-const shift = (cues: readonly Cue[], by: Seconds): readonly Cue[] =>
-  cues.map(({ at, acts }) => ({ at: at + by, acts }));
+const shift = (cues: readonly Cue[], by: Seconds): readonly Cue[] => cues.map((one) => ({ ...one, at: one.at + by }));
 
 export const cueOptions = ({ person }: State, { kind, rests, variant }: Workout): CueOptions => ({
   settings: person.settings,

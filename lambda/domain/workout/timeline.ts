@@ -3,7 +3,9 @@ import { rests, type WorkoutKind } from '../../content/plans';
 import { isFloor } from '../../content/positions';
 import { positionOf } from './plan';
 import { stepAt, type Place, type Seconds, type Step } from './place';
-import type { Cue } from '../conversation/reply';
+import { givingWay, type Cue } from '../conversation/reply';
+import type { Speech } from '../conversation/speech';
+import { COUNT_SECONDS } from './opening';
 import type { Settings } from '../conversation/state';
 
 /** What a timeline needs to know besides its plan. */
@@ -14,7 +16,7 @@ export interface CueOptions {
   readonly variant: number;
 }
 
-/** How a leg ends, in its last step's rest. */
+/** How a part ends, in its last step's rest. */
 export type Closing =
   { readonly kind: 'asks'; readonly silence: boolean } | { readonly kind: 'waits' } | { readonly kind: 'ends' };
 
@@ -24,8 +26,6 @@ const marks = { go: 0, form: 3, formAfterGoingDown: 4, encourage: 26 } as const;
 /** "Ten seconds" is true whatever the length; halfway falls on 22 of 45, and a turn is called a second sooner. */
 const TEN: Seconds = 10;
 const halfwayOf = (work: Seconds): Seconds => Math.floor(work / 2);
-
-const COUNT = [3, 2, 1] as const;
 
 /** Gaps shorter than this have no room for a count beside the words. */
 const SHORTEST_COUNTED_GAP: Seconds = 8;
@@ -38,13 +38,17 @@ const ENCOURAGED_MOVEMENT = 4;
 
 const cue = (at: Seconds, ...acts: readonly Act[]): Cue => ({ at, acts });
 
-/** "Three, two, one", each its own cue, the last one second before `at`. */
-const countdown = (at: Seconds): readonly Cue[] => COUNT.map((n) => cue(at - n, { say: 'count', n }));
+/** "Three, two, one", one utterance that is over half a second before the end of the work. */
+const COUNT_OUT: Seconds = 2.5;
+const countOut = (at: Seconds): Cue => cue(at - COUNT_OUT, { say: 'countIn' });
+
+/** The count before a "go", so early that the "go" joined to it sounds on its mark. */
+const countIn = (at: Seconds): Cue => cue(at - COUNT_SECONDS, { say: 'countIn' });
 
 /**
  * The cues of one step, in seconds of that step: its work, and the rest up to the next "go".
  *
- * @param last the last step of the leg, whose rest belongs to `closing`
+ * @param last the last step of the part, whose rest belongs to `closing`
  */
 function cuesOfStep(
   steps: readonly Step[],
@@ -56,7 +60,7 @@ function cuesOfStep(
   const step = stepAt(steps, index);
   const work = workCues(steps, index, index === last ? closing : null, options);
   if (index === last) return work;
-  return [...work, ...restCues(steps, index, options).map(({ at, acts }) => ({ at: at + step.work, acts }))];
+  return [...work, ...restCues(steps, index, options).map((one) => ({ ...one, at: one.at + step.work }))];
 }
 
 function workCues(steps: readonly Step[], index: number, closing: Closing | null, options: CueOptions): readonly Cue[] {
@@ -68,13 +72,16 @@ function workCues(steps: readonly Step[], index: number, closing: Closing | null
   const before = index > 0 ? stepAt(steps, index - 1) : null;
   const isGapless = before?.rest === 0;
   const cues = [cue(marks.go, isGapless ? { say: 'goNow', move } : { say: down ? 'goWhenDown' : 'go' })];
-  if (form !== null) cues.push(cue(down ? marks.formAfterGoingDown : marks.form, form));
+  if (form !== null) cues.push({ ...cue(down ? marks.formAfterGoingDown : marks.form, form), givesWay: 'form' });
   if (turnsHalfway(move.exercise, settings)) cues.push(cue(halfwayOf(work) - 1, { say: 'halfwayOtherWay' }));
-  else if (!quiet) cues.push(cue(halfwayOf(work), { say: 'halfway' }));
+  else if (!quiet) cues.push({ ...cue(halfwayOf(work), { say: 'halfway' }), givesWay: 'halfway' });
   if (!quiet && isEncouraged(steps, index))
-    cues.push(cue(marks.encourage, { say: 'encourage', variant: options.variant }));
+    cues.push({
+      ...cue(marks.encourage, { say: 'encourage', variant: options.variant }),
+      givesWay: 'encouragement',
+    });
   cues.push(cue(work - TEN, { say: 'tenSeconds' }, ...afterTen(steps, index, closing)));
-  return [...cues, ...countdown(work)];
+  return [...cues, countOut(work)];
 }
 
 const turnsHalfway = (exercise: string, settings: Settings): boolean => settings.room && exercise === 'band-walk';
@@ -119,18 +126,18 @@ function restCues(steps: readonly Step[], index: number, options: CueOptions): r
   if (isGap(rest)) {
     if (from === to && move.exercise === next.exercise) return [cue(0, { say: 'otherLeg', move: next })];
     const words = [cue(0, { say: 'into', from, to }, { say: 'nameOf', move: next })];
-    return rest < SHORTEST_COUNTED_GAP ? words : [...words, ...countdown(rest)];
+    return rest < SHORTEST_COUNTED_GAP ? words : [...words, countIn(rest)];
   }
   const rested = cue(0, { say: 'rest' }, { say: 'into', from, to }, upNext);
   const taught = options.taught ? [cue(TEACH_AT, { say: 'teach', move: next })] : [];
-  return [rested, ...taught, ...countdown(rest)];
+  return [rested, ...taught, countIn(rest)];
 }
 
 /** In a taught rest the explanation follows position and name, and leaves room to try it before the count. */
 const TEACH_AT: Seconds = 9;
 
 /**
- * The cues of a leg's timeline, in seconds from its start: the rest of step `from.index` after `from.second`, then every step
+ * The cues of a part's timeline, in seconds from its start: the rest of step `from.index` after `from.second`, then every step
  * up to the work of `last`.
  *
  * Interrupted in the middle of a movement, the timeline gets a "go" the clock of a round does not have.
@@ -145,8 +152,8 @@ export function timelineCues(
   const cues: Cue[] = [];
   let start = -from.second;
   for (let index = from.index; index <= last; index += 1) {
-    for (const { at, acts } of cuesOfStep(steps, index, last, closing, options)) {
-      if (start + at >= 0) cues.push({ at: start + at, acts });
+    for (const one of cuesOfStep(steps, index, last, closing, options)) {
+      if (start + one.at >= 0) cues.push({ ...one, at: start + one.at });
     }
     const { work, rest } = stepAt(steps, index);
     start += work + rest;
@@ -157,7 +164,51 @@ export function timelineCues(
 const resumesMidWork = (steps: readonly Step[], { index, second }: Place): boolean =>
   second > 0 && second < stepAt(steps, index).work;
 
-function withGo(cues: readonly Cue[]): readonly Cue[] {
-  const [first] = cues;
-  return first !== undefined && first.at < 1 ? cues : [cue(0, { say: 'go' }), ...cues];
+const isGo = ({ acts }: Cue): boolean =>
+  acts.some(({ say }) => say === 'go' || say === 'goWhenDown' || say === 'goNow');
+
+const withGo = (cues: readonly Cue[]): readonly Cue[] => [cue(0, { say: 'go' }), ...cues];
+
+/** Seconds a "go" needs before the next words. */
+const GO: Seconds = 1.3;
+
+/**
+ * The place from which a movement is taken up again, moved back where its "go" would have no room before the next cue: it always
+ * comes with one.
+ */
+export function placeForGo(steps: readonly Step[], place: Place, options: CueOptions): Place {
+  if (!resumesMidWork(steps, place)) return place;
+  const next = workCues(steps, place.index, null, options).find(({ at }) => at >= place.second);
+  const room = (next?.at ?? stepAt(steps, place.index).work) - place.second;
+  return room >= GO ? place : { ...place, second: Math.max(0, place.second - (GO - room)) };
 }
+
+/** A count with its "go" is one utterance: the fewer utterances, the less a voice's own pauses add up. */
+export function joinCounts(cues: readonly Cue[]): readonly Cue[] {
+  const joined: Cue[] = [];
+  for (const one of cues) {
+    const before = joined.at(-1);
+    const counted = before?.acts.at(-1)?.say === 'countIn' && Math.abs(one.at - before.at - COUNT_SECONDS) < 0.01;
+    if (before !== undefined && counted && isGo(one))
+      joined[joined.length - 1] = { ...before, acts: [...before.acts, ...one.acts] };
+    else joined.push(one);
+  }
+  return joined;
+}
+
+/**
+ * The cues without those that give way: where words would reach into the next ones at the slow end of the band, the less needed
+ * of the two is left out.
+ */
+export function withRoom(cues: readonly Cue[], { seconds }: Pick<Speech, 'seconds'>): readonly Cue[] {
+  const kept: Cue[] = [];
+  for (const one of cues) {
+    const before = kept.at(-1);
+    if (before === undefined || before.at + seconds(before.acts) <= one.at) kept.push(one);
+    else if (needOf(before) < needOf(one)) kept[kept.length - 1] = one;
+    else if (one.givesWay === undefined) kept.push(one);
+  }
+  return kept;
+}
+
+const needOf = ({ givesWay }: Cue): number => (givesWay === undefined ? givingWay.length : givingWay.indexOf(givesWay));

@@ -5,8 +5,8 @@ import type { Workout } from '../../domain/conversation/state';
 import { placeIn, readPlaying, writePlaying } from './playing';
 import { field, LAST_MOMENT, listOf, LONGEST, oneOf, seconds, whole, type Reader } from './readers';
 
-/** More than three rounds in parts ever have; what is longer was not written by us. */
-const MOST_STEPS = 40;
+/** Half as many again as three rounds have; what is longer was not written by us. */
+const MOST_STEPS = 32;
 const MOST_ROUNDS = 9;
 
 export const restWords = [...restLengths, 'gaps'] as const;
@@ -50,8 +50,8 @@ const readStep: Reader<Step | null> = (stored) => {
   const move = readMove(exercise, side);
   const found = {
     round: whole(1, MOST_ROUNDS, null)(round),
-    work: seconds(1, LONGEST)(work),
-    rest: seconds(0, LONGEST)(rest),
+    work: tenths(seconds(1, LONGEST)(work)),
+    rest: tenths(seconds(0, LONGEST)(rest)),
   };
   if (move === null || found.round === null || found.work === null || found.rest === null) return null;
   return {
@@ -63,6 +63,9 @@ const readStep: Reader<Step | null> = (stored) => {
     ends: oneOf(['round', 'part'] as const, null)(ends),
   };
 };
+
+/** Enough for a plan, whose seconds are whole; more digits only make a record longer. */
+const tenths = (seconds: number | null): number | null => (seconds === null ? null : Math.round(seconds * 10) / 10);
 
 function parts(stored: string): readonly unknown[] {
   const [exercise, side, round, work, rest, ends, worked] = stored.split(':', 7);

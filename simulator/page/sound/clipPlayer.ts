@@ -1,9 +1,11 @@
+import { lengthOf } from '../../../lambda/speech/voice';
 import type { Microphone } from '../../microphone';
 import type { Clip } from '../../voice/clip';
 import { clipSeconds } from '../../voice/clip';
 import type { Pace } from '../pace';
 import { type Cue, cuesOf } from '../walk';
 import type { Part } from '../../utterance';
+import { simulated } from '../../voice/simulated';
 import type { AudioClock } from './audioClock';
 import { bellOf, bufferOf } from './buffers';
 import type { Loudspeaker } from './loudspeaker';
@@ -123,8 +125,9 @@ export class ClipPlayer implements Loudspeaker {
     return cut;
   }
 
-  #clip({ part: { segment, seconds } }: Cue, speed: number): Clip | null | undefined {
-    if (segment.kind === 'words') return this.#synthesizer.clip(segment.text, segment.rate * speed);
+  #clip({ part }: Cue, speed: number): Clip | null | undefined {
+    const { segment, seconds } = part;
+    if (segment.kind === 'words') return this.#synthesizer.clip(segment.text, rateOf(segment.text, part, speed));
     return bellOf(seconds / speed);
   }
 
@@ -135,13 +138,17 @@ export class ClipPlayer implements Loudspeaker {
     for (const { part, moment } of cues) {
       const { segment, seconds } = part;
       if (segment.kind !== 'words' || moment + seconds * 1000 < now) continue;
-      const rate = segment.rate * pace.speed;
+      const rate = rateOf(segment.text, part, pace.speed);
       if (this.#synthesizer.clip(segment.text, rate) !== undefined) continue;
       this.#synthesizer.make(segment.text, rate);
       return;
     }
   }
 }
+
+/** The page's voice speaks as fast as it has to, to last as long as the simulated one. */
+const rateOf = (text: string, { seconds }: Part, speed: number): number =>
+  Math.round(((lengthOf(text, simulated.flite) * speed) / seconds) * 100) / 100;
 
 /** Faster than this nobody understands a word: nothing is said. */
 const FASTEST = 8;
