@@ -73,18 +73,34 @@ export function compare({ intent, parts }: Sample, stems: readonly string[], men
   const rest = stems.filter((_, at) => !covered(at));
   const turned = turns(rest) !== turns(own);
   const score = harmonic(saidAndMeant / weightOfAll(stems), meantAndSaid / meant) * (turned ? TURNED : 1);
-  return { intent, slots, score: score + telling(slots) };
+  return { intent, slots, score: Math.max(score, floorOf(intent, slots)) + telling(slots) };
 }
 
-/** What it adds to a score that a slot holds words of one of its values: two words together are no accident. */
+/** What it adds to a score that a slot holds a value of several telling words: those are no accident. */
+const BONUS = 0.1;
+
 function telling(slots: ReadonlyMap<string, Mention>): number {
-  const [most = 0] = [...slots.values()]
-    .map(({ entry, value }) => (entry === null ? 0 : value.split(' ').map(stemOf).filter((stem) => !isSmall(stem)).length))
-    .sort((a, b) => b - a);
-  return BONUS * Math.min(most - 1, 2) * (most > 1 ? 1 : 0);
+  const most = Math.max(0, ...[...slots.values()].map(tellingWords));
+  return BONUS * Math.min(Math.max(most - 1, 0), 2);
 }
 
-const BONUS = Number(process.env['BONUS'] ?? 0.1);
+/** How many words of a listed value carry its meaning. */
+function tellingWords({ entry, value }: Mention): number {
+  return entry === null ? 0 : value.split(' ').filter((word) => !isSmall(stemOf(word))).length;
+}
+
+/** A sign of danger that is found by its words is at least this near to the intent that alarms, whatever surrounds it. */
+const HEARD = Number(process.env['HEARD'] ?? 0.72);
+
+function floorOf(intent: string, slots: ReadonlyMap<string, Mention>): number {
+  const sign = slots.get('sign');
+  if (intent !== 'RedFlagIntent' || sign === undefined || slots.has('denial')) return 0;
+  const own = sign.value.split(' ').some((word) => weightOf(stemOf(word)) > RARE);
+  return tellingWords(sign) > 1 || own ? HEARD : 0;
+}
+
+/** The weight of a word that hardly any other slot or intent uses. */
+const RARE = Number(process.env['RARE'] ?? 3);
 
 /** Words a speaker may put between two slots beyond those of the sample. */
 const GAP = Number(process.env['GAP'] ?? 1);
