@@ -18,7 +18,8 @@ export function isRight(label: string, event: string): boolean {
     ...expected,
     ...renamed.flatMap(([old, now]) => (now !== undefined && expected.includes(old ?? '') ? now : [])),
   ];
-  return names.some((name) => event === name || event.startsWith(`${name}:`));
+  // Of two requests in one sentence either one may be what the label names.
+  return event.split('+').some((one) => names.some((name) => one === name || one.startsWith(`${name}:`)));
 }
 
 /** What a misunderstanding may cost: an alarm nobody raised, the session, or what was done so far. */

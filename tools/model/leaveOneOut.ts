@@ -14,7 +14,7 @@ export interface Confusion {
 }
 
 /** A slot value of so many words is a sentence, whatever it poses as. */
-const SENTENCE = 4;
+const SENTENCE = 5;
 
 /**
  * Every sentence of the custom intents, slots as "{Type}", since they are found by their own words. A sample that is a slot and
