@@ -4,6 +4,8 @@
  */
 export function wordsOf(text: string): string[] {
   return text
+    .normalize('NFD')
+    .replaceAll(/\p{Diacritic}/gu, '')
     .toLowerCase()
     .replaceAll('’', "'")
     .replaceAll(/\b([a-z])\.(?=\s|$|[a-z]\b)/g, '$1')
