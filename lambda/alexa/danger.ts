@@ -80,8 +80,10 @@ export function bodyOf(slots: Slots): Event {
   const muscle = observed === null ? undefined : ofLeg.get(observed.part);
   const hurts = observed?.looks.some((look) => aching.includes(look)) === true;
   if (observed === null || muscle === undefined || !hurts) return { kind: 'unresolved', slot: 'sign' };
+  const cramps = observed.looks.includes('cramping');
   const factor = slots.id('factor', slotIds.Factor);
-  if (factor !== null) return { kind: 'factor', factor, with: 'pain' };
+  if (factor !== null) return { kind: 'factor', factor, with: cramps ? 'cramp' : 'pain' };
+  if (cramps) return { kind: 'cramp', muscle, side: slots.id('side', slotIds.Side), again: false };
   const isBoth = observed.side === 'both' || observed.part === 'both-legs' || observed.part === 'both-feet';
   return {
     kind: 'pain',

@@ -484,7 +484,7 @@ function leaveIt(turn: Turn, scene: Scene): Outcome {
 }
 
 const moreOf = (turn: Turn, scene: Scene): Outcome =>
-  more(turn, scene, scene.at === 'remedies' ? scene.topic : undefined);
+  more(turn, scene, scene.at === 'remedies' ? scene.topic : null);
 
 /** The stretch goes on with the hold that comes next; where none is left, another one is led. */
 function leadOn(turn: Turn, scene: Scene): Outcome {

@@ -19,6 +19,7 @@ import {
   numberFor,
   withoutWorkout,
   withSession,
+  worse,
 } from '../coaching/coach';
 import { dayOf } from '../person/days';
 import { isNight } from '../person/night';
@@ -183,7 +184,9 @@ export function addRound(turn: Turn, scene: Scene): Outcome {
 export function number(turn: Turn, scene: Scene, { number: rounds }: EventOf<'number'>): Outcome {
   const workout = workoutLed(scene);
   if (workout === null) return startRounds(turn, rounds);
-  return rounds === 'unclear' ? unheard(turn) : changeRounds(turn, scene, workout, rounds);
+  return rounds === 'unclear'
+    ? goOnAfter(turn, scene, { say: 'notCaught' })
+    : changeRounds(turn, scene, workout, rounds);
 }
 
 /** "Go on" with nothing that plays: the workout that waits, or what there is. */
@@ -288,7 +291,7 @@ const TOO_LONG = 10;
 export function crampHere(turn: Turn, scene: Scene, event: EventOf<'cramp'>): Outcome {
   const { muscle, side, minutes, still, who } = event;
   if (minutes !== undefined && minutes >= TOO_LONG) return redFlag(turn, scene, { kind: 'redFlag', sign: 'too-long' });
-  if (who === 'other') return justAsking(turn);
+  if (who === 'other') return stopFor(turn, scene, [{ say: 'otherPerson' }]);
   const isFirst = turn.state.live.session.crampSince === null;
   if (still === true && isFirst && minutes === undefined) {
     return stopFor(withLive(turn, { topic: coachingOf(muscle, side) }), scene, [], { ask: 'overTen' });
@@ -304,6 +307,12 @@ export function pain(turn: Turn, scene: Scene, { legs, sinceWorkout, muscle, sid
   if (risk !== null || noStretch) return askClot(turn, coaching, []);
   return stopFor(withLive(turn, { topic: coaching }), scene, [], { ask: 'seized' });
 }
+
+/** "It's getting worse", "it hurts", of a leg nobody spoke of before. The other words are answers, and never get here. */
+export const complaint = (turn: Turn, scene: Scene, { relief }: EventOf<'relief'>): Outcome =>
+  relief === 'worse'
+    ? worse(turn, coachingOf(null, null, 'pain'))
+    : pain(turn, scene, { kind: 'pain', muscle: null, side: null, legs: 'one', sinceWorkout: false });
 
 /** What every workout does to a body: the clock stops for one question, and the place is kept to the second. */
 export function effort(turn: Turn, scene: Scene, { effort: id }: EventOf<'effort'>): Outcome {
@@ -328,7 +337,6 @@ const withFactor = (turn: Turn, risk: 'strong' | 'weak'): Turn =>
 export const setting = (turn: Turn, _: Scene, { setting: id }: EventOf<'setting'>): Outcome =>
   close(turn, { say: 'settingFirst', setting: id, number: numberFor(turn) });
 
-
 /**
  * A sign of danger, from any place: what to do in the first sentence. No stretch is offered again in this session, and nothing of
  * it is written down. An emergency drops the workout's place, is said twice and closes, because an open microphone would overhear
@@ -341,6 +349,7 @@ export function redFlag(turn: Turn, _: Scene, { sign }: EventOf<'redFlag'>): Out
   const question = clotQuestion(turn, coaching.muscle);
   const said: Act = { say: 'redFlag', sign, night: question.night, number: question.number };
   const first = askedFirst(sign);
+  if (first === 'settling') return ask(stopped, [said], { ask: 'settling', effort: 'unsteady', seated: true });
   if (first === 'coldLeg') return ask(withLive(stopped, { topic: null }), [said], { ask: 'coldLeg' });
   if (first === 'clot') return ask(withLive(stopped, { topic: { ...coaching, clotAsked: true } }), [said], question);
   const flagged = withLive(stopped, { topic: { kind: 'flag', sign } });
