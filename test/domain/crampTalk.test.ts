@@ -8,7 +8,6 @@ const CLOT = /^Is your (calf|thigh|leg) swollen, hot, or a different color\?$/;
 const STILL: Event = { kind: 'cramp', muscle: null, side: null, again: false, still: true };
 const ENOUGH = /^No more stretching\. .+ call a doctor\.$/;
 const TOWEL = /^Sit with that leg out straight\. Hook a towel .+ Is it easing\?$/;
-const EASED = /^Good\. Have a sip of water/;
 const WHERE = /^Calf, or back of the thigh\?$/;
 const side = (named: 'left' | null, muscle: 'hamstring' | 'foot' | null) =>
   ({ kind: 'side', side: named, muscle, correction: false }) as const;

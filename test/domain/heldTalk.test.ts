@@ -58,7 +58,15 @@ test.each<[string, readonly Turn[]]>([
   ],
   [
     'a condition said in a led stretch ends it',
-    [LAUNCH, HOLD, [{ kind: 'condition', condition: 'heart', when: null }, /(Enjoy your day\.|Shall we go on with the stretch\?)$/, at(45)]],
+    [
+      LAUNCH,
+      HOLD,
+      [
+        { kind: 'condition', condition: 'heart', when: null },
+        /(Enjoy your day\.|Shall we go on with the stretch\?)$/,
+        at(45),
+      ],
+    ],
   ],
   [
     'a condition in a round asks whether to go on',

@@ -53,10 +53,7 @@ test.each<[string, readonly Turn[]]>([
     'what is not understood between rounds asks again, and still goes on by silence',
     [begins(3), [number('unclear'), /^I didn't catch that\. Say nothing and I'll go on\. Ready for round two\?$/]],
   ],
-  [
-    'one round more, after the last one, leads another',
-    [begins(1), [ADD, /^One round\. About seven minutes\./]],
-  ],
+  ['one round more, after the last one, leads another', [begins(1), [ADD, /^One round\. About seven minutes\./]]],
 ])('%s', (_, turns) => {
   talk(turns, { person: KNOWN });
 });

@@ -11,10 +11,7 @@ test.each<[string, readonly Turn[]]>([
     'the other leg of this pair begins at once',
     [ROUND, [meant('left'), /^Sorry\. The left one, then\. Hip extension, left leg\. Three, two/, { second: 60 }]],
   ],
-  [
-    'the leg that is at hand already goes on',
-    [ROUND, [meant('right'), /^Sorry\. Your right leg\./, { second: 60 }]],
-  ],
+  ['the leg that is at hand already goes on', [ROUND, [meant('right'), /^Sorry\. Your right leg\./, { second: 60 }]]],
   [
     'the leg that was done before is not done again',
     [ROUND, [meant('right'), /^Sorry\. Your left leg\./, { second: 100 }]],

@@ -15,7 +15,6 @@ import {
   clotQuestion,
   coachingOf,
   cramp,
-  justAsking,
   numberFor,
   withoutWorkout,
   withSession,
@@ -291,7 +290,7 @@ const TOO_LONG = 10;
 export function crampHere(turn: Turn, scene: Scene, event: EventOf<'cramp'>): Outcome {
   const { muscle, side, minutes, still, who } = event;
   if (minutes !== undefined && minutes >= TOO_LONG) return redFlag(turn, scene, { kind: 'redFlag', sign: 'too-long' });
-  if (who === 'other') return justAsking(turn);
+  if (who === 'other') return stopFor(turn, scene, [{ say: 'otherPerson' }]);
   const isFirst = turn.state.live.session.crampSince === null;
   if (still === true && isFirst && minutes === undefined) {
     return stopFor(withLive(turn, { topic: coachingOf(muscle, side) }), scene, [], { ask: 'overTen' });
@@ -336,7 +335,6 @@ const withFactor = (turn: Turn, risk: 'strong' | 'weak'): Turn =>
 /** Where somebody is decides the first words. */
 export const setting = (turn: Turn, _: Scene, { setting: id }: EventOf<'setting'>): Outcome =>
   close(turn, { say: 'settingFirst', setting: id, number: numberFor(turn) });
-
 
 /**
  * A sign of danger, from any place: what to do in the first sentence. No stretch is offered again in this session, and nothing of
