@@ -61,9 +61,11 @@ inThePage(
       };
       look();
     })`);
+    // On a busy machine the movement may be over before the world slows down; but each rest and movement ends on a quarter minute.
+    const late = (spoken: number) => ((spoken + number + 7.5) % 15) - 7.5;
     // It changed between two frames, which on a busy machine lie far apart.
-    expect(before - (45 - number)).toBeLessThan(0.5);
-    expect(45 - number - after).toBeLessThan(0.5);
+    expect(late(before)).toBeLessThan(0.5);
+    expect(late(after)).toBeGreaterThan(-0.5);
   },
   { speed: 20, startLag: 1.5 },
 );
