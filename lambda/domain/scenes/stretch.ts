@@ -94,7 +94,7 @@ export const stretch = {
   side: (turn, scene, { side, correction }) =>
     side !== null && hasMore(scene.guide)
       ? otherLegHold(turn, scene.guide, side, correction ?? false, scene.kept)
-      : anywhere.unheard(turn),
+      : anywhere.unheard(turn, scene),
   start: anywhere.startAnew,
   addRound: anywhere.notHere,
   goOn: goOn,
