@@ -18,7 +18,6 @@ const groups = {
 
 export const remedySay = {
   tenMoreSeconds: () => 'Ten more.',
-  countDown: ({ n }) => `${capital(words(n))}.`,
   remedyTitle: ({ remedy }) => `${capital(remedyWords[remedy].title)}.`,
   remedyAnswer: ({ remedy }) => answersFirst(remedy),
   remedyAction: ({ remedy }) => remedyWords[remedy].action,

@@ -1,5 +1,5 @@
 import { conditions, questions } from '../../lambda/content/faq';
-import { redFlags, type SignId } from '../../lambda/content/redFlags';
+import { askedFirst, levelOf, redFlags, type SignId } from '../../lambda/content/redFlags';
 import type { Event } from '../../lambda/domain/conversation/event';
 import { NEW_LIVE, NEW_PERSON } from '../../lambda/domain/conversation/state';
 import { step } from '../../lambda/domain/step';
@@ -86,9 +86,24 @@ test.each(everySignEverywhere)('%s wins over %s, in the first sentence and with 
   if (reply.kind !== 'talk') throw new Error(`Expected words: ${wordsOfReply(reply)}`);
   expect(reply.acts[0]).toMatchObject({ say: 'redFlag', sign });
   expect(wordsOfReply(reply).replace(takenAway, '')).not.toMatch(stretching);
+  expect(state.live.session.noStretch).toBe(true);
+  const first = askedFirst(sign);
+  if (first !== null) expect(reply.end).toMatchObject({ kind: 'ask', question: { ask: first } });
+  else if (levelOf(sign) === 'now') expect(reply.end.kind).toBe('close');
+  else expect(reply.end).toMatchObject({ kind: 'ask', question: { ask: 'sayAgain' } });
+});
+
+const emergencies = signs.filter((sign) => levelOf(sign) === 'now');
+
+test.each(emergencies)('%s drops the place, is said twice, and ends with what helps without a phone', (sign) => {
+  const { reply, state } = whenSaid(sign, 'a movement');
   expect(state.person.workout).toBeNull();
-  if (sign === 'worse-when-flexed') expect(reply.end).toMatchObject({ kind: 'ask', question: { ask: 'clot' } });
-  else expect(reply.end.kind).toBe('close');
+  if (reply.kind !== 'talk') throw new Error('Expected words');
+  expect(reply.acts.map(({ say }) => say)).toEqual(['redFlag', 'twoSeconds', 'redFlag', 'noPhone']);
+});
+
+test.each(signs.filter((sign) => levelOf(sign) !== 'now'))('%s keeps the place', (sign) => {
+  expect(whenSaid(sign, 'a movement').state.person.workout).not.toBeNull();
 });
 
 test.each(everySignEverywhere)('nothing of %s, said at %s, is written down', (sign, place) => {

@@ -29,7 +29,6 @@ const perAbout = abouts.map((about) => ({ about }));
 /** Values for everything said about remedies, stretches, dangers and plain questions. */
 export const remedySayings = {
   tenMoreSeconds: plain,
-  countDown: ([5, 4, 3, 2, 1] as const).map((n) => ({ n })),
   remedyTitle: perRemedy,
   remedyAnswer: perRemedy,
   remedyAction: perRemedy,

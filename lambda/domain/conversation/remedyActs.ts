@@ -21,7 +21,6 @@ type EmergencyNumber = string | null;
 export interface RemedySayings {
   // the clock of a hold
   tenMoreSeconds: Nothing;
-  countDown: { readonly n: 1 | 2 | 3 | 4 | 5 };
   // remedies
   remedyTitle: { readonly remedy: RemedyId };
   /** What is told first when a remedy was asked about at the door: the first words answer. */

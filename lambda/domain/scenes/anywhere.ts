@@ -204,7 +204,9 @@ export function addRound(turn: Turn, scene: Scene): Outcome {
 export function number(turn: Turn, scene: Scene, { number: rounds }: EventOf<'number'>): Outcome {
   const workout = workoutLed(scene);
   if (workout === null) return startRounds(turn, rounds);
-  return rounds === 'unclear' ? unheard(turn, scene) : changeRounds(turn, scene, workout, rounds);
+  return rounds === 'unclear'
+    ? goOnAfter(turn, scene, { say: 'notCaught' })
+    : changeRounds(turn, scene, workout, rounds);
 }
 
 /** "Go on" with nothing that plays: the workout that waits, or what there is. */
@@ -328,12 +330,11 @@ export function pain(turn: Turn, scene: Scene, { legs, sinceWorkout, muscle, sid
   return stopFor(withLive(turn, { topic: coaching }), scene, [], { ask: 'seized' });
 }
 
-/** "It's worse", "it hurts" where nothing is led: a claim that stands by itself. How a cramp is going means nothing here. */
-export function relief(turn: Turn, scene: Scene, { relief: how }: EventOf<'relief'>): Outcome {
-  if (how === 'worse') return worse(turn, coachingOf(null, null, 'pain'));
-  if (how !== 'hurts') return unheard(turn, scene);
-  return pain(turn, scene, { kind: 'pain', muscle: null, side: null, legs: 'one', sinceWorkout: false });
-}
+/** "It's getting worse", "it hurts", of a leg nobody spoke of before. The other words are answers, and never get here. */
+export const complaint = (turn: Turn, scene: Scene, { relief }: EventOf<'relief'>): Outcome =>
+  relief === 'worse'
+    ? worse(turn, coachingOf(null, null, 'pain'))
+    : pain(turn, scene, { kind: 'pain', muscle: null, side: null, legs: 'one', sinceWorkout: false });
 
 /** What every workout does to a body: the clock stops for one question, and the place is kept to the second. */
 export function effort(turn: Turn, scene: Scene, { effort: id }: EventOf<'effort'>): Outcome {
@@ -370,6 +371,7 @@ export function redFlag(turn: Turn, _: Scene, { sign }: EventOf<'redFlag'>): Out
   const question = clotQuestion(turn, coaching.muscle);
   const said: Act = { say: 'redFlag', sign, night: question.night, number: question.number };
   const first = askedFirst(sign);
+  if (first === 'settling') return ask(stopped, [said], { ask: 'settling', effort: 'unsteady', seated: true });
   if (first === 'coldLeg') return ask(withLive(stopped, { topic: null }), [said], { ask: 'coldLeg' });
   if (first === 'clot') return ask(withLive(stopped, { topic: { ...coaching, clotAsked: true } }), [said], question);
   const flagged = withLive(stopped, { topic: { kind: 'flag', sign } });

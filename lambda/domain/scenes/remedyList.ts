@@ -30,8 +30,8 @@ export function groupByNumber(stage: Stage, number: Rounds): Outcome {
   return group === undefined ? nameGroups(stage) : readPage(stage, group, 0, []);
 }
 
-/** The next page of a list, or the next remedy after one that was told; with nothing at hand the list. */
-export function more(turn: Turn, scene: Scene, topic: Listed | null = null): Outcome {
+/** The next page of a list, or the next remedy after one that was told. */
+export function more(turn: Turn, scene: Scene, topic: Listed | null): Outcome {
   if (topic === null || topic.kind === 'howTo') return list(turn, null, false);
   if (topic.kind === 'remedy') return neighbor(turn, scene, topic, 1);
   if (turn.open?.question.ask === 'crampingNow') return nameGroups(turn);
