@@ -482,8 +482,7 @@ function leaveIt(turn: Turn, scene: Scene): Outcome {
   return leave(turn, scene);
 }
 
-const moreOf = (turn: Turn, scene: Scene): Outcome =>
-  more(turn, scene, scene.at === 'remedies' ? scene.topic : null);
+const moreOf = (turn: Turn, scene: Scene): Outcome => more(turn, scene, scene.at === 'remedies' ? scene.topic : null);
 
 /** The stretch goes on with the hold that comes next; where none is left, another one is led. */
 function leadOn(turn: Turn, scene: Scene): Outcome {
