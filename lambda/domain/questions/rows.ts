@@ -298,7 +298,6 @@ export const rows = {
       return clotNo(turn, coaching, () => good(turn, coaching, workoutIn(scene)), workoutIn(scene));
     },
     unsure: (turn) => clotUnsure(turn),
-    words: (event) => (event.kind === 'relief' && event.relief === 'gone' ? NO : null),
     silence: ({ night }) => words(null, { say: 'clotUnsure', night }),
   },
   whereIsIt: {
