@@ -49,7 +49,7 @@ function doneSeconds(turns: readonly Turn[], lags: Lags, { wish, settings, limit
     listen(second);
     const reply = someone.does(event, { second, channel: touched ? 'touch' : 'voice' });
     if (reply.kind === 'talk' && reply.end.kind === 'close') someone.does({ kind: 'launch' }, { opened: true });
-    if (someone.state.person.workout?.playing === null) someone.does({ kind: 'yes' }, {});
+    if (someone.state.person.workout.playing === null) someone.does({ kind: 'yes' }, {});
   }
   for (let rounds = 0; someone.state.person.workout !== null && rounds < 40; rounds += 1) {
     const second = secondsToTheEnd(someone.reply) - MICROPHONE_SECONDS / 2;
