@@ -7,7 +7,7 @@ import { cramp, NO, talk, YES, type Turn } from './talk';
 const ROUND: Turn = [wants(), /^One round\./];
 const GO_ON: Event = { kind: 'goOn' };
 const EASING = /^Stop there\. .+ Is it easing\?$/;
-const GENTLER = /^Good\. Walk it off for a bit\. Shall we skip hip extension, and go on with the band walk\?$/;
+const GENTLER = /^Good\. Walk it off for a bit\. Sore tomorrow is fine\. .*Shall we skip hip extension, and go on with the band walk\?$/;
 const BAND_WALK = /^Twenty seconds: stand up, band on\. Band walk: /;
 const ENOUGH = /^Good\. That leg has had enough for today\./;
 
@@ -19,7 +19,7 @@ test.each<[string, readonly Turn[]]>([
       [YES, GENTLER],
       [YES, BAND_WALK],
       [cramp('calf', 'right'), /^Stop there\. Hold on to something, then sit down\./, { second: 60 }],
-      [YES, /^Good\. Walk it off for a bit\. Shall we skip the band walk, and go on with the duck walk\?$/],
+      [YES, /^Good\. Walk it off for a bit\. Sore tomorrow is fine\. .*Shall we skip the band walk, and go on with the duck walk\?$/],
     ],
   ],
   [
@@ -37,7 +37,7 @@ test.each<[string, readonly Turn[]]>([
       [YES, GENTLER],
       [
         move('again'),
-        /^Twenty seconds: back down, band on\. .*Hip extension, right leg, twelve seconds left\. Three\./,
+        /^Twenty seconds: back down, band on\. .*Hip extension, right leg, .* seconds left\. Three, two/,
       ],
     ],
   ],
@@ -110,7 +110,7 @@ test('twenty seconds pass before the count, with their words', () => {
   const someone = talk([ROUND, [cramp('calf', 'left'), EASING, { second: 60 }], [YES, GENTLER], [YES, BAND_WALK]], {
     person: KNOWN,
   });
-  expect(workoutOf(someone.state).playing?.parts[0]).toMatchObject({ lead: 23, from: { index: 2, second: 0 } });
+  expect(workoutOf(someone.state).playing?.parts[0]).toMatchObject({ lead: 22, from: { index: 2, second: 0 } });
 });
 
 test('a cramp outside a round ends in the kitchen, and a workout that waits is not brought up', () => {

@@ -1,10 +1,11 @@
 import { move } from '../support/inWorkout';
+import type { Event } from '../../lambda/domain/conversation/event';
 import { cramp, LAUNCH, NO, relief, talk, YES, type Turn } from './talk';
 
 const STRAIGHTEN = /^Straighten that leg\. .+ Is it easing\?$/;
 const SAME_AGAIN = /^Same again\. .+ Is it easing\?$/;
-const CLOT = /^Feel the calf\. Is it swollen, or hotter than the other one\?$/;
-const HELP_TODAY = /^Leave the leg alone: .+ Get medical help today/;
+const CLOT = /^Is your (calf|thigh|leg) swollen, hot, or a different color\?$/;
+const STILL: Event = { kind: 'cramp', muscle: null, side: null, again: false, still: true };
 const ENOUGH = /^No more stretching\. .+ call a doctor\.$/;
 const TOWEL = /^Sit with that leg out straight\. Hook a towel .+ Is it easing\?$/;
 const EASED = /^Good\. Have a sip of water/;
@@ -41,7 +42,7 @@ test.each<[string, readonly Turn[]]>([
       [relief('otherLeg'), /^Straighten your left leg\./],
       [relief('again'), SAME_AGAIN],
       [relief('still'), CLOT],
-      [relief('gone'), EASED],
+      [relief('gone'), /^Can you stand\?$/],
     ],
   ],
   [
@@ -95,31 +96,31 @@ test.each<[string, readonly Turn[]]>([
       [NO, /your left leg.+Is it easing\?$/],
     ],
   ],
-  ['a muscle said out of the blue is a cramp', [[side('left', 'hamstring'), /^Straighten your left leg\./]]],
+  ['a muscle said out of the blue is asked about', [[side('left', 'hamstring'), /^Is it a cramp\?$/]]],
   [
     'worse stops the stretching for good',
     [
-      [relief('worse'), /^Stop\. Let the leg go loose\. Feel the calf\./],
+      [relief('worse'), /^Stop\. Let the leg go loose\. Is your (calf|thigh|leg) swollen/],
       [NO, /^Then rest it, no more stretching\./],
-      [cramp('calf'), /^No more stretching for that leg\. Feel the calf\./],
-      [relief('gone'), EASED],
+      [cramp('calf'), /^No more stretching for that leg\. Is your calf swollen/],
     ],
   ],
   [
-    'worse in a hold too, and what is not understood then counts as a yes',
+    'worse in a hold too, and what is twice not understood then is left alone',
     [
       [cramp('foot', 'left'), /^Take hold of your toes\./],
-      [relief('worse'), /^Stop\. Let the leg go loose\. Feel the calf\./],
-      [{ kind: 'unheard' }, HELP_TODAY],
+      [relief('worse'), /^Stop\. Let the leg go loose\. Is your (calf|thigh|leg) swollen/],
+      [{ kind: 'unheard' }, /^I didn't catch that\. Is your (calf|thigh|leg) swollen/],
+      [{ kind: 'unheard' }, /^Then don't stretch it\./],
     ],
   ],
-  ['gone, said of nothing, is taken kindly', [[relief('gone'), /^Take care\.$/]]],
+  ['gone, said of nothing, means nothing', [[relief('gone'), /^I didn't catch that\./]]],
   [
-    'still, said of nothing we know, asks about the calf before any stretch',
+    'still, said of nothing we know, means nothing; said of a cramp it asks how long',
     [
-      [relief('still'), CLOT],
-      [NO, WHERE],
-      [NO, TOWEL],
+      [relief('still'), /^I didn't catch that\./],
+      [{ ...STILL }, /^Has it been more than ten minutes\?$/],
+      [NO, STRAIGHTEN],
     ],
   ],
   [
@@ -140,7 +141,7 @@ test.each<[string, readonly Turn[]]>([
     'help in a hold is about the hold, and what is not understood gets the line about safety',
     [
       [cramp('calf'), STRAIGHTEN],
-      [{ kind: 'help' }, /^Keep the toes pulled up\..+ Is it easing\?$/],
+      [{ kind: 'help' }, /^If you're hurt or ill, .+ Keep the toes pulled up\..+ Is it easing\?$/],
       [{ kind: 'unheard' }, /^If it hurts more, or the calf is swollen, say so\. Is it easing\?$/],
       [{ kind: 'thanks' }, /^You're welcome\.$/],
     ],
@@ -168,7 +169,7 @@ test('in bed the voice is soft from there on, and the stretch is one for a bed',
     LAUNCH,
     [{ kind: 'atNight' }, /^Is it a cramp\?$/],
     [YES, STRAIGHTEN],
-    [NO, CLOT],
+    [NO, /^Feel your calf\. Is it swollen, or hotter than the other one\?$/],
     [NO, WHERE],
     [NO, /Hook your hand or the sheet/],
   ]);

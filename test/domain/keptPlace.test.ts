@@ -16,21 +16,21 @@ test.each<[string, readonly Turn[]]>([
     'an hour later to the second',
     [
       ...stopped(3, 90),
-      [{ kind: 'launch' }, /forty-two seconds left\. Go on from there\?$/, later(3600)],
-      [YES, /forty-two seconds left\. Three\./],
+      [{ kind: 'launch' }, /thirty-seven seconds left\. Go on from there\?$/, later(3600)],
+      [YES, /thirty-seven seconds left\. Twenty seconds to get there\. Three, two/],
     ],
   ],
   [
-    'three hours later from the start of the round',
+    'five hours later from the start of the round',
     [
       ...stopped(3, 650),
-      [{ kind: 'launch' }, /^Go on from the start of round two\?$/, later(3 * 3600)],
+      [{ kind: 'launch' }, /^Go on from the start of round two\?$/, later(5 * 3600)],
       [YES, /^Hands and knees\. Hip extension, right leg\./],
     ],
   ],
   [
     'three days later only if asked for',
-    [...stopped(3, 90), [{ kind: 'goOnFromLastTime' }, /forty-two seconds left/, later(3 * 86400)]],
+    [...stopped(3, 90), [{ kind: 'goOnFromLastTime' }, /thirty-seven seconds left/, later(3 * 86400)]],
   ],
   [
     'and no longer than a week',

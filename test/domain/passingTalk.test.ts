@@ -30,8 +30,8 @@ test.each<[string, readonly Turn[]]>([
     'in a workout it is about this one, unless another number is named',
     [
       [wants({ rounds: 2 }), /./],
-      [tell('howLongIsIt'), /^Two rounds, about fourteen minutes\. Back to it\./, at],
-      [about('howLongIsIt', 3), /^Three rounds, about twenty-one minutes\. Back to it\./, at],
+      [tell('howLongIsIt'), /^Two rounds, about fourteen minutes\./, at],
+      [about('howLongIsIt', 3), /^Three rounds, about twenty-one minutes\./, at],
     ],
   ],
   [
@@ -59,9 +59,9 @@ test.each<[string, readonly Turn[]]>([
     'facts asked in a round are about the round',
     [
       ROUND,
-      [tell('muscle'), /^In the seat of the leg you lift\. Back to it\./, at],
-      [tell('proven'), /^It's a known way to train.+ Back to it\./, at],
-      [tell('holdTime'), /^Forty-five seconds each, then a rest\. Back to it\./, at],
+      [tell('muscle'), /^In the seat of the leg you lift\./, at],
+      [tell('proven'), /^It's a known way to train/, at],
+      [tell('holdTime'), /^Forty-five seconds each, then a rest\./, at],
     ],
   ],
   [
@@ -122,7 +122,7 @@ test('two days in a row are told as two', () => {
 });
 
 test.each<[string, readonly Turn[]]>([
-  ['yes, and the session ends', [[YES, /^Less talk from here\.$/]]],
+  ['yes, and the session ends', [[YES, /^Less talk from here\. Say talk more to go back\.$/]]],
   ['no', [[NO, /^Enjoy your day\.$/]]],
   ['going back instead', [[move('previous'), /^That was the last one\. .+ Shall I talk less\?$/]]],
 ])('who knows the moves is asked once whether to talk less: %s', (_, turns) => {

@@ -18,6 +18,7 @@ import {
   cramp,
   knownNow,
   noRelief,
+  numberFor,
   stretchFor,
   stretchOn,
   withoutWorkout,
@@ -345,8 +346,16 @@ export const rows = {
     ...aboutBody,
     goOn: 'resume',
     yes: (turn, scene) => redFlag(turn, scene, { kind: 'redFlag', sign: 'cold-leg' }),
+    no: (turn, scene) => goOnOrClose(turn, scene, { say: 'coldLegNo', number: numberFor(turn) }),
+    unsure: (turn) => close(turn, { say: 'coldLegUnsure', number: numberFor(turn) }),
+    silence: () => words(null, { say: 'coldLegUnsure', number: null }),
+  },
+  worried: {
+    ...aboutBody,
+    examples: 'itself',
+    goOn: 'resume',
+    yes: (turn, _, question) => ask(turn, [], question),
     no: (turn, scene) => goOnOrClose(turn, scene, { say: 'takeCare' }),
-    unsure: (turn, scene) => redFlag(turn, scene, { kind: 'redFlag', sign: 'cold-leg' }),
     silence: placeKept,
   },
   settling: settlingRow,
@@ -475,7 +484,7 @@ function leaveIt(turn: Turn, scene: Scene): Outcome {
 }
 
 const moreOf = (turn: Turn, scene: Scene): Outcome =>
-  more(turn, scene, scene.at === 'remedies' ? scene.topic : undefined);
+  more(turn, scene, scene.at === 'remedies' ? scene.topic : null);
 
 /** The stretch goes on with the hold that comes next; where none is left, another one is led. */
 function leadOn(turn: Turn, scene: Scene): Outcome {

@@ -1,10 +1,11 @@
 import { efforts, factors } from '../../content/circumstances';
-import { redFlags } from '../../content/redFlags';
+import { askedFirst, levelOf } from '../../content/redFlags';
 
 import type { ConditionId, QuestionId } from '../../content/faq';
 import { remedyOf } from '../../content/remedies';
 import type { Act, Question } from '../conversation/act';
-import type { CareTopic, Fact } from '../conversation/event';
+import type { CareTopic } from '../../content/care';
+import type { Fact } from '../conversation/event';
 import type { Coaching } from '../conversation/topic';
 import type { Scene } from '../conversation/scene';
 import { introItems, type Outcome, type Workout } from '../conversation/state';
@@ -18,6 +19,7 @@ import {
   numberFor,
   withoutWorkout,
   withSession,
+  worse,
 } from '../coaching/coach';
 import { dayOf } from '../person/days';
 import { isNight } from '../person/night';
@@ -182,7 +184,9 @@ export function addRound(turn: Turn, scene: Scene): Outcome {
 export function number(turn: Turn, scene: Scene, { number: rounds }: EventOf<'number'>): Outcome {
   const workout = workoutLed(scene);
   if (workout === null) return startRounds(turn, rounds);
-  return rounds === 'unclear' ? unheard(turn) : changeRounds(turn, scene, workout, rounds);
+  return rounds === 'unclear'
+    ? goOnAfter(turn, scene, { say: 'notCaught' })
+    : changeRounds(turn, scene, workout, rounds);
 }
 
 /** "Go on" with nothing that plays: the workout that waits, or what there is. */
@@ -304,6 +308,12 @@ export function pain(turn: Turn, scene: Scene, { legs, sinceWorkout, muscle, sid
   return stopFor(withLive(turn, { topic: coaching }), scene, [], { ask: 'seized' });
 }
 
+/** "It's getting worse", "it hurts", of a leg nobody spoke of before. The other words are answers, and never get here. */
+export const complaint = (turn: Turn, scene: Scene, { relief }: EventOf<'relief'>): Outcome =>
+  relief === 'worse'
+    ? worse(turn, coachingOf(null, null, 'pain'))
+    : pain(turn, scene, { kind: 'pain', muscle: null, side: null, legs: 'one', sinceWorkout: false });
+
 /** What every workout does to a body: the clock stops for one question, and the place is kept to the second. */
 export function effort(turn: Turn, scene: Scene, { effort: id }: EventOf<'effort'>): Outcome {
   const asks = efforts.find((one) => one.id === id)?.asks ?? null;
@@ -327,8 +337,6 @@ const withFactor = (turn: Turn, risk: 'strong' | 'weak'): Turn =>
 export const setting = (turn: Turn, _: Scene, { setting: id }: EventOf<'setting'>): Outcome =>
   close(turn, { say: 'settingFirst', setting: id, number: numberFor(turn) });
 
-const levelOf = (sign: EventOf<'redFlag'>['sign']): string | undefined =>
-  redFlags.find(({ id }) => id === sign)?.urgency;
 
 /**
  * A sign of danger, from any place: what to do in the first sentence. No stretch is offered again in this session, and nothing of
@@ -341,12 +349,12 @@ export function redFlag(turn: Turn, _: Scene, { sign }: EventOf<'redFlag'>): Out
   const coaching = topic?.kind === 'cramp' ? topic : coachingOf(null, null, 'pain');
   const question = clotQuestion(turn, coaching.muscle);
   const said: Act = { say: 'redFlag', sign, night: question.night, number: question.number };
-  if (levelOf(sign) === 'feel') {
-    if (sign === 'cold-only') return ask(withLive(stopped, { topic: null }), [], { ask: 'coldLeg' });
-    return ask(withLive(stopped, { topic: { ...coaching, clotAsked: true } }), [said], question);
-  }
+  const first = askedFirst(sign);
+  if (first === 'settling') return ask(stopped, [said], { ask: 'settling', effort: 'unsteady', seated: true });
+  if (first === 'coldLeg') return ask(withLive(stopped, { topic: null }), [said], { ask: 'coldLeg' });
+  if (first === 'clot') return ask(withLive(stopped, { topic: { ...coaching, clotAsked: true } }), [said], question);
   const flagged = withLive(stopped, { topic: { kind: 'flag', sign } });
-  if (levelOf(sign) !== 'emergency') return ask(flagged, [said], { ask: 'sayAgain' });
+  if (levelOf(sign) !== 'now') return ask(flagged, [said], { ask: 'sayAgain' });
   return close(withoutWorkout(flagged), said, { say: 'twoSeconds' }, said, { say: 'noPhone' });
 }
 

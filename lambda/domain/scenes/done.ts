@@ -52,7 +52,7 @@ export const done = {
   effort: anywhere.effort,
   factor: anywhere.factor,
   setting: anywhere.setting,
-  relief: anywhere.notHere,
+  relief: anywhere.complaint,
   redFlag: anywhere.redFlag,
   justAsking: (turn) => justAsking(turn),
   atNight: anywhere.atNight,

@@ -5,7 +5,7 @@ import { isFresh, pauseWorkout } from '../workout/resume';
 import { moveTo } from '../workout/move';
 import { justAsking } from '../coaching/coach';
 import { ask, askAgain, type Cell } from '../conversation/turn';
-import { list, more } from './remedyList';
+import { list } from './remedyList';
 
 const help: Cell<'door', 'help'> = (turn) =>
   turn.open === null || turn.open.question.ask === 'what'
@@ -67,13 +67,13 @@ export const door = {
   effort: anywhere.effort,
   factor: anywhere.factor,
   setting: anywhere.setting,
-  relief: anywhere.notHere,
+  relief: anywhere.complaint,
   redFlag: anywhere.redFlag,
   justAsking: (turn) => justAsking(turn),
   atNight: anywhere.atNight,
   remedy: anywhere.remedyHere,
   list: anywhere.listHere,
-  more: (turn, scene) => more(turn, scene),
+  more: (turn) => list(turn, null, false),
   back: (turn) => list(turn, null, false),
   guide: anywhere.guideHere,
   ask: anywhere.askPlainly,

@@ -32,7 +32,8 @@ export function groupByNumber(stage: Stage, number: Rounds): Outcome {
 }
 
 /** The next page of a list, or the next remedy after one that was told. */
-export function more(turn: Turn, scene: Scene, topic: Listed = NEVER_LISTED): Outcome {
+export function more(turn: Turn, scene: Scene, topic: Listed | null): Outcome {
+  if (topic === null) return list(turn, null, false);
   if (topic.kind === 'remedy') return neighbor(turn, scene, topic, 1);
   if (topic.kind === 'howTo') return list(turn, null, false);
   if (turn.open?.question.ask === 'crampingNow') return nameGroups(turn);

@@ -22,6 +22,10 @@ import { adjust } from './adjust';
 import { goOnAfter, stopFor } from './aside';
 import { aboutTopic } from './about';
 
+/** Words not understood leave the hold running; where nothing runs, the question comes again. */
+const unheard = (turn: Turn, scene: Scene<'stretch'>): Outcome =>
+  scene.runs ? goOnAfter(turn, scene, { say: 'notCaught' }) : anywhere.unheard(turn);
+
 /** Goes on with the hold that is left; where none is, with another stretch or the workout that waits. */
 function goOn(turn: Turn, scene: Scene<'stretch'>): Outcome {
   if (hasMore(scene.guide)) return playGuide(turn, scene.guide, [], scene.kept);
@@ -82,7 +86,7 @@ export const stretch = {
     turn.open?.question.ask === 'ready'
       ? askAgain(turn, anywhere.ifHurt(turn), { say: 'helpReady' })
       : stopFor(turn, scene, [anywhere.ifHurt(turn), { say: 'helpInStretch' }]),
-  unheard: anywhere.unheard,
+  unheard,
   unresolved: anywhere.unresolved,
   both: anywhere.both,
   ended: anywhere.nothing,
@@ -90,13 +94,13 @@ export const stretch = {
   yes: goOn,
   no: (turn) => pauseGuide(turn),
   unsure: anywhere.unheard,
-  number: anywhere.notHere,
+  number: unheard,
   side: (turn, scene, { side, correction }) =>
     side !== null && hasMore(scene.guide)
       ? otherLegHold(turn, scene.guide, side, correction ?? false, scene.kept)
-      : anywhere.unheard(turn),
+      : unheard(turn, scene),
   start: anywhere.startAnew,
-  addRound: anywhere.notHere,
+  addRound: unheard,
   goOn: goOn,
   goOnFromLastTime: anywhere.goOnFromLastTime,
   pause: (turn, _, { seconds }) => pauseGuide(turn, seconds),
@@ -121,7 +125,7 @@ export const stretch = {
   setting: anywhere.setting,
   relief: relief,
   redFlag: anywhere.redFlag,
-  justAsking: anywhere.notHere,
+  justAsking: unheard,
   atNight: (turn, scene) => goOnAfter(withSession(turn, { night: true }), scene),
   remedy: anywhere.remedyHere,
   list: anywhere.listHere,

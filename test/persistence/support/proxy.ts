@@ -72,8 +72,6 @@ export type Fault =
   | 'stalls'
   /** What is no HTTP. */
   | 'babbles'
-  /** Does what it was asked, a second later. */
-  | 'slow'
   | keyof typeof answers;
 
 /** One operation, such as "GetItem". */
@@ -117,11 +115,6 @@ export async function faultyProxy(endpoint: string) {
       case 'drops the answer':
         pass(endpoint, incoming, fault === 'none' ? answer : null);
         return;
-      case 'slow':
-        setTimeout(() => {
-          pass(endpoint, incoming, answer);
-        }, 1000);
-        return;
       case 'babbles':
         incoming.socket.end('220 ready\r\n\r\n');
         return;
@@ -164,5 +157,7 @@ function pass(endpoint: string, incoming: IncomingMessage, answer: ServerRespons
     answer.writeHead(back.statusCode ?? 500, back.headers);
     back.pipe(answer);
   });
+  // Whoever asked may have gone, and the database with them.
+  onwards.on('error', () => incoming.socket.destroy());
   incoming.pipe(onwards);
 }
