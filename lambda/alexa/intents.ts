@@ -1,18 +1,14 @@
 import type { Intent } from 'ask-sdk-model';
-import type { ConditionId, QuestionId } from '../content/faq';
-import type { Event, Fact, Wish } from '../domain/conversation/event';
+import type { QuestionId } from '../content/faq';
+import type { Direction, Event, Fact, SingleEvent } from '../domain/conversation/event';
+import { bodyOf, dangerIn } from './danger';
 import { slotIds } from './slotIds';
 import { type Slots, slotsOf } from './slots';
+import { unresolvedIn } from './unresolved';
+import { ageGroup, timesOf, wishOf } from './wish';
 
 // The package checks read both tables from here.
 export { slotIds };
-
-/** A cramp that has gone on this long is no longer one to stretch (NHS; reference C5), in minutes. */
-const TOO_LONG = 10;
-/** From this age on, "go easy on me" is the standing round. In years. */
-const OLDER = 60;
-/** Younger than this, a body is a child's. In years. */
-const GROWN_UP = 16;
 
 /** Every intent of the model and the event it names. */
 export const intents = {
@@ -20,7 +16,7 @@ export const intents = {
   'AMAZON.NoIntent': () => ({ kind: 'no' }),
   'AMAZON.HelpIntent': () => ({ kind: 'help' }),
   'AMAZON.StopIntent': () => ({ kind: 'stop' }),
-  'AMAZON.CancelIntent': () => ({ kind: 'stop' }),
+  'AMAZON.CancelIntent': () => ({ kind: 'cancel' }),
   'AMAZON.NavigateHomeIntent': () => ({ kind: 'stop' }),
   'AMAZON.FallbackIntent': () => ({ kind: 'unheard' }),
   'AMAZON.PauseIntent': () => ({ kind: 'pause' }),
@@ -33,7 +29,7 @@ export const intents = {
   // answers and manners
   AgreeIntent: () => ({ kind: 'yes' }),
   DeclineIntent: () => ({ kind: 'no' }),
-  NumberIntent: (slots) => ({ kind: 'number', number: slots.number('number') ?? 'unclear' }),
+  NumberIntent: numberOf,
   SideIntent: (slots) => ({
     kind: 'side',
     side: slots.id('side', slotIds.Side),
@@ -44,29 +40,21 @@ export const intents = {
   SayAgainIntent: () => ({ kind: 'repeat' }),
   EndIntent: () => ({ kind: 'stop' }),
   CourtesyIntent: (slots) => orUnheard(slots.id('courtesy', slotIds.Courtesy), (kind) => ({ kind })),
-  // "Not sure", "maybe", "hello": heard, but no answer to anything.
-  UnsureIntent: () => ({ kind: 'unheard' }),
 
   // the workout
-  StartWorkoutIntent: (slots) => ({ kind: 'start', wish: wishOf(slots) }),
-  AddRoundIntent: () => ({ kind: 'addRound' }),
+  StartWorkoutIntent: (slots) =>
+    slots.id('more', slotIds.More) === null ? { kind: 'start', wish: wishOf(slots) } : { kind: 'addRound' },
   GoOnIntent: (slots) => ({
     kind: slots.id('lastTime', slotIds.LastTime) === null ? 'goOn' : 'goOnFromLastTime',
   }),
-  WaitIntent: () => ({ kind: 'pause' }),
-  SkipIntent: () => ({ kind: 'move', to: 'skip' }),
-  MoveIntent: (slots) => orUnheard(slots.id('move', slotIds.Move), (to) => ({ kind: 'move', to })),
-  WhereAmIIntent: () => tell('whereAmI'),
-  HowLongLeftIntent: () => tell('howLongLeft'),
-  HowLongIntent: (slots) => ({ kind: 'tell', fact: 'howLongIsIt', rounds: slots.number('rounds') }),
-  WhatsNextIntent: () => tell('whatsNext'),
+  WaitIntent: pauseOf,
+  MoveIntent: moveOf,
+  WhereAmIIntent: (slots) => tell(slots.id('next', slotIds.Next) === null ? 'whereAmI' : 'whatsNext'),
+  HowLongIntent: howLongOf,
   FactIntent: (slots) => orUnheard(slots.id('fact', slotIds.Fact), tell),
-  EasierIntent: () => ({ kind: 'adjust', change: 'easier' }),
-  MoreRestIntent: () => ({ kind: 'adjust', change: 'moreRest' }),
-  NoBandIntent: () => ({ kind: 'adjust', change: 'noBand' }),
-  AdjustIntent: (slots) => orUnheard(slots.id('change', slotIds.Change), (change) => ({ kind: 'adjust', change })),
-  // Without a position it is a sentence like "I'm still lying down".
-  CannotIntent: (slots) => ({ kind: 'cannot', position: slots.id('position', slotIds.Position) ?? 'stand' }),
+  AdjustIntent: adjustOf,
+  CannotIntent: (slots) =>
+    orUnheard(slots.id('position', slotIds.Position), (position) => ({ kind: 'cannot', position })),
   HowToIntent: (slots) => ({
     kind: 'howTo',
     exercise: slots.id('exercise', slotIds.Exercise),
@@ -74,26 +62,25 @@ export const intents = {
   }),
   SoreIntent: (slots) => ({ kind: 'sore', joint: slots.id('joint', slotIds.Joint) }),
   EncourageIntent: () => ({ kind: 'encourage' }),
+  VolumeIntent: () => ({ kind: 'volume' }),
   ForgetMeIntent: () => ({ kind: 'forgetMe' }),
 
   // cramps and remedies
-  CrampIntent: (slots) => ({
-    kind: 'cramp',
-    muscle: slots.id('muscle', slotIds.Muscle),
-    side: slots.id('side', slotIds.Side),
-    again: slots.id('again', slotIds.Again) !== null || slots.minutes('duration') !== null,
-  }),
+  CrampIntent: crampOf,
   ReliefIntent: (slots) => ({ kind: 'relief', relief: slots.id('relief', slotIds.Relief) ?? 'still' }),
-  // Its sign is read below. One we have no id for gets the calm answer that is never a stretch: when to see a doctor.
-  RedFlagIntent: () => ({ kind: 'ask', question: 'see-doctor' }),
+  // Its sign is read before this table. Without one, something alarming was said and not understood.
+  RedFlagIntent: bodyOf,
+  EffortIntent: (slots) => orUnheard(slots.id('effort', slotIds.Effort), (effort) => ({ kind: 'effort', effort })),
+  FactorIntent: (slots) =>
+    orUnheard(slots.id('factor', slotIds.Factor), (factor) => ({
+      kind: 'factor',
+      factor,
+      with: slots.id('ache', slotIds.Ache),
+    })),
+  SettingIntent: (slots) =>
+    orUnheard(slots.id('setting', slotIds.Setting), (setting) => ({ kind: 'setting', setting })),
   CircumstanceIntent: (slots) => orUnheard(slots.id('circumstance', slotIds.Circumstance), (kind) => ({ kind })),
   RemedyIntent: remedyOf,
-  ListIntent: (slots) => ({
-    kind: 'list',
-    group: slots.id('group', slotIds.Group),
-    all: slots.id('all', slotIds.All) !== null,
-  }),
-  PageIntent: (slots) => orUnheard(slots.id('page', slotIds.Page), (kind) => ({ kind })),
   GuideIntent: (slots) => ({
     kind: 'guide',
     stretch: slots.id('stretch', slotIds.Stretch),
@@ -102,36 +89,109 @@ export const intents = {
   }),
   QuestionIntent: (slots) =>
     orUnheard(slots.id('question', slotIds.Question), (question) => ({ kind: 'ask', question })),
-  ConditionIntent: (slots) => ({
-    kind: 'condition',
-    condition: slots.id('condition', slotIds.Condition) ?? byAge(slots),
-    when: slots.id('when', slotIds.When),
-  }),
+  ConditionIntent: conditionOf,
 } satisfies Record<string, (slots: Slots) => Event>;
 
 /**
- * What an intent means. A sign of danger in any slot wins over the intent that carries it, and so does a cramp that has gone
- * on too long. An intent we don't know is something unheard. Never throws, whatever the slots hold.
+ * What an intent means. A sign of danger in any slot wins over the intent that carries it; a slot filled with words of no list
+ * acts on nothing. An intent we don't know is something unheard. Never throws, whatever the slots hold.
  */
 export function eventOf(intent: Intent): Event {
+  if (!isKnown(intent.name)) return { kind: 'unheard' };
   const slots = slotsOf(intent.slots);
-  const sign = slots.id('sign', slotIds.Sign);
-  if (sign !== null) return { kind: 'redFlag', sign };
-  if ((slots.minutes('duration') ?? 0) >= TOO_LONG) return { kind: 'redFlag', sign: 'too-long' };
-  return isKnown(intent.name) ? intents[intent.name](slots) : { kind: 'unheard' };
+  return dangerIn(intent.name, slots) ?? unresolvedIn(intent.name, intent.slots, slots) ?? intents[intent.name](slots);
 }
 
-function isKnown(name: string): name is keyof typeof intents {
+export type IntentName = keyof typeof intents;
+
+function isKnown(name: string): name is IntentName {
   return Object.hasOwn(intents, name);
 }
 
-function wishOf(slots: Slots): Wish {
-  const kind = slots.id('workout', slotIds.Workout);
+/** "I said two, not three" puts a number right; "the full three" says one in words. */
+function numberOf(slots: Slots): Event {
+  const number = slots.number('number') ?? timesOf(slots) ?? 'unclear';
+  const correction = slots.id('correction', slotIds.Correction) !== null || slots.isFilled('other');
+  return { kind: 'number', number, ...(correction ? { correction } : {}) };
+}
+
+function pauseOf(slots: Slots): Event {
+  const minutes = slots.number('number');
+  const seconds = typeof minutes === 'number' ? minutes * 60 : slots.seconds('duration');
+  return { kind: 'pause', ...(typeof seconds === 'number' ? { seconds } : {}) };
+}
+
+/** One of the movements, a number of seconds, or a direction; and where two things were asked for at once, both. */
+function moveOf(slots: Slots): Event {
+  const move = singleMoveOf(slots);
+  const change = slots.id('change', slotIds.Change);
+  if (move === null) return change === null ? { kind: 'unheard' } : { kind: 'adjust', change };
+  return change === null ? move : { kind: 'both', first: { kind: 'adjust', change }, second: move };
+}
+
+/** "Skip the squats" names what is skipped, "go to the squats" where to go. */
+function singleMoveOf(slots: Slots): SingleEvent | null {
+  const to: Direction | null = slots.id('move', slotIds.Move);
+  const exercise = slots.id('exercise', slotIds.Exercise);
+  const seconds = slots.seconds('duration');
+  if (exercise !== null && (to === null || to === 'previous' || to === 'again')) {
+    return { kind: 'move', to: 'exercise', exercise };
+  }
+  if (to === null) return null;
+  if (typeof seconds !== 'number') return { kind: 'move', to };
+  return to === 'previous'
+    ? { kind: 'adjust', change: 'tenBack', seconds }
+    : { kind: 'move', to: to === 'skip' ? 'ahead' : to, seconds };
+}
+
+/** How long anything takes is about the whole; what is left, about now, unless it is rounds that are counted. */
+function howLongOf(slots: Slots): Event {
+  const rounds = slots.number('rounds');
+  if (rounds !== null || slots.id('whole', slotIds.Whole) !== null)
+    return { kind: 'tell', fact: 'howLongIsIt', rounds };
+  return tell(slots.id('unit', slotIds.Unit) === 'rounds' ? 'roundsLeft' : 'howLongLeft');
+}
+
+/** A time that was said tells what was asked for: "ten seconds more", "rest for ninety seconds", "back ten seconds". */
+const timed = [
+  ['rest', 'moreRest'],
+  ['extra', 'tenMore'],
+  ['back', 'tenBack'],
+] as const;
+
+function adjustOf(slots: Slots): Event {
+  const more = slots.number('seconds');
+  if (typeof more === 'number') return { kind: 'adjust', change: 'tenMore', seconds: more };
+  for (const [slot, change] of timed) {
+    const seconds = slots.seconds(slot);
+    if (seconds !== null) return { kind: 'adjust', change, ...(seconds === 'unclear' ? {} : { seconds }) };
+  }
+  // "Fifteen seconds isn't enough."
+  if (slots.isFilled('tooShort')) return { kind: 'adjust', change: 'moreRest' };
+  return orUnheard(slots.id('change', slotIds.Change), (change) => ({ kind: 'adjust', change }));
+}
+
+/** A condition, and what it was asked about. */
+function conditionOf(slots: Slots): Event {
+  const topic = slots.id('care', slotIds.Care);
   return {
-    kind: kind !== null && kind !== 'any' ? kind : isOlder(slots) ? 'standing' : null,
-    rounds: slots.number('rounds') ?? numberOf(slots.id('times', slotIds.Times)),
-    longerRests: slots.id('pace', slotIds.Pace) !== null,
-    taught: slots.id('lesson', slotIds.Lesson) !== null,
+    kind: 'condition',
+    condition: slots.id('condition', slotIds.Condition) ?? ageGroup(slots),
+    when: slots.id('when', slotIds.When),
+    ...(topic === null ? {} : { topic }),
+  };
+}
+
+function crampOf(slots: Slots): Event {
+  const seconds = slots.seconds('duration');
+  const who = slots.id('who', slotIds.Who);
+  return {
+    kind: 'cramp',
+    muscle: slots.id('muscle', slotIds.Muscle),
+    side: slots.id('side', slotIds.Side),
+    again: slots.id('again', slotIds.Again) !== null || seconds !== null,
+    ...(typeof seconds === 'number' ? { minutes: seconds / 60 } : {}),
+    ...(who === null ? {} : { who }),
   };
 }
 
@@ -143,33 +203,23 @@ const medicines: readonly QuestionId[] = [
   'painkillers',
 ];
 
-function isOlder(slots: Slots): boolean {
-  const age = slots.number('age');
-  return typeof age === 'number' && age >= OLDER;
-}
-
-function byAge(slots: Slots): ConditionId {
-  const age = slots.number('age');
-  if (typeof age !== 'number') return 'general';
-  return age >= OLDER ? 'older' : age < GROWN_UP ? 'child' : 'general';
-}
-
-/** Tonic water and a medicine in one sentence is a question of its own. */
+/** One remedy, a few, all, or the next; tonic water and a medicine in one sentence is a question of its own. */
 function remedyOf(slots: Slots): Event {
+  const page = slots.id('page', slotIds.Page);
+  if (page !== null) return { kind: page };
   const remedy = slots.id('remedy', slotIds.Remedy);
+  const ordinal = ordinalOf(slots);
   const medicine = slots.id('medicine', slotIds.Question);
   const both = remedy === 'tonic-water' && medicine !== null && medicines.includes(medicine);
   if (both) return { kind: 'ask', question: 'tonic-with-medicine' };
-  return { kind: 'remedy', remedy, ordinal: ordinalOf(slots) };
+  if (remedy !== null || ordinal !== null) return { kind: 'remedy', remedy, ordinal };
+  return { kind: 'list', group: slots.id('group', slotIds.Group), all: slots.id('all', slotIds.All) !== null };
 }
 
 function ordinalOf(slots: Slots): number | null {
-  const number = numberOf(slots.id('ordinal', slotIds.Ordinal)) ?? slots.number('number');
+  const ordinal = slots.id('ordinal', slotIds.Ordinal);
+  const number = ordinal === null ? slots.number('number') : Number(ordinal);
   return number === 'unclear' ? null : number;
-}
-
-function numberOf(id: string | null): number | null {
-  return id === null ? null : Number(id);
 }
 
 function tell(fact: Fact): Event {

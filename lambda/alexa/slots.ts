@@ -1,50 +1,62 @@
+import { field, listed } from './fields';
+import { secondsIn } from './duration';
+
 /** What Alexa sends beside an intent's name: a field a slot, any of them missing, unresolved or not what it claims to be. */
 export interface Slots {
-  /** The content id a slot resolved to; null where it did not resolve, or to nothing in `ids`. */
+  /** The content id a slot resolved to, the first where there are several; null where it did not resolve to any in `ids`. */
   id<Id extends string>(slot: string, ids: readonly Id[]): Id | null;
+  /** Every content id a slot resolved to, for it may hold a list, and more than one catalog may know it. */
+  all<Id extends string>(slot: string, ids: readonly Id[]): readonly Id[];
+  /** Whether something was said there: a slot is empty, or filled and not resolved, or resolved. */
+  isFilled(slot: string): boolean;
   /** The number in a slot; `unclear` where something was said that is no number from 0 to 999; null where nothing was. */
   number(slot: string): number | 'unclear' | null;
-  /** The minutes in an AMAZON.DURATION ("PT1H30M"); whole ones, null where it is no duration. */
-  minutes(slot: string): number | null;
+  /** The seconds in an AMAZON.DURATION ("PT1H30M"); `unclear` where something was said that is none; null where nothing was. */
+  seconds(slot: string): number | 'unclear' | null;
 }
 
 /** Reads slots as they came, trusting nothing: never throws. */
 export function slotsOf(slots: unknown): Slots {
-  const value = (slot: string): unknown => field(field(slots, slot), 'value');
+  const filled = (slot: string) => valuesOf(field(slots, slot));
+  const all = <Id extends string>(slot: string, ids: readonly Id[]): readonly Id[] => {
+    const resolved = filled(slot).flatMap(({ ids: said }) => said);
+    return ids.filter((id) => resolved.includes(id)).sort((a, b) => resolved.indexOf(a) - resolved.indexOf(b));
+  };
   return {
-    id(slot, ids) {
-      const id = resolvedId(field(slots, slot));
-      return ids.find((known) => known === id) ?? null;
-    },
+    all,
+    id: (slot, ids) => all(slot, ids)[0] ?? null,
+    isFilled: (slot) => filled(slot).length > 0,
     number(slot) {
-      const said = value(slot);
-      if (said === undefined || said === null || said === '') return null;
-      return typeof said === 'string' && /^\d{1,3}$/.test(said) ? Number(said) : 'unclear';
+      const [said] = filled(slot);
+      if (said === undefined) return null;
+      return /^\d{1,3}$/.test(said.words) ? Number(said.words) : 'unclear';
     },
-    minutes(slot) {
-      const said = value(slot);
-      const parts =
-        typeof said === 'string'
-          ? /^P(?:(\d{1,3})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:\d{1,5}S)?)?$/.exec(said)
-          : null;
-      if (parts === null) return null;
-      const [, days = '0', hours = '0', minutes = '0'] = parts;
-      return Number(days) * 1440 + Number(hours) * 60 + Number(minutes);
+    seconds(slot) {
+      const [said] = filled(slot);
+      return said === undefined ? null : secondsIn(said.words);
     },
   };
 }
 
-function resolvedId(slot: unknown): unknown {
-  const authorities = field(field(slot, 'resolutions'), 'resolutionsPerAuthority');
-  if (!Array.isArray(authorities)) return undefined;
-  const match: unknown = authorities.find(
-    (authority) => field(field(authority, 'status'), 'code') === 'ER_SUCCESS_MATCH',
-  );
-  return field(field(field(field(match, 'values'), '0'), 'value'), 'id');
+/** One thing said in a slot: the words, and whatever ids they resolved to, in the catalogs' order. */
+interface Value {
+  readonly words: string;
+  readonly ids: readonly unknown[];
 }
 
-/** An own field of whatever this is, so that "constructor" and its kin are never found. */
-function field(thing: unknown, name: string): unknown {
-  if (typeof thing !== 'object' || thing === null) return undefined;
-  return Object.getOwnPropertyDescriptor(thing, name)?.value;
+/** A slot's values. A list comes in `slotValue` alone; a single one there and, with the same meaning, in the slot itself. */
+function valuesOf(slot: unknown): Value[] {
+  const list = listed(field(field(slot, 'slotValue'), 'values')).flatMap((value) => valueOf(value));
+  return list.length > 0 ? list : [...valueOf(slot), ...valueOf(field(slot, 'slotValue'))].slice(0, 1);
+}
+
+function valueOf(slot: unknown): Value[] {
+  const words = field(slot, 'value');
+  if (words === undefined || words === null || words === '') return [];
+  const authorities = listed(field(field(slot, 'resolutions'), 'resolutionsPerAuthority'));
+  const ids = authorities
+    .filter((authority) => field(field(authority, 'status'), 'code') === 'ER_SUCCESS_MATCH')
+    .flatMap((authority) => listed(field(authority, 'values')))
+    .map((value) => field(field(value, 'value'), 'id'));
+  return [{ words: typeof words === 'string' ? words : '', ids }];
 }

@@ -77,7 +77,7 @@ export const care = {
 
 /** Where what is right for a topic was read. */
 export const careSources = {
-  cramp: ['NHS', 'Mayo-cramp', 'NHS-clot', 'NKF-dialysis'],
+  cramp: ['NHS', 'Mayo-cramp', 'NHS-clot', 'dialysis-cramps'],
   heat: ['FDA-heat', 'NHS-bottle'],
   'tonic-water': ['quinine-label', 'BfR-quinine'],
   minerals: ['Medsafe', 'Mayo-pregnancy'],

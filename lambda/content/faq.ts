@@ -82,14 +82,14 @@ export const questionSources = {
   'soreness-after': ['NHS', 'NHS-clot'],
   'salt-substitute': ['Medsafe'],
   'is-it-a-clot': ['NHS-clot', 'NHS'],
-  'is-this-normal': ['NHS', 'NHS-clot', 'NICE-limb'],
-  'is-it-dangerous': ['NHS', 'NHS-clot', 'NICE-limb'],
+  'is-this-normal': ['NHS', 'NHS-clot', 'NHS-limb'],
+  'is-it-dangerous': ['NHS', 'NHS-clot', 'NHS-limb'],
   'how-long-lasts': ['NHS'],
-  'is-it-serious': ['NHS', 'NHS-clot', 'NICE-limb'],
+  'is-it-serious': ['NHS', 'NHS-clot', 'NHS-limb'],
   worried: ['NHS'],
   'new-medicine': ['Merck', 'NICE'],
   amlodipine: ['NICE', 'Mayo-blockers'],
-  inhaler: ['NICE'],
+  inhaler: ['ACP-inhalers'],
   quinine: ['FDA-quinine', 'AAFP'],
   painkillers: ['NHS'],
   'blood-thinners': ['quinine-label', 'NHS-clot'],
@@ -126,6 +126,31 @@ export const conditions = [
   'child',
 ] as const;
 export type ConditionId = (typeof conditions)[number];
+
+/** Where it was read what each condition needs before a workout. */
+export const conditionSources = {
+  general: ['AHA-heart'],
+  pregnant: ['ACOG'],
+  'new-baby': ['ACOG'],
+  'hip-replacement': ['AAOS-hip'],
+  'knee-replacement': ['AAOS-knee'],
+  surgery: ['NHS-clot'],
+  heart: ['AHA-heart'],
+  'blood-pressure': ['AHA-pressure'],
+  back: ['NHS-back'],
+  diabetes: ['NHS-diabetes-feet', 'FDA-heat'],
+  'numb-feet': ['NHS-diabetes-feet', 'FDA-heat'],
+  kidney: ['Medsafe', 'dialysis-cramps'],
+  dialysis: ['dialysis-cramps'],
+  'blood-thinners': ['NHS-thinners'],
+  circulation: ['NHS-arteries', 'FDA-heat'],
+  'stroke-before': ['AHA-heart'],
+  'numb-skin': ['FDA-heat'],
+  cast: ['NHS-clot'],
+  'bed-rest': ['NHS-clot'],
+  older: ['NHS-falls'],
+  child: ['NHS-limp'],
+} as const satisfies Record<ConditionId, readonly Source[]>;
 
 export const joints = ['knee', 'hip', 'back', 'ankle', 'wrist', 'joint'] as const;
 export type Joint = (typeof joints)[number];

@@ -89,7 +89,7 @@ export const redFlags = [
     level: 'now',
     names: 'number',
     who: 'self',
-    sources: ['NICE-limb'],
+    sources: ['NHS-limb'],
   },
   {
     id: 'cauda-equina',
@@ -129,7 +129,7 @@ export const redFlags = [
     level: 'now',
     names: 'number',
     who: 'self',
-    sources: ['NICE-limb', 'NHS-gangrene'],
+    sources: ['NHS-limb', 'NHS-gangrene'],
   },
   {
     id: 'suicide',
@@ -185,7 +185,7 @@ export const redFlags = [
     level: 'today',
     names: 'nothing',
     who: 'self',
-    sources: ['NICE-limb', 'NHS-arteries'],
+    sources: ['NHS-limb', 'NHS-arteries'],
   },
   {
     id: 'child-limp',
@@ -225,7 +225,7 @@ export const redFlags = [
     level: 'today',
     names: 'number',
     who: 'self',
-    sources: ['AAOS-strain', 'NICE-limb'],
+    sources: ['AAOS-strain', 'NHS-limb'],
   },
   {
     id: 'pop',
@@ -233,7 +233,7 @@ export const redFlags = [
     level: 'today',
     names: 'nothing',
     who: 'self',
-    sources: ['AAOS-tendon'],
+    sources: ['Bupa-tendon'],
   },
   {
     id: 'dent',
@@ -241,7 +241,7 @@ export const redFlags = [
     level: 'today',
     names: 'nothing',
     who: 'self',
-    sources: ['AAOS-tendon', 'NHS-clot'],
+    sources: ['Bupa-tendon', 'NHS-clot'],
   },
   {
     id: 'fall',
@@ -297,7 +297,7 @@ export const redFlags = [
     level: 'today',
     names: 'number',
     who: 'self',
-    sources: ['NKF-dialysis'],
+    sources: ['dialysis-cramps'],
   },
   {
     id: 'unwell',
@@ -333,7 +333,7 @@ export const redFlags = [
     asks: 'coldLeg',
     names: 'nothing',
     who: 'self',
-    sources: ['NICE-limb'],
+    sources: ['NHS-limb'],
   },
   {
     id: 'cold-only',
@@ -342,7 +342,7 @@ export const redFlags = [
     asks: 'coldLeg',
     names: 'nothing',
     who: 'self',
-    sources: ['NICE-limb'],
+    sources: ['NHS-limb'],
   },
   {
     id: 'walking-pain',

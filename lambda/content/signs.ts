@@ -165,4 +165,7 @@ const fits = (row: SignRow, observed: Observed): boolean =>
   (row.who === undefined || row.who === observed.who);
 
 /** The sign that what was seen and felt in one place adds up to; null where it is none: a pain, a cramp, two cold feet. */
-export const signOf = (observed: Observed): SignId | null => signRows.find((row) => fits(row, observed))?.sign ?? null;
+export const signOf = (observed: Observed): SignId | null => rowOf(observed)?.sign ?? null;
+
+/** The row that decides; undefined where none does. */
+export const rowOf = (observed: Observed): SignRow | undefined => signRows.find((row) => fits(row, observed));

@@ -24,7 +24,10 @@ export const sources = {
   },
   'NHS-cellulitis': { by: 'NHS', url: 'https://www.nhs.uk/conditions/cellulitis/' },
   'NHS-arteries': { by: 'NHS', url: 'https://www.nhs.uk/conditions/peripheral-arterial-disease-pad/' },
-  'NHS-limp': { by: 'NHS', url: 'https://www.nhs.uk/symptoms/limp-in-children/' },
+  'NHS-limp': {
+    by: 'NHS',
+    url: 'https://swlondon-healthiertogether.nhs.uk/children-and-young-people/concerned-your-child-is-unwell/limp',
+  },
   'NHS-falls': { by: 'NHS', url: 'https://www.nhs.uk/conditions/falls/' },
   'NHS-lump': { by: 'NHS', url: 'https://www.nhs.uk/symptoms/lumps/' },
   'Mayo-night': {
@@ -54,14 +57,17 @@ export const sources = {
     by: 'AAOS',
     url: 'https://orthoinfo.aaos.org/en/diseases--conditions/sprains-strains-and-other-soft-tissue-injuries/',
   },
-  'AAOS-tendon': {
-    by: 'AAOS',
-    url: 'https://orthoinfo.aaos.org/en/diseases--conditions/achilles-tendon-rupture-tear/',
+  'Bupa-tendon': {
+    by: 'Bupa',
+    url: 'http://www.bupa.co.uk/health-information/directory/a/achilles-tendon-rupture',
   },
-  'AAOS-cauda': { by: 'AAOS', url: 'https://orthoinfo.aaos.org/en/diseases--conditions/cauda-equina-syndrome/' },
+  'AAOS-cauda': { by: 'AAOS', url: 'http://orthoinfo.aaos.org/topic.cfm?topic=A00362' },
   AAFP: { by: 'AAFP', url: 'https://www.aafp.org/pubs/afp/issues/2017/1001/od3.html' },
   NICE: { by: 'NICE', url: 'https://cks.nice.org.uk/topics/leg-cramps/' },
-  'NICE-limb': { by: 'NICE', url: 'https://cks.nice.org.uk/topics/peripheral-arterial-disease/' },
+  'NHS-limb': {
+    by: 'NHS',
+    url: 'https://rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/therapeutic-guidelines/vascular/vascular-guidelines/',
+  },
   'Cochrane-quinine': {
     by: 'Cochrane',
     url: 'https://www.cochranelibrary.com/cdsr/doi/10.1002/14651858.CD005044.pub3/full',
@@ -83,9 +89,15 @@ export const sources = {
     by: 'FDA',
     url: 'http://www.fda.gov/MedicalDevices/Safety/AlertsandNotices/PublicHealthNotifications/ucm242866.htm',
   },
-  'FDA-tonic': { by: 'FDA', url: 'https://www.ecfr.gov/current/title-21/section-172.575' },
-  'BfR-quinine': { by: 'BfR', url: 'https://www.bfr.bund.de/en/' },
-  'quinine-label': { by: 'MHRA', url: 'https://www.medicines.org.uk/emc/product/5572/smpc' },
+  'FDA-tonic': { by: 'FDA', url: 'https://www.ecfr.gov/cgi-bin/text-idx?mc=true&node=se21.3.172_1575&rgn=div8' },
+  'BfR-quinine': {
+    by: 'BfR',
+    url: 'https://www.bfr.bund.de/cm/349/quinine_containing_beverages_may_cause_health_problems.pdf',
+  },
+  'quinine-label': {
+    by: 'MHRA label',
+    url: 'https://imedi.co.uk/quinine-sulfate-300mg-coated-tablets/summary',
+  },
   Medsafe: {
     by: 'Medsafe',
     url: 'https://medsafe.govt.nz/profs/PUArticles/June2024/Potassium-in-dietary-supplements-hyperkalaemia.html',
@@ -105,7 +117,20 @@ export const sources = {
   'CDC-heat': { by: 'CDC', url: 'https://www.cdc.gov/niosh/heat-stress/about/illnesses.html' },
   'CDC-rhabdo': { by: 'CDC', url: 'https://www.cdc.gov/niosh/rhabdo/about/index.html' },
   'CDC-flu': { by: 'CDC', url: 'https://www.cdc.gov/flu/signs-symptoms/index.html' },
-  'NKF-dialysis': { by: 'National Kidney Foundation', url: 'https://www.kidney.org/kidney-topics/hemodialysis' },
+  'dialysis-cramps': {
+    by: 'Fresenius Kidney Care',
+    url: 'https://www.freseniuskidneycare.com/thrive-central/how-to-prevent-dialysis-related-muscle-cramps',
+  },
+  ACOG: { by: 'ACOG', url: 'https://www.acog.org/womens-health/faqs/exercise-during-pregnancy' },
+  'AHA-pressure': {
+    by: 'AHA',
+    url: 'https://www.heart.org/en/health-topics/high-blood-pressure/changes-you-can-make-to-manage-high-blood-pressure/getting-active-to-control-high-blood-pressure',
+  },
+  'AAOS-hip': { by: 'AAOS', url: 'https://orthoinfo.aaos.org/en/recovery/activities-after-hip-replacement/' },
+  'AAOS-knee': { by: 'AAOS', url: 'https://orthoinfo.aaos.org/en/recovery/activities-after-knee-replacement/' },
+  'NHS-diabetes-feet': { by: 'NHS', url: 'https://www.nhs.uk/conditions/diabetes/how-to-look-after-your-feet/' },
+  'NHS-thinners': { by: 'NHS', url: 'https://www.nhs.uk/medicines/anticoagulants/' },
+  'ACP-inhalers': { by: 'ACP', url: 'https://www.acpinternist.org/weekly/archives/2011/12/20/4.htm' },
   'crisis-988': { by: '988 Lifeline', url: 'https://988lifeline.org/' },
   '911': { by: '911.gov', url: 'https://www.911.gov/calling-911/' },
   '911-Canada': { by: 'CRTC', url: 'https://crtc.gc.ca/eng/phone/911/' },

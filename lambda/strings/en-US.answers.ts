@@ -103,7 +103,8 @@ export const conditionWords = {
   'numb-feet': () =>
     "Ask your doctor first. If they agree, wear shoes and take the standing round. Never put heat on skin you can't feel.",
   kidney: () => 'Ask your doctor first. Take no mineral pills, no fake salt and no tonic water before they say yes.',
-  dialysis: () => 'Ask your kidney team first. Never on the machine. Take no mineral pills and no tonic water.',
+  dialysis: () =>
+    'Ask your kidney doctor first, and never on the machine. Start with the standing round, and stop if you feel faint.',
   'blood-thinners': () =>
     "Ask your doctor first. Take the standing round, near the chair, so you don't fall. Have a hard knock checked.",
   circulation: () =>

@@ -1,14 +1,15 @@
 import type { MedicineId } from '../content/faq';
 import type { Reassured } from '../domain/conversation/crampActs';
 
-const ISNT_NORMAL = 'if it lasts over ten minutes, or if that leg swells or is cold, numb or weak.';
+/** What one cramp must not be like, as the end of a sentence. */
+const BEYOND = "past ten minutes, or with a leg that's swollen, cold, numb or weak.";
 
 /** Answers to whoever wonders whether it is all right. */
 export const reassureWords = {
-  normal: `One cramp that passes is common. It isn't normal ${ISNT_NORMAL}`,
-  dangerous: `One cramp that passes does no harm. See a doctor ${ISNT_NORMAL}`,
+  normal: `One cramp that passes is common. It isn't normal ${BEYOND}`,
+  dangerous: `One cramp that passes does no harm. See a doctor ${BEYOND}`,
   howLong: 'Most last from a few seconds to ten minutes. It can be sore for a day. If it lasts longer, call a doctor.',
-  serious: `One cramp that passes is common, and does no harm. It may be serious ${ISNT_NORMAL}`,
+  serious: `One cramp that passes is common, and does no harm. It may be serious ${BEYOND}`,
 } satisfies Record<Reassured, string>;
 
 /** How to tell: what a cramp does, what a clot does. */

@@ -9,10 +9,17 @@ export interface Match {
   readonly slots: ReadonlyMap<string, Mention>;
 }
 
+/** Plain words before slots: "just a minute" is a sample, before it is "just" and a time. */
+const plainFirst = [...samples].sort((a, b) => slotsIn(a) - slotsIn(b));
+
+function slotsIn({ parts }: Sample): number {
+  return parts.filter((part) => 'slot' in part).length;
+}
+
 /** A sample that is the whole sentence, word for word, slots filled. */
 export function exactMatch(words: readonly string[], mentions: readonly Mention[]): Match | null {
   const stems = words.map(stemOf);
-  for (const sample of samples) {
+  for (const sample of plainFirst) {
     const slots = fill(sample, stems, mentions, 0, 0);
     if (slots !== null) return { intent: sample.intent, slots };
   }

@@ -1,17 +1,20 @@
-import { type Entry, valuesFrom } from './catalogue';
+import { type Entry, type Phrase, valuesFrom } from './catalogue';
 import { durationAt, numberAt } from './numbers';
 import { stemOf } from './words';
 
 /** A slot value found in a sentence. Words from `start` up to, not including, `end`. */
 export interface Mention {
   readonly type: string;
-  /** Null for Amazon's own types, which carry none. */
+  /** Null for Amazon's own types, which carry none, and for words no list knows. */
   readonly entry: Entry | null;
   /** What Alexa would pass on as the slot's value. */
   readonly value: string;
   readonly start: number;
   readonly end: number;
 }
+
+/** Words that may stand between those of a value: "without the band" is "without band". */
+const loose = new Set('a an the my your his her some any so very really quite all just'.split(' '));
 
 /** Every slot value of every type in the sentence, overlapping ones too. */
 export function mentionsIn(words: readonly string[]): Mention[] {
@@ -23,13 +26,29 @@ export function mentionsIn(words: readonly string[]): Mention[] {
   ]);
 }
 
+/** Said word for word wins over another form of the words: "calves" is not "calf", though both have one stem. */
 function phrasesAt(words: readonly string[], stems: readonly string[], start: number): Mention[] {
-  return valuesFrom(stems[start] ?? '')
-    .filter((phrase) => phrase.stems.every((stem, i) => stems[start + i] === stem))
-    .map(({ type, entry, stems: { length } }) => {
-      const end = start + length;
-      return { type, entry, value: words.slice(start, end).join(' '), start, end };
-    });
+  const found = valuesFrom(stems[start] ?? '').flatMap((phrase) => {
+    const end = endOf(phrase, stems, start);
+    if (end === null) return [];
+    const value = words.slice(start, end).join(' ');
+    const exact = value === phrase.words.join(' ');
+    return [{ exact, mention: { type: phrase.type, entry: phrase.entry, value, start, end } }];
+  });
+  const isExact = ({ type, end }: Mention) =>
+    found.some(({ exact, mention }) => exact && mention.type === type && mention.end === end);
+  return found.filter(({ exact, mention }) => exact || !isExact(mention)).map(({ mention }) => mention);
+}
+
+/** Where a phrase that begins at `start` ends; null where the sentence says something else. */
+function endOf({ stems: phrase }: Phrase, stems: readonly string[], start: number): number | null {
+  let at = start;
+  for (const word of phrase) {
+    while (at > start && stems[at] !== word && loose.has(stems[at] ?? '')) at += 1;
+    if (stems[at] !== word) return null;
+    at += 1;
+  }
+  return at;
 }
 
 function amazons(type: string, found: { value: string; length: number } | null, start: number): Mention[] {

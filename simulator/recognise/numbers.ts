@@ -21,6 +21,10 @@ export function numberAt(words: readonly string[], start: number): { value: stri
   return { value: String((ten + 2) * 10 + (joined ? rest : 0)), length: joined ? 2 : 1 };
 }
 
+/** Whether a word is a number or a part of one. */
+export const isNumber = (word: string): boolean =>
+  /^\d+$/.test(word) || units.includes(word) || tens.includes(word) || word === 'hundred';
+
 /** The stretch of time that begins at a word, as AMAZON.DURATION writes it ("PT30M"), and how many words it takes. */
 export function durationAt(words: readonly string[], start: number): { value: string; length: number } | null {
   for (const [phrase, value] of phrases) {

@@ -1,17 +1,17 @@
 import { model } from '../model';
 import { valuesOf } from './catalogue';
+import { isNumber } from './numbers';
 import { samples } from './samples';
 
 /** The weight of a word no intent knows: the most there is. It is a stranger's. */
 export const STRANGE = Math.log(1 + model.intents.length);
 
+/** Who uses a word: the intents that have it in a sample, and each slot type once, however many intents have that slot. */
 const users = new Map<string, Set<string>>();
 for (const { intent, parts } of samples) {
   for (const part of parts) if ('word' in part) use(part.word, intent);
 }
-for (const { name, slots = [] } of model.intents) {
-  for (const { type } of slots) for (const { stems } of valuesOf(type)) for (const stem of stems) use(stem, name);
-}
+for (const { name } of model.types) for (const { stems } of valuesOf(name)) for (const stem of stems) use(stem, name);
 
 function use(stem: string, intent: string): void {
   const by = users.get(stem);
@@ -21,6 +21,19 @@ function use(stem: string, intent: string): void {
 
 export const isKnown = (stem: string): boolean => users.has(stem);
 
+/** Words that carry sentences and little meaning. */
+const small = new Set(
+  'a an the my me i you your it this that these those is are am be was were been do does did have has had of to in on at for with so just really very can could would will we us let there here some any as by or'.split(
+    ' ',
+  ),
+);
+/** Whether a word carries a sentence more than a meaning. */
+export const isSmall = (stem: string): boolean => small.has(stem);
+
+/** A number tells little by itself. */
+const NUMBER = 1.2;
+const SMALL = Number(process.env['SMALL'] ?? 0.5);
+
 /** Small words that turn a meaning round. */
 const turning = new Set(['not', 'no', 'never', 'without']);
 
@@ -29,10 +42,23 @@ export const turns = (stems: readonly string[]): boolean => stems.some((stem) =>
 
 /** How much a word tells: the fewer intents use it, the more. */
 export function weightOf(stem: string): number {
+  if (small.has(stem)) return SMALL;
+  if (isNumber(stem)) return NUMBER;
   if (turning.has(stem)) return STRANGE / 2;
   const known = users.get(stem);
-  return known === undefined ? STRANGE : Math.log(1 + model.intents.length / known.size);
+  // A syllable nobody knows is more likely a filler than a stranger's word.
+  if (known === undefined) return stem.length < 3 ? SMALL : STRANGE;
+  return Math.log(1 + model.intents.length / known.size);
 }
 
 export const weightOfAll = (stems: readonly string[]): number =>
   stems.reduce((total, stem) => total + weightOf(stem), 0);
+
+/** How much of a word's use is an intent's own, or one of its slots': 1 where nobody else says it. */
+export function share(stem: string, intent: string): number {
+  const by = users.get(stem);
+  if (by === undefined) return 0;
+  const slots = model.intents.find(({ name }) => name === intent)?.slots ?? [];
+  const own = by.has(intent) || slots.some(({ type }) => by.has(type));
+  return own ? 1 / by.size : 0;
+}

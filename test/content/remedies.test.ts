@@ -1,5 +1,5 @@
 import { emergencyNumber, emergencyNumbers } from '../../lambda/content/emergencyNumbers';
-import { questionSources } from '../../lambda/content/faq';
+import { conditionSources, questionSources } from '../../lambda/content/faq';
 import { careSources } from '../../lambda/content/care';
 import { redFlags } from '../../lambda/content/redFlags';
 import { remedies, remediesIn, remedyGroups, remedyWith } from '../../lambda/content/remedies';
@@ -21,6 +21,7 @@ const cited: readonly (readonly [string, readonly Source[]])[] = [
   ...redFlags.map(({ id, sources: read }) => [id, read] as const),
   ...Object.entries(questionSources),
   ...Object.entries(careSources),
+  ...Object.entries(conditionSources),
   ...emergencyNumbers.map(({ number, source }) => [number, [source]] as const),
 ];
 

@@ -126,18 +126,18 @@ test.each(['911', '999', '112', '000', null])(
       '000': 'call triple zero',
       none: 'call your local emergency number',
     }[number ?? 'none'];
-    for (const { id, names } of redFlags) {
+    for (const { id, names, who } of redFlags) {
       for (const night of [true, false]) {
         const words = enUS.say.redFlag({ sign: id, night, number });
         if (names === 'number') expect(words.toLowerCase()).toContain(spoken);
-        if (names === 'number') expect(words).toContain("I can't call for you.");
+        if (names === 'number' && who === 'self') expect(words).toContain("I can't call for you.");
         expect(words).not.toMatch(/\d/);
       }
     }
   },
 );
 
-test.each(redFlags.filter(({ level }) => level === 'now').map(({ id }) => id))(
+test.each(redFlags.filter(({ id, level }) => level === 'now' && id !== 'suicide').map(({ id }) => id))(
   '%s: whom to call is in the very first sentence',
   (sign) => {
     const [first] = wordsOfReply(whenSaid(sign, 'the first words of all').reply).split('. ');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hear, rowsOf } from '../../simulator/understand';
+import { rowsOf } from '../../simulator/corpus';
+import { hear } from '../../simulator/understand';
 
 const rows = (file: string) => rowsOf(readFileSync(join(__dirname, file), 'utf8'));
 

@@ -74,24 +74,10 @@ test.each(names)('a sign of danger in %s wins', (name) => {
   expect(eventOf(bare(name, resolved('sign', 'swollen')))).toEqual({ kind: 'redFlag', sign: 'swollen' });
 });
 
-test('an id of nobody is no id', () => {
-  expect(eventOf(bare('CrampIntent', resolved('muscle', 'tail')))).toMatchObject({ kind: 'cramp', muscle: null });
-  expect(eventOf(bare('RedFlagIntent', resolved('sign', 'constructor')))).toEqual({
-    kind: 'ask',
-    question: 'see-doctor',
-  });
-});
-
-test.each([
-  ['PT9M', 'cramp'],
-  ['PT10M', 'redFlag'],
-  ['PT1H', 'redFlag'],
-  ['P1D', 'redFlag'],
-  ['PT30S', 'cramp'],
-  ['?', 'cramp'],
-])('a cramp that has lasted %s is a %s', (value, kind) => {
-  const duration = { name: 'duration', confirmationStatus: 'NONE', value } as const;
-  expect(eventOf(bare('CrampIntent', { duration })).kind).toBe(kind);
+test('an id of nobody acts on nothing', () => {
+  expect(eventOf(bare('CrampIntent', resolved('muscle', 'tail')))).toEqual({ kind: 'unresolved', slot: 'sign' });
+  expect(eventOf(bare('RedFlagIntent', resolved('sign', 'constructor')))).toEqual({ kind: 'unresolved', slot: 'sign' });
+  expect(eventOf(bare('HowToIntent', resolved('exercise', 'burpee')))).toEqual({ kind: 'unresolved', slot: 'other' });
 });
 
 test.each([
@@ -109,27 +95,56 @@ test.each([
 test.each([
   ["i'm seventy-two, go easy on me", { kind: 'standing', longerRests: false }],
   ['a workout', { kind: null, rounds: null, longerRests: false, taught: false }],
-  ['teach me', { taught: true }],
+  ['teach me the moves', { taught: true }],
   ['three rounds with longer rests', { rounds: 3, longerRests: true }],
   ['do it twice', { rounds: 2 }],
   ['the floor workout', { kind: 'workout' }],
+  ['ten minutes please', { minutes: 10 }],
+  ['i only have five', { minutes: 5 }],
+  ['a quick one', { minutes: 7 }],
+  ['the twenty one minute version', { minutes: 21 }],
+  ['two or three', { rounds: 'unclear' }],
+  ['two rounds no band', { rounds: 2, band: false }],
+  ["one round but i can't kneel", { rounds: 1, kind: 'standing' }],
+  ['as part of my leg day', { kind: 'leg-day' }],
+  ['to rounds', { rounds: 2 }],
 ])('"%s" wishes for %j', (words, wish) => {
   expect(eventOf(understand(words))).toMatchObject({ kind: 'start', wish });
 });
 
 test.each([
   ["i've still got a cramp", { kind: 'cramp', again: true }],
-  ['my cramp is back', { kind: 'cramp', again: true }],
   ["i've got a cramp in my left calf", { kind: 'cramp', again: false, side: 'left', muscle: 'calf' }],
   ["it's back", { kind: 'relief', relief: 'again' }],
   ['still hurts', { kind: 'relief', relief: 'still' }],
   ['i said left', { kind: 'side', side: 'left', correction: true }],
-  ['no not that one', { kind: 'side', side: null, correction: true }],
+  ['my right i mean left', { kind: 'side', side: 'left', correction: true }],
+  ['i said two not three', { kind: 'number', number: 2, correction: true }],
   ['the third one', { kind: 'remedy', remedy: null, ordinal: 3 }],
   ['tell me about number ten', { kind: 'remedy', remedy: null, ordinal: 10 }],
   ['i had a new hip years ago', { kind: 'condition', condition: 'hip-replacement', when: 'longAgo' }],
   ['how long do two rounds take', { kind: 'tell', fact: 'howLongIsIt', rounds: 2 }],
+  ['how many rounds left', { kind: 'tell', fact: 'roundsLeft' }],
   ["i'm on warfarin can i have tonic", { kind: 'ask', question: 'tonic-with-medicine' }],
+  ['thirty seconds more', { kind: 'adjust', change: 'tenMore', seconds: 30 }],
+  ['rest for ninety seconds', { kind: 'adjust', change: 'moreRest', seconds: 90 }],
+  ['pause for ten minutes', { kind: 'pause', seconds: 600 }],
+  ['skip ahead ten seconds', { kind: 'move', to: 'ahead', seconds: 10 }],
+  ['go to the clamshells', { kind: 'move', to: 'exercise', exercise: 'clamshell' }],
+  ['back to the squats', { kind: 'move', to: 'exercise', exercise: 'squat' }],
+  ['restart the round', { kind: 'move', to: 'startRound' }],
+  ["don't stop", { kind: 'goOn' }],
+  ['never mind', { kind: 'cancel' }],
+  ['play some music', { kind: 'volume' }],
+  ['how do i do a burpee', { kind: 'unresolved', slot: 'other' }],
 ])('"%s" means %j', (words, event) => {
   expect(eventOf(understand(words))).toMatchObject(event);
+});
+
+test('two requests in one sentence are both', () => {
+  expect(eventOf(understand('skip this and make it easier'))).toEqual({
+    kind: 'both',
+    first: { kind: 'adjust', change: 'easier' },
+    second: { kind: 'move', to: 'skip' },
+  });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { redFlags } from '../../lambda/content/redFlags';
 import { eventOf } from '../../lambda/alexa/intents';
 import { understand } from '../../simulator/recogniser';
-import { rowsOf } from '../../simulator/understand';
+import { rowsOf } from '../../simulator/corpus';
 
 const heard = (words: string) => eventOf(understand(words));
 const rows = rowsOf(readFileSync(join(__dirname, 'redFlags.tsv'), 'utf8'));

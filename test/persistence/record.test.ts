@@ -60,7 +60,7 @@ test('whatever a record may hold, it stays under four kilobytes once it was read
       swaps: Object.fromEntries(ids.map((id) => [id, longest(ids)])),
     },
     days: `2026-01-05:${'z'.repeat(120)}`,
-    paces: Array<string>(4).fill('zzzzzz:zzzzzz:4:zzzzzz:2:tried:s-30.999,s-30.999,s-30.999'),
+    paces: Array<string>(4).fill('zzzzzz:zzzzzz:4:zzzzzz:2:t:s-30.999,s-30.999,s-30.999'),
     lately: Array(6).fill({ began: 8.64e15, day: dayOf(0), rounds: 1e6 }),
   });
   expect(person.workout?.steps).toHaveLength(32);

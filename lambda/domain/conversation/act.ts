@@ -3,7 +3,7 @@ import type { RestLength, WorkoutKind } from '../../content/plans';
 import type { Position } from '../../content/positions';
 import type { Cannot } from '../../content/swaps';
 import type { Seconds } from '../workout/place';
-import type { Wish } from './event';
+import type { Wish } from './wish';
 import type { CrampQuestions, CrampSayings } from './crampActs';
 import type { RemedyQuestions, RemedySayings } from './remedyActs';
 

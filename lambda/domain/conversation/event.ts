@@ -1,6 +1,6 @@
+import type { Rounds, Wish } from './wish';
 import type { CareTopic } from '../../content/care';
 import type { ExerciseId, Side } from '../../content/exercises';
-import type { WorkoutKind } from '../../content/plans';
 import type { ConditionId, Joint, QuestionId } from '../../content/faq';
 import type { EffortId, FactorId, SettingId } from '../../content/circumstances';
 import type { SignId } from '../../content/redFlags';
@@ -8,24 +8,7 @@ import type { RemedyGroup, RemedyId } from '../../content/remedies';
 import type { Muscle, StretchId } from '../../content/stretches';
 import type { Promised } from './reply';
 
-/** What a person asked for when naming a workout; null where nothing was said. */
-export interface Wish {
-  readonly kind: WorkoutKind | null;
-  readonly rounds: Rounds | null;
-  /** "longer rests", "take it slowly". */
-  readonly longerRests: boolean;
-  /** "teach me": the rests explain each movement. */
-  readonly taught: boolean;
-  /** "ten minutes", "I only have five": the plan that fits. */
-  readonly minutes?: number;
-  /** "no band": kept as a setting before the workout begins. */
-  readonly band?: boolean;
-  /** "with less talking", said with the start. */
-  readonly talk?: 'usual' | 'less';
-}
-
-/** A number of rounds as heard: `unclear` where Alexa passed on "?" or nothing we can count. */
-export type Rounds = number | 'unclear';
+export type { Rounds, Wish } from './wish';
 
 export type Fact =
   | 'whereAmI'

@@ -5,6 +5,7 @@ import { factors } from '../../content/circumstances';
 import {
   askClot,
   bitOfRelief,
+  clotNo,
   clotUnsure,
   cramp as newCramp,
   hurts,
@@ -17,7 +18,7 @@ import {
   withSession,
   worse,
 } from '../coaching/coach';
-import { eased, goOnGently, goOnSameMove } from '../coaching/afterwards';
+import { eased, good, goOnGently, goOnSameMove } from '../coaching/afterwards';
 import type { Relief } from '../conversation/event';
 import type { Scene } from '../conversation/scene';
 import type { Outcome } from '../conversation/state';
@@ -30,9 +31,16 @@ import { goOnAfter } from './aside';
 
 type Coach = (turn: Turn, scene: Scene<'cramp'>) => Outcome;
 
+/** It has let go. Said to the clot question it is a no that needs no more stretches; after "worse" the leg rests all the same. */
+const gone: Coach = (turn, { coaching, kept }) => {
+  if (turn.open?.question.ask !== 'clot') return eased(turn, coaching, kept);
+  const over = coaching.phase === 'pain' ? coaching : ({ ...coaching, phase: 'eased' } as const);
+  return clotNo(turn, over, () => good(turn, coaching, kept), kept);
+};
+
 /** How it is going. */
 const reliefs = {
-  gone: (turn, { coaching, kept }) => eased(turn, coaching, kept),
+  gone,
   bit: (turn, { coaching }) => bitOfRelief(turn, coaching),
   no: (turn, { coaching }) => noRelief(turn, coaching),
   still: (turn, { coaching }) => noRelief(turn, coaching),
@@ -44,18 +52,16 @@ const reliefs = {
 } as const satisfies Record<Relief, Coach>;
 
 /** What was not understood gets the same question with the safety line, never a menu; the clot question is asked twice at most. */
-const unheard: Cell<'cramp', 'unheard'> = (turn) => {
+const unheard: Cell<'cramp', 'unheard'> = (turn, scene) => {
   if (turn.open?.question.ask === 'clot' && turn.state.live.unheard.times > 0) return clotUnsure(turn);
-  return turn.open?.question.ask === 'easing' ? askAgain(turn, { say: 'safetyFirst' }) : anywhere.unheard(turn);
+  return turn.open?.question.ask === 'easing' ? askAgain(turn, { say: 'safetyFirst' }) : anywhere.unheard(turn, scene);
 };
 
-/** A risk factor told while it is coached: a strong one is asked about at once, a weak one after the hold. */
+/** A risk factor told while it is coached: its first hold has begun, so the one question comes now, once. */
 const factor: Cell<'cramp', 'factor'> = (turn, scene, event) => {
   const risk = factors.find(({ id }) => id === event.factor)?.risk ?? 'weak';
   const known = withSession(turn, { factor: turn.state.live.session.factor === 'strong' ? 'strong' : risk });
-  return risk === 'strong' && !scene.coaching.clotAsked
-    ? askClot(known, scene.coaching, [])
-    : sameAgain(known, scene.coaching);
+  return scene.coaching.clotAsked ? sameAgain(known, scene.coaching) : askClot(known, scene.coaching, []);
 };
 
 /** Out of a hold it says that it eases; after a wait nobody knows yet. */
@@ -132,8 +138,8 @@ export const cramp = {
   pause: (turn, _, { seconds }) =>
     wait(turn, [{ say: 'illWaitGoOn' }], turn.open?.question ?? { ask: 'easing' }, seconds),
   move: move,
-  repeat: (turn, { coaching }) =>
-    turn.open?.question.ask === 'easing' ? sameAgain(turn, coaching) : anywhere.repeatLast(turn),
+  repeat: (turn, scene) =>
+    turn.open?.question.ask === 'easing' ? sameAgain(turn, scene.coaching) : anywhere.repeatLast(turn, scene),
   tell: tellOfHold,
   adjust: adjustHold,
   volume: anywhere.volume,
@@ -144,7 +150,9 @@ export const cramp = {
   forgetMe: anywhere.forgetMe,
   failed: anywhere.failed,
   cramp: crampAgain,
-  pain: (turn, { coaching }) => hurts(turn, coaching),
+  // A leg that is said to hurt, after a hold: the one question, once.
+  pain: (turn, { coaching }, { muscle, side }) =>
+    coaching.clotAsked ? hurts(turn, coaching) : askClot(turn, knownNow(coaching, muscle, side), []),
   effort: anywhere.effort,
   factor,
   setting: anywhere.setting,

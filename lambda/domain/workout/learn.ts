@@ -57,8 +57,7 @@ export function observe(
   const padding = Math.round((playing.padding + (real - end - rest) / utterances) * 100) / 100;
   const isWhole = by === 'answer' || (part === playing.parts.at(-1) && isInBand(playing, real, rest));
   const wasHeard = live.unheard.at < playing.started * 1000;
-  const accepted =
-    utterances >= FEWEST && padding >= BOUNDS.least && padding <= BOUNDS.most && isWhole && wasHeard;
+  const accepted = utterances >= FEWEST && padding >= BOUNDS.least && padding <= BOUNDS.most && isWhole && wasHeard;
   return { padding, utterances, by, accepted };
 }
 

@@ -85,7 +85,15 @@ export function withObservation(
   return withPace(paces, { ...pace, seen: seen.slice(-MOST_OBSERVATIONS), at });
 }
 
-export const newPace = (device: string): Pace => ({ device, at: 0, seen: [], rung: 0, since: 0, cuts: 0, tried: false });
+export const newPace = (device: string): Pace => ({
+  device,
+  at: 0,
+  seen: [],
+  rung: 0,
+  since: 0,
+  cuts: 0,
+  tried: false,
+});
 
 /** The paces with one of them anew; the Echo that told nothing for longest makes room. */
 export const withPace = (paces: readonly Pace[], pace: Pace): readonly Pace[] =>

@@ -19,12 +19,7 @@ export function reachedAt(steps: readonly Step[], { parts: [first, ...others] }:
 }
 
 /** The steps with the work that was done between where each part began and the place that was reached. */
-export const withWork = (
-  steps: readonly Step[],
-  { parts }: Playing,
-  reachedIn: Part,
-  place: Place,
-): readonly Step[] =>
+export const withWork = (steps: readonly Step[], { parts }: Playing, reachedIn: Part, place: Place): readonly Step[] =>
   parts
     .slice(0, parts.indexOf(reachedIn) + 1)
     .reduce((done, part) => worked(done, part.from, part === reachedIn ? place : endOf(steps, part)), steps);

@@ -8,7 +8,7 @@ import { closingCues, closingOf, fitsReprompt, nextQuestion } from './closing';
 import { COUNT_SECONDS, introduced, NEXT_NAME, nextOpening } from './opening';
 import { paddingFor } from './pace';
 import { endOfPart, secondsBetween, stepAt, type Place, type Seconds } from './place';
-import { positionOf } from './plan';
+import { cutAgain, positionOf } from './plan';
 import { MICROPHONE_SECONDS, speechStart } from './playhead';
 import { joinCounts, placeForGo, roundCues, timelineCues, withRoom, type Closing, type CueOptions } from './timeline';
 
@@ -40,10 +40,11 @@ interface How {
  */
 export function playWorkout(
   stage: Stage,
-  workout: Workout,
+  kept: Workout,
   opening: readonly Spot[],
   { opens = false, brief = false, runs = false, bySilence = false, late = 0 }: How = {},
 ): Outcome {
+  const workout = { ...kept, steps: cutAgain(kept.steps, kept.place.index, stage.speech.limits) };
   const { spots, intro } = runs
     ? { spots: opening, intro: {} }
     : introduced(workout, opening, stage.state.person, brief, stage.speech);
@@ -114,7 +115,9 @@ function play(stage: Stage, workout: Workout, first: Spoken, second: Spoken | nu
   const { moment, state } = stage;
   const device = moment.device ?? null;
   const padding = paddingFor(state.person.paces, device);
-  const playing = { started: speechStart(moment), late, padding, device, parts };
+  // To the millisecond, so that it stays the same text in a record and in a document's name.
+  const started = Math.round(speechStart(moment) * 1000) / 1000;
+  const playing = { started, late, padding, device, parts };
   const { question } = first.part;
   const end: Extract<Unfinished, { kind: 'play' }>['end'] =
     question === null ? { kind: 'wait' } : { kind: 'ask', question, silence: silenceOf(question, second) };
@@ -153,12 +156,12 @@ function spokenFrom(stage: Stage, workout: Workout, opening: readonly Spot[], fr
   };
 }
 
-/** What a voice's own pace adds up with: utterances that a break follows, and seconds of words, to the tenth. */
+/** What a voice's own pace adds up with: utterances that a break follows, and whole seconds of words. */
 function spokenIn(cues: readonly Cue[], question: Question | null, { words }: Speech): Pick<Part, 'breaks' | 'words'> {
   const spoken = cues.map(({ acts }) => words(acts)).filter((seconds) => seconds > 0);
   const asked = question === null ? 0 : words([], question);
   const all = spoken.reduce((sum, seconds) => sum + seconds, asked);
-  return { breaks: spoken.length, words: Math.round(all * 10) / 10 };
+  return { breaks: spoken.length, words: Math.round(all) };
 }
 
 const shift = (cues: readonly Cue[], by: Seconds): readonly Cue[] => cues.map((one) => ({ ...one, at: one.at + by }));

@@ -12,7 +12,7 @@ const MINUTE = 60_000;
  * @example writePace(pace) // 'k3f9a2:t1x2k:0:0:0:-:s55.88,s52.44'
  */
 export const writePace = ({ device, at, seen, rung, since, cuts, tried }: Pace): string =>
-  [device, minutes(at), rung, minutes(since), cuts, tried ? 'tried' : '-', seen.map(writeObservation).join()].join(':');
+  [device, minutes(at), rung, minutes(since), cuts, tried ? 't' : '-', seen.map(writeObservation).join()].join(':');
 
 const minutes = (at: number): string => Math.floor(at / MINUTE).toString(36);
 
@@ -33,7 +33,15 @@ const readPace: Reader<Pace | null> = (stored) => {
     return null;
   }
   const times = whole(0, 2, 0)(Number(cuts));
-  return { device: read.device, at: read.at, seen: read.seen, rung: read.rung, since: read.since, cuts: times, tried: tried === 'tried' };
+  return {
+    device: read.device,
+    at: read.at,
+    seen: read.seen,
+    rung: read.rung,
+    since: read.since,
+    cuts: times,
+    tried: tried === 't',
+  };
 };
 
 const momentOf: Reader<number | null> = (stored) =>
@@ -42,7 +50,8 @@ const momentOf: Reader<number | null> = (stored) =>
     : null;
 
 const readObservation: Reader<Observation | null> = (stored) => {
-  const [, by, padding, utterances] = (typeof stored === 'string' ? /^([sa])(-?\d{1,3})\.(\d{1,3})$/.exec(stored) : null) ?? [];
+  const [, by, padding, utterances] =
+    (typeof stored === 'string' ? /^([sa])(-?\d{1,3})\.(\d{1,3})$/.exec(stored) : null) ?? [];
   if (by === undefined) return null;
   return {
     padding: Number(padding) / 100,

@@ -12,8 +12,29 @@ export const writePlaying = (playing: Playing | null): object | null =>
     ...(playing.late === 0 ? {} : { late: Math.round(playing.late * 10) / 10 }),
     padding: playing.padding,
     ...(playing.device === null ? {} : { device: playing.device }),
-    legs: playing.parts.map((part) => ({ ...part, question: readQuestion(part.question) })),
+    legs: playing.parts.map(writePart),
   };
+
+const writePart = (part: Part): object => {
+  const { begins, lead, from, last, length, breaks, words, question, intro, opens, bySilence, runs } = part;
+  return {
+    last,
+    ...(opens ? { opens } : {}),
+    ...(bySilence ? { bySilence } : {}),
+    ...(runs === true ? { runs } : {}),
+    begins: short(begins),
+    lead: short(lead),
+    from: { ...from, second: short(from.second) },
+    length: short(length),
+    breaks: Math.round(breaks),
+    words: Math.round(words),
+    question: readQuestion(question),
+    intro: Object.fromEntries(Object.entries(intro).map(([item, second]) => [item, short(second)])),
+  };
+};
+
+/** To the hundredth: more digits only make a record longer. */
+const short = (second: number): number => Math.round(second * 100) / 100;
 
 /** What is playing, or null: where one part cannot be read, the place is all that is known. */
 export function readPlaying(steps: readonly Step[], stored: unknown): Playing | null {
