@@ -26,33 +26,35 @@ export async function rehearse({ store, log, limit = LIMIT }: RehearsalOptions):
     const fault = await Promise.race([play(store), late]);
     if (fault !== null) log({ level: 'warn', event: 'rehearsal-failed', reason: fault });
   } catch {
-    // A line that cannot be written is no reason not to start.
+    // Neither a skill that cannot be made nor a line that cannot be written is a reason not to start.
   } finally {
     clearTimeout(timer);
   }
 }
 
-/** The first thing that went wrong; null where all went well. */
+/** The first thing that went wrong; null where all went well. The turn is played while the table is on its way. */
 async function play(store: PersistenceAdapter | null): Promise<string | null> {
   const faults: string[] = [];
-  try {
-    const skill = createSkill({
-      store: store === null ? null : { getAttributes: (envelope) => store.getAttributes(envelope), saveAttributes },
-      log: ({ level, event, reason }) => {
-        if (level !== 'info') faults.push(String(reason ?? event));
-      },
-      // A day in a time zone is another thing that takes longest the first time.
-      timeZone: () => Promise.resolve('America/New_York'),
-    });
-    await skill.invoke(request);
-  } catch (error) {
-    faults.push(reasonOf(error));
-  }
+  const skill = createSkill({
+    store: store === null ? null : empty,
+    log: ({ level, event, reason }) => {
+      if (level !== 'info') faults.push(String(reason ?? event));
+    },
+    // A day in a time zone is another thing that takes longest the first time.
+    timeZone: () => Promise.resolve('America/New_York'),
+  });
+  const tried = await Promise.allSettled([read(store), skill.invoke(request)]);
+  for (const one of tried) if (one.status === 'rejected') faults.push(reasonOf(one.reason));
   return faults[0] ?? null;
 }
 
-/** Nothing of a rehearsal is kept. */
-const saveAttributes = (): Promise<void> => Promise.resolve();
+const read = async (store: PersistenceAdapter | null): Promise<unknown> => store?.getAttributes(request);
+
+/** Nothing was kept before a rehearsal, and nothing of it is. */
+const empty: PersistenceAdapter = {
+  getAttributes: () => Promise.resolve({}),
+  saveAttributes: () => Promise.resolve(),
+};
 
 const application = { applicationId: 'rehearsal' };
 /** Alexa's own begin with "amzn1.ask.account.". */

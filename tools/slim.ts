@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 
@@ -22,3 +23,14 @@ export const without = (standIns: Readonly<Record<string, StandIn>>): Plugin => 
 
 /** Clients of Amazon's services, for whoever has an API client. The one service we ask is asked in lambda/timeZone.ts. */
 export const slim = without({ 'ask-sdk-model': { contents: 'exports.services = {};', of: 'ask-sdk-core' } });
+
+/** Documents as the text of their JSON, parsed when they are asked for: as code, all of it would be read in every start. */
+export const documents: Plugin = {
+  name: 'documents',
+  setup(build) {
+    build.onLoad({ filter: /\.json$/ }, async ({ path }) => {
+      const text = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
+      return { contents: `module.exports = JSON.parse(${JSON.stringify(text)})` };
+    });
+  },
+};

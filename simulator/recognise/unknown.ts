@@ -35,7 +35,8 @@ function spanIn(parts: readonly Part[], words: readonly string[], stems: readonl
   const slot = parts[start];
   if (slot === undefined || 'word' in slot || end <= start || end - start > LONGEST) return null;
   const same = parts.every((part, at) => 'slot' in part || stems[at < start ? at : end + at - start - 1] === part.word);
-  const strange = stems.slice(start, end).some((stem) => !isKnown(stem) && !isSmall(stem));
+  const span = stems.slice(start, end).filter((stem) => !isSmall(stem));
+  const strange = span.length > 0 && span.every((stem) => !isKnown(stem));
   if (!same || !strange) return null;
   return [slot.slot, { type: slot.type, entry: null, value: words.slice(start, end).join(' '), start, end }];
 }

@@ -46,7 +46,9 @@ export function weightOf(stem: string): number {
   if (isNumber(stem)) return NUMBER;
   if (turning.has(stem)) return STRANGE / 2;
   const known = users.get(stem);
-  return known === undefined ? STRANGE : Math.log(1 + model.intents.length / known.size);
+  // A syllable nobody knows is more likely a filler than a stranger's word.
+  if (known === undefined) return stem.length < 3 ? SMALL : STRANGE;
+  return Math.log(1 + model.intents.length / known.size);
 }
 
 export const weightOfAll = (stems: readonly string[]): number =>

@@ -36,7 +36,7 @@ export function stemOf(word: string): string {
     .replace(/(...)e$/, '$1');
 }
 
-/** Also as a hurried hand types them. */
+/** Also as a hurried hand types them, and as they are spelled elsewhere: sounds have no spelling. */
 const short = new Map(
   Object.entries({
     "can't": 'can not',
@@ -59,6 +59,9 @@ const short = new Map(
     theres: 'there is',
     "let's": 'let us',
     lets: 'let us',
+    colour: 'color',
+    diarrhoea: 'diarrhea',
+    paralysed: 'paralyzed',
     gonna: 'going to',
     wanna: 'want to',
     gotta: 'got to',

@@ -5,6 +5,7 @@ import type { ResponseEnvelope } from 'ask-sdk-model';
 import { startDatabase, type Database } from '../../simulator/database';
 import { violations } from '../../simulator/validate';
 import { bundle, ENTRY, type Bundle } from '../../tools/bundle';
+import { secure } from '../../tools/bench/secure';
 import { faultyProxy } from '../persistence/support/proxy';
 import { folderForTests } from '../support/temporaryFolder';
 
@@ -133,8 +134,8 @@ describe('before the first request', () => {
   });
 
   /** Loads the bundle and ends at once, as if Lambda had nobody waiting. Its lines in the log. */
-  const loaded = async (): Promise<string> => {
-    const env = { ...database.environment, AWS_ENDPOINT_URL_DYNAMODB: proxy.endpoint };
+  const loaded = async (settings: Database['environment'] = {}): Promise<string> => {
+    const env = { ...database.environment, AWS_ENDPOINT_URL_DYNAMODB: proxy.endpoint, ...settings };
     const script = 'import(process.argv[1]).then(() => process.exit())';
     const { stdout } = await promisify(execFile)(process.execPath, ['-e', script, file], { env });
     return stdout;
@@ -143,6 +144,16 @@ describe('before the first request', () => {
   test('it is awaited that one turn was rehearsed, which has read and not written', async () => {
     expect(await loaded()).toBe('');
     expect(proxy.calls.map(({ operation }) => operation)).toEqual(['GetItem']);
+  });
+
+  test('over TLS as well, where the certificate is to be trusted', async () => {
+    const environment = { AWS_ENDPOINT_URL_DYNAMODB: proxy.endpoint };
+    const behind = await secure({ environment, close: () => Promise.resolve() });
+    expect(await loaded(behind.environment)).toBe('');
+    expect(proxy.calls.map(({ operation }) => operation)).toEqual(['GetItem']);
+    expect(await loaded({ ...behind.environment, NODE_EXTRA_CA_CERTS: '' })).toMatch(/ConnectionError .*SELF_SIGNED/);
+    expect(proxy.calls).toHaveLength(1);
+    await behind.close();
   });
 
   test('a table that never answers is given up, and one line says so', async () => {

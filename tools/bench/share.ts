@@ -34,6 +34,8 @@ export function limitTo(size: Size, pid: number): () => void {
     writeFileSync(`${group}/cpu.cfs_period_us`, String(PERIOD));
     writeFileSync(`${group}/cpu.cfs_quota_us`, String(quota));
   } else writeFileSync(`${group}/cpu.max`, `${quota} ${PERIOD}`);
+  // That share, but all of it, whoever else is on the machine.
+  writeFileSync(old ? `${group}/cpu.shares` : `${group}/cpu.weight`, old ? '262144' : '10000');
   writeFileSync(`${group}/cgroup.procs`, String(pid));
   return () => {
     rmdirSync(group);

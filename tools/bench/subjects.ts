@@ -44,7 +44,9 @@ export async function subjects(into: string): Promise<readonly Subject[]> {
       const folder = join(into, name);
       if (name === 'ours') await bundle(folder);
       else await build({ ...options, logLevel: 'error', ...sources[name], outfile: join(folder, 'index.js') });
-      const code = readdirSync(folder).map((file) => readFileSync(join(folder, file)));
+      const code = readdirSync(folder)
+        .filter((file) => !file.endsWith('.map'))
+        .map((file) => readFileSync(join(folder, file)));
       return { name, folder, bytes: lengthOf(code), zipped: lengthOf(code.map((one) => gzipSync(one))) };
     }),
   );

@@ -2,6 +2,21 @@ import { grammarOf } from './grammar';
 import { modelRule, type Rule } from './rule';
 import { patternsOf, wordsOf } from './spoken';
 
+/** Amazon's intents match word for word; beside each stands one of ours that means the same in other words. */
+const twins = new Map([
+  ['AMAZON.HelpIntent', 'WhatCanISayIntent'],
+  ['AMAZON.NextIntent', 'MoveIntent'],
+  ['AMAZON.NoIntent', 'DeclineIntent'],
+  ['AMAZON.PauseIntent', 'WaitIntent'],
+  ['AMAZON.PreviousIntent', 'MoveIntent'],
+  ['AMAZON.RepeatIntent', 'SayAgainIntent'],
+  ['AMAZON.ResumeIntent', 'GoOnIntent'],
+  ['AMAZON.StartOverIntent', 'MoveIntent'],
+  ['AMAZON.StopIntent', 'EndIntent'],
+  ['AMAZON.YesIntent', 'AgreeIntent'],
+]);
+const areTwins = (builtIn: string, ours: string) => twins.get(builtIn) === ours;
+
 export const clashRules: readonly Rule[] = [
   modelRule('duplicate-sample', ({ intents }) =>
     intents.flatMap((intent) => {
@@ -19,7 +34,9 @@ export const clashRules: readonly Rule[] = [
     const pairs = new Map<string, string>();
     for (const mine of patterns) {
       for (const sentence of sentences(mine)) {
-        for (const theirs of fits(sentence).filter(({ intent }) => intent < mine.intent)) {
+        for (const theirs of fits(sentence).filter(
+          ({ intent }) => intent < mine.intent && !areTwins(intent, mine.intent),
+        )) {
           const pair = `"${theirs.sample}" of ${theirs.intent} and "${mine.sample}" of ${mine.intent}`;
           pairs.set(pair, sentence.join(' '));
         }

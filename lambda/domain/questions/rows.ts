@@ -298,7 +298,6 @@ export const rows = {
       return clotNo(turn, coaching, () => good(turn, coaching, workoutIn(scene)), workoutIn(scene));
     },
     unsure: (turn) => clotUnsure(turn),
-    words: (event) => (event.kind === 'relief' && event.relief === 'gone' ? NO : null),
     silence: ({ night }) => words(null, { say: 'clotUnsure', night }),
   },
   whereIsIt: {
@@ -483,8 +482,7 @@ function leaveIt(turn: Turn, scene: Scene): Outcome {
   return leave(turn, scene);
 }
 
-const moreOf = (turn: Turn, scene: Scene): Outcome =>
-  more(turn, scene, scene.at === 'remedies' ? scene.topic : null);
+const moreOf = (turn: Turn, scene: Scene): Outcome => more(turn, scene, scene.at === 'remedies' ? scene.topic : null);
 
 /** The stretch goes on with the hold that comes next; where none is left, another one is led. */
 function leadOn(turn: Turn, scene: Scene): Outcome {

@@ -7,7 +7,7 @@ import type { Act, Question } from '../conversation/act';
 import type { CareTopic } from '../../content/care';
 import type { Fact } from '../conversation/event';
 import type { Coaching } from '../conversation/topic';
-import type { Scene } from '../conversation/scene';
+import type { At, Scene } from '../conversation/scene';
 import { introItems, type Outcome, type Workout } from '../conversation/state';
 import { ask, askAgain, close, withLive, withPerson, type EventOf, type Turn } from '../conversation/turn';
 import {
@@ -93,12 +93,32 @@ export function unheardInRound(turn: Turn, scene: Scene): Outcome {
   return stopFor(counted, scene, [], { ask: 'hurt' });
 }
 
-/** Elsewhere one short sentence and the question again; the second time in a row, what can be said there. */
-export function unheard(turn: Turn): Outcome {
+const briefly = (turn: Turn, scene: Scene): Outcome => goOnAfter(heardOnceMore(turn), scene, { say: 'notCaught' });
+const fromTheDoor = (turn: Turn): Outcome => ask(heardOnceMore(turn), [{ say: 'notCaught' }], { ask: 'what' });
+
+/** Where no question is open: what plays goes on, and else what there is is asked. */
+const unasked: { readonly [A in At]: (turn: Turn, scene: Scene<A>) => Outcome } = {
+  opening: unheardInRound,
+  movement: unheardInRound,
+  rest: unheardInRound,
+  roundEnd: briefly,
+  stretch: (turn, scene) => (scene.runs ? briefly(turn, scene) : fromTheDoor(turn)),
+  paused: fromTheDoor,
+  door: fromTheDoor,
+  cramp: fromTheDoor,
+  flag: fromTheDoor,
+  remedies: fromTheDoor,
+  done: fromTheDoor,
+};
+
+/**
+ * What plays goes on after one short sentence. What was asked is asked again; the second time in a row, with what can be said
+ * there.
+ */
+export function unheard<A extends At>(turn: Turn, scene: Scene<A>): Outcome {
+  if (turn.open === null) return unasked[scene.at](turn, scene);
   const again = turn.state.live.unheard.times > 0;
-  const counted = heardOnceMore(turn);
-  if (turn.open === null) return ask(counted, [{ say: 'notCaught' }], { ask: 'what' });
-  return askAgain(counted, again ? examples[turn.open.asked.examples] : { say: 'notCaught' });
+  return askAgain(heardOnceMore(turn), again ? examples[turn.open.asked.examples] : { say: 'notCaught' });
 }
 
 const examples = {
@@ -109,14 +129,14 @@ const examples = {
 } as const satisfies Record<NonNullable<Turn['open']>['asked']['examples'], Act>;
 
 /** Something that makes sense elsewhere. */
-export const notHere = (turn: Turn): Outcome => unheard(turn);
+export const notHere = (turn: Turn, scene: Scene): Outcome => unheard(turn, scene);
 
 /** A sign nobody knows gets the calm question what it is, never a stretch; anything else that is in no list is said so. */
 export const unresolved = (turn: Turn, scene: Scene, { slot }: EventOf<'unresolved'>): Outcome =>
   slot === 'sign' ? stopFor(turn, scene, [], { ask: 'unknownSign' }) : runOnAfter(turn, scene, { say: 'notKnown' });
 
 /** Two requests that nobody took apart: `step` does that. */
-export const both = (turn: Turn): Outcome => unheard(turn);
+export const both = (turn: Turn, scene: Scene): Outcome => unheard(turn, scene);
 
 export const nothing = ({ state }: Turn): Outcome => [state, { kind: 'nothing' }];
 
@@ -208,9 +228,11 @@ export function goOnFromLastTime(turn: Turn): Outcome {
 export const waitHere = (turn: Turn, _: Scene, { seconds }: EventOf<'pause'>): Outcome =>
   wait(turn, [{ say: 'illWait' }], turn.open?.question ?? { ask: 'what' }, seconds);
 
-export const repeatLast = (turn: Turn): Outcome => {
+export const repeatLast = (turn: Turn, scene: Scene): Outcome => {
   const { said, question } = turn.state.live;
-  return said?.kind === 'talk' ? [{ ...turn.state, live: { ...turn.state.live, question } }, said] : unheard(turn);
+  return said?.kind === 'talk'
+    ? [{ ...turn.state, live: { ...turn.state.live, question } }, said]
+    : unheard(turn, scene);
 };
 
 export const nothingToMove = (turn: Turn): Outcome =>
@@ -369,7 +391,7 @@ export const remedyHere = (turn: Turn, scene: Scene, event: EventOf<'remedy'>): 
   remedy(turn, scene, event.remedy, event.ordinal);
 
 export const listHere = (turn: Turn, scene: Scene, { group, all }: EventOf<'list'>): Outcome =>
-  turn.open?.asked.waits === true && scene.at === 'cramp' ? unheard(turn) : list(turn, group, all);
+  turn.open?.asked.waits === true && scene.at === 'cramp' ? unheard(turn, scene) : list(turn, group, all);
 
 export const guideHere = (turn: Turn, scene: Scene, wanted: EventOf<'guide'>): Outcome =>
   guide(turn, wanted, null, workoutIn(scene));

@@ -5,6 +5,7 @@ import { factors } from '../../content/circumstances';
 import {
   askClot,
   bitOfRelief,
+  clotNo,
   clotUnsure,
   cramp as newCramp,
   hurts,
@@ -17,7 +18,7 @@ import {
   withSession,
   worse,
 } from '../coaching/coach';
-import { eased, goOnGently, goOnSameMove } from '../coaching/afterwards';
+import { eased, good, goOnGently, goOnSameMove } from '../coaching/afterwards';
 import type { Relief } from '../conversation/event';
 import type { Scene } from '../conversation/scene';
 import type { Outcome } from '../conversation/state';
@@ -30,9 +31,16 @@ import { goOnAfter } from './aside';
 
 type Coach = (turn: Turn, scene: Scene<'cramp'>) => Outcome;
 
+/** It has let go. Said to the clot question it is a no that needs no more stretches; after "worse" the leg rests all the same. */
+const gone: Coach = (turn, { coaching, kept }) => {
+  if (turn.open?.question.ask !== 'clot') return eased(turn, coaching, kept);
+  const over = coaching.phase === 'pain' ? coaching : ({ ...coaching, phase: 'eased' } as const);
+  return clotNo(turn, over, () => good(turn, coaching, kept), kept);
+};
+
 /** How it is going. */
 const reliefs = {
-  gone: (turn, { coaching, kept }) => eased(turn, coaching, kept),
+  gone,
   bit: (turn, { coaching }) => bitOfRelief(turn, coaching),
   no: (turn, { coaching }) => noRelief(turn, coaching),
   still: (turn, { coaching }) => noRelief(turn, coaching),
@@ -44,9 +52,9 @@ const reliefs = {
 } as const satisfies Record<Relief, Coach>;
 
 /** What was not understood gets the same question with the safety line, never a menu; the clot question is asked twice at most. */
-const unheard: Cell<'cramp', 'unheard'> = (turn) => {
+const unheard: Cell<'cramp', 'unheard'> = (turn, scene) => {
   if (turn.open?.question.ask === 'clot' && turn.state.live.unheard.times > 0) return clotUnsure(turn);
-  return turn.open?.question.ask === 'easing' ? askAgain(turn, { say: 'safetyFirst' }) : anywhere.unheard(turn);
+  return turn.open?.question.ask === 'easing' ? askAgain(turn, { say: 'safetyFirst' }) : anywhere.unheard(turn, scene);
 };
 
 /** A risk factor told while it is coached: its first hold has begun, so the one question comes now, once. */
@@ -130,8 +138,8 @@ export const cramp = {
   pause: (turn, _, { seconds }) =>
     wait(turn, [{ say: 'illWaitGoOn' }], turn.open?.question ?? { ask: 'easing' }, seconds),
   move: move,
-  repeat: (turn, { coaching }) =>
-    turn.open?.question.ask === 'easing' ? sameAgain(turn, coaching) : anywhere.repeatLast(turn),
+  repeat: (turn, scene) =>
+    turn.open?.question.ask === 'easing' ? sameAgain(turn, scene.coaching) : anywhere.repeatLast(turn, scene),
   tell: tellOfHold,
   adjust: adjustHold,
   volume: anywhere.volume,

@@ -13,8 +13,8 @@ const help: Cell<'door', 'help'> = (turn) =>
     : askAgain(turn, { say: 'whatYouCanSay' });
 
 /** A muscle alone may be where a cramp sits: that is asked, not assumed. */
-const sideOrMuscle: Cell<'door', 'side'> = (turn, _, { muscle }) =>
-  muscle === null ? anywhere.unheard(turn) : ask(turn, [], { ask: 'isItCramp' });
+const sideOrMuscle: Cell<'door', 'side'> = (turn, scene, { muscle }) =>
+  muscle === null ? anywhere.unheard(turn, scene) : ask(turn, [], { ask: 'isItCramp' });
 
 /** "Ask leg wake up to pause": the place that was left is where it stands. */
 const pause: Cell<'door', 'pause'> = (turn, scene, event) =>

@@ -47,7 +47,9 @@ export const paused = {
   factor: anywhere.factor,
   setting: anywhere.setting,
   relief: (turn, scene, event) =>
-    event.relief === 'worse' || event.relief === 'hurts' ? painInWorkout(turn, scene, event) : anywhere.unheard(turn),
+    event.relief === 'worse' || event.relief === 'hurts'
+      ? painInWorkout(turn, scene, event)
+      : anywhere.unheard(turn, scene),
   redFlag: anywhere.redFlag,
   justAsking: anywhere.notHere,
   atNight: anywhere.atNight,

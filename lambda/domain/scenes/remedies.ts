@@ -20,7 +20,7 @@ function stretchOf({ topic }: Scene<'remedies'>): StretchId | null {
 /** "Next" and "previous" turn the pages of a list, or go from remedy to remedy. */
 const move: Cell<'remedies', 'move'> = (turn, scene, { to }) => {
   if (to === 'skip') return more(turn, scene, scene.topic);
-  return to === 'previous' ? back(turn, scene, scene.topic) : anywhere.repeatLast(turn);
+  return to === 'previous' ? back(turn, scene, scene.topic) : anywhere.repeatLast(turn, scene);
 };
 
 const tellOfRemedy: Cell<'remedies', 'tell'> = (turn, scene, event) => {

@@ -22,10 +22,6 @@ import { adjust } from './adjust';
 import { goOnAfter, stopFor } from './aside';
 import { aboutTopic } from './about';
 
-/** Words not understood leave the hold running; where nothing runs, the question comes again. */
-const unheard = (turn: Turn, scene: Scene<'stretch'>): Outcome =>
-  scene.runs ? goOnAfter(turn, scene, { say: 'notCaught' }) : anywhere.unheard(turn);
-
 /** Goes on with the hold that is left; where none is, with another stretch or the workout that waits. */
 function goOn(turn: Turn, scene: Scene<'stretch'>): Outcome {
   if (hasMore(scene.guide)) return playGuide(turn, scene.guide, [], scene.kept);
@@ -86,7 +82,7 @@ export const stretch = {
     turn.open?.question.ask === 'ready'
       ? askAgain(turn, anywhere.ifHurt(turn), { say: 'helpReady' })
       : stopFor(turn, scene, [anywhere.ifHurt(turn), { say: 'helpInStretch' }]),
-  unheard,
+  unheard: anywhere.unheard,
   unresolved: anywhere.unresolved,
   both: anywhere.both,
   ended: anywhere.nothing,
@@ -94,13 +90,13 @@ export const stretch = {
   yes: goOn,
   no: (turn) => pauseGuide(turn),
   unsure: anywhere.unheard,
-  number: unheard,
+  number: anywhere.notHere,
   side: (turn, scene, { side, correction }) =>
     side !== null && hasMore(scene.guide)
       ? otherLegHold(turn, scene.guide, side, correction ?? false, scene.kept)
-      : unheard(turn, scene),
+      : anywhere.unheard(turn, scene),
   start: anywhere.startAnew,
-  addRound: unheard,
+  addRound: anywhere.notHere,
   goOn: goOn,
   goOnFromLastTime: anywhere.goOnFromLastTime,
   pause: (turn, _, { seconds }) => pauseGuide(turn, seconds),
@@ -125,7 +121,7 @@ export const stretch = {
   setting: anywhere.setting,
   relief: relief,
   redFlag: anywhere.redFlag,
-  justAsking: unheard,
+  justAsking: anywhere.notHere,
   atNight: (turn, scene) => goOnAfter(withSession(turn, { night: true }), scene),
   remedy: anywhere.remedyHere,
   list: anywhere.listHere,
