@@ -52,9 +52,9 @@ const wish = { kind: null, rounds: null, longerRests: false, taught: false } as 
 const startOf = (rounds: number): Event => ({ kind: 'start', wish: { ...wish, rounds } });
 
 const oneRound = does(arrived, startOf(1));
-const twoRounds = does(arrived, startOf(2));
+const threeRounds = does(arrived, startOf(3));
 const partOf = ({ state }: Standing) => state.person.workout?.playing?.parts[0] ?? { lead: 0, length: 0 };
-const intoRound = (seconds: number): number => partOf(twoRounds).lead + seconds;
+const intoRound = (seconds: number): number => partOf(threeRounds).lead + seconds;
 
 /** What was done before, and how many seconds later the next thing happens. */
 export interface Example {
@@ -65,11 +65,11 @@ export interface Example {
 /** One example of every scene. */
 export const sceneExamples: Readonly<Record<At, Example>> = {
   door: { standing: does(arrived, { kind: 'launch' }), seconds: 5 },
-  opening: { standing: twoRounds, seconds: 4 },
-  movement: { standing: twoRounds, seconds: intoRound(25) },
-  rest: { standing: twoRounds, seconds: intoRound(55) },
-  roundEnd: { standing: twoRounds, seconds: partOf(twoRounds).length + 3 },
-  paused: { standing: does(twoRounds, { kind: 'pause' }, intoRound(25)), seconds: 30 },
+  opening: { standing: threeRounds, seconds: 4 },
+  movement: { standing: threeRounds, seconds: intoRound(25) },
+  rest: { standing: threeRounds, seconds: intoRound(55) },
+  roundEnd: { standing: threeRounds, seconds: partOf(threeRounds).length + 3 },
+  paused: { standing: does(threeRounds, { kind: 'pause' }, intoRound(25)), seconds: 30 },
   stretch: { standing: does(arrived, { kind: 'guide', stretch: 'hamstring', pick: null, muscle: null }), seconds: 30 },
   cramp: { standing: does(arrived, { kind: 'cramp', muscle: 'calf', side: 'left', again: false }), seconds: 45 },
   flag: { standing: does(arrived, { kind: 'redFlag', sign: 'swollen' }), seconds: 10 },
