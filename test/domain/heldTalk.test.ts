@@ -77,7 +77,11 @@ test.each<[string, readonly Turn[]]>([
   ],
   [
     'a condition said in a led stretch ends it',
-    [LAUNCH, HOLD, [{ kind: 'condition', condition: 'heart', when: null }, 'care:heart,stretch ?stretchOn', at(45)]],
+    [
+      LAUNCH,
+      HOLD,
+      [{ kind: 'condition', condition: 'heart', when: null }, 'care:heart,stretch shortGoodbye .', at(45)],
+    ],
   ],
   [
     'a condition in a round asks whether to go on',

@@ -463,8 +463,11 @@ export const rows = {
     waits: false,
     examples: 'itself',
     goOn: 'unheard',
+    // Neither yes, no, a number nor "not sure" says when: what isn't clear counts as recent.
     yes: (turn, _, { condition }) => newJoint(turn, condition, 'recent'),
-    no: (turn, _, { condition }) => newJoint(turn, condition, 'longAgo'),
+    no: (turn, _, { condition }) => newJoint(turn, condition, 'recent'),
+    unsure: (turn, _, { condition }) => newJoint(turn, condition, 'recent'),
+    number: (turn, _, __, { condition }) => newJoint(turn, condition, 'recent'),
     silence: ({ condition }) => words(null, { say: 'condition', condition, when: 'recent' }),
   },
 } as const satisfies Rows;

@@ -428,13 +428,17 @@ const risks: Readonly<Partial<Record<ConditionId, 'strong' | 'weak'>>> = {
  * may well be to stop. A new joint gets the one question its answer hangs on.
  */
 export function condition(turn: Turn, scene: Scene, { condition: id, when, topic }: EventOf<'condition'>): Outcome {
+  const asked = turn.open?.question;
+  // "Years ago" is about the joint that was asked about.
+  if (id === 'general' && when !== null && asked?.ask === 'recentOrLongAgo')
+    return newJoint(turn, asked.condition, when);
   const about = topic ?? topicOf(scene);
   if (about === 'cramp') return crampWith(turn, scene, id);
   if (about !== null && about !== 'workout') {
     const advice: Act = { say: 'care', condition: id, topic: about };
     // What is led may be what must not be done; anything else is told in between.
     const led = scene.at === 'stretch' || turn.open?.asked.leads === true;
-    return led ? stopFor(turn, scene, [advice]) : tell(turn, scene, [advice]);
+    return led ? leave(turn, scene, advice) : tell(turn, scene, [advice]);
   }
   if (id === 'hip-replacement' || id === 'knee-replacement') return newJoint(turn, id, when);
   if (id === 'older' && topic === undefined && workoutLed(scene) === null) {
