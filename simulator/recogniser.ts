@@ -1,6 +1,7 @@
 import type { Intent, Slot } from 'ask-sdk-model';
 import { matchedSlot } from './matchedSlot';
 import { model } from './model';
+import { clauseMatch } from './recognise/clause';
 import { exactMatch, type Match } from './recognise/exact';
 import { type Mention, mentionsIn } from './recognise/mentions';
 import { nearestMatch } from './recognise/nearest';
@@ -16,7 +17,13 @@ const nothing: Match = { intent: 'AMAZON.FallbackIntent', slots: new Map() };
 export function understand(sentence: string): Intent {
   const words = wordsOf(sentence);
   const mentions = mentionsIn(words);
-  return intentOf(exactMatch(words, mentions) ?? unknownMatch(words) ?? nearestMatch(words, mentions) ?? nothing);
+  return intentOf(
+    exactMatch(words, mentions) ??
+      unknownMatch(words) ??
+      nearestMatch(words, mentions) ??
+      clauseMatch(words) ??
+      nothing,
+  );
 }
 
 export function intentOf({ intent, slots }: Match): Intent {
