@@ -18,7 +18,8 @@ const urgencies = ['emergency', 'atOnce', 'today', 'soon', 'feel'] as const;
  */
 export function dangerIn(intent: string, slots: Slots): Event | null {
   const signs = slots.all('sign', slotIds.Sign);
-  const denied = slots.isFilled('denial');
+  // Words we don't know in the place of "not" deny nothing.
+  const denied = slots.id('denial', slotIds.Denial) !== null;
   if (slots.isFilled('sign') && signs.length === 0) return { kind: 'unresolved', slot: 'sign' };
   const [sign] = [...signs].sort((a, b) => rankOf(a) - rankOf(b));
   if (sign !== undefined && !denied) return { kind: 'redFlag', sign };
