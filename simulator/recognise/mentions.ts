@@ -14,7 +14,7 @@ export interface Mention {
 }
 
 /** Words that may stand between those of a value: "without the band" is "without band". */
-const loose = new Set('a an the my your his her some any so very really quite all just bit of'.split(' '));
+const loose = new Set('a an the my your his her some any so very really quite all just bit of is are has have been'.split(' '));
 
 /** "Can't feel my foot" denies nothing. */
 const able = new Set(['can', 'could', 'will', 'would']);
