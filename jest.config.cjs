@@ -19,6 +19,7 @@ const slow = [
   'package/cloudFormation',
   'package/package',
   'persistence/faults',
+  'persistence/oracle',
   'speech/duration',
   'speech/rendered',
 ].map((name) => `**/test/${name}.test.ts`);

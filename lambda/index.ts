@@ -1,7 +1,9 @@
 import type { Handler } from 'aws-lambda';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { PersistenceAdapter } from 'ask-sdk-core';
-import { dynamoClient, dynamoStore } from './persistence/dynamo';
+import { dynamoClient } from './persistence/client';
+import { dynamoStore } from './persistence/dynamo';
+import { rehearse } from './rehearsal';
 import { createSkill } from './skill';
 import { stopwatch } from './telemetry/stopwatch';
 import { timeZone } from './alexa/timeZone';
@@ -21,13 +23,19 @@ function store(): PersistenceAdapter | null {
   return null;
 }
 
+const kept = store();
+
 const skill = createSkill({
-  store: store(),
+  store: kept,
   log,
   timeZone: timeZone({ log }),
+  clock: Date.now,
   now: stopwatch,
   ...(SKILL_ID ? { skillId: SKILL_ID } : {}),
 });
 
 /** What Lambda calls. Asynchronous: newer Node runtimes on Lambda refuse the SDK's own handler, which takes a callback. */
 export const handler: Handler<RequestEnvelope, ResponseEnvelope> = async (envelope) => skill.invoke(envelope);
+
+/** To be awaited before the first request. */
+export const rehearsal = (): Promise<void> => rehearse({ store: kept, log });

@@ -27,6 +27,8 @@ export interface SkillOptions {
   readonly limits?: SpeechLimits;
   /** Told of every decision: where words were heard and what they were taken for there. */
   readonly decided?: Context['decided'];
+  /** Milliseconds since the epoch; left out, requests' own stamps are all there is. */
+  readonly clock?: () => number;
   /** Milliseconds of a clock that only goes forward, for the log; left out, every turn takes none. */
   readonly now?: () => number;
 }
@@ -36,13 +38,14 @@ export interface Skill {
 }
 
 /** The whole skill on one screen: every handler and interceptor, in order. */
-export function createSkill({ store, log, skillId, timeZone, limits, decided, now }: SkillOptions): Skill {
+export function createSkill({ store, log, skillId, timeZone, limits, decided, clock, now }: SkillOptions): Skill {
   const context: Context = {
     store,
     log,
     timeZone: timeZone ?? (() => Promise.resolve(undefined)),
     limits: limits ?? speechLimits,
     decided: decided ?? (() => undefined),
+    clock: clock ?? (() => undefined),
   };
   const { begin, end, failed } = watch(log, now ?? (() => 0));
   const skill = SkillBuilders.custom()

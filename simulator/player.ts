@@ -33,6 +33,7 @@ export function households(
         if (fields['level'] !== 'info') process.stderr.write(`${JSON.stringify(fields)}\n`);
       },
       timeZone: () => Promise.resolve(household.zone),
+      clock: () => household.clock.now,
     });
     const household: Household = new Household({
       skill: (request) => {

@@ -17,13 +17,15 @@ const nothing: Match = { intent: 'AMAZON.FallbackIntent', slots: new Map() };
 export function understand(sentence: string): Intent {
   const words = wordsOf(sentence);
   const mentions = mentionsIn(words);
-  return intentOf(
+  // Where a sign of danger is among them, words of no list matter less.
+  const alarming = mentions.some(({ type }) => type === 'Sign');
+  const match =
     exactMatch(words, mentions) ??
-      unknownMatch(words) ??
-      nearestMatch(words, mentions) ??
-      clauseMatch(words) ??
-      nothing,
-  );
+    (alarming ? null : unknownMatch(words)) ??
+    nearestMatch(words, mentions) ??
+    clauseMatch(words) ??
+    nothing;
+  return intentOf(match);
 }
 
 export function intentOf({ intent, slots }: Match): Intent {

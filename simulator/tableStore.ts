@@ -1,6 +1,7 @@
-import { DeleteItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import type { PersistenceAdapter } from 'ask-sdk-core';
-import { dynamoClient, dynamoStore } from '../lambda/persistence/dynamo';
+import { dynamoClient } from '../lambda/persistence/client';
+import { dynamoStore } from '../lambda/persistence/dynamo';
+import { field } from '../lambda/persistence/record/readers';
 import { startDatabase } from './database';
 
 /** What the skill remembers here, and a way to forget all of it. */
@@ -22,8 +23,9 @@ export async function tableStore(folder?: string): Promise<TableStore> {
   return {
     store: dynamoStore(client, TableName),
     async forget() {
-      const { Items = [] } = await client.send(new ScanCommand({ TableName, ProjectionExpression: 'id' }));
-      for (const Key of Items) await client.send(new DeleteItemCommand({ TableName, Key }));
+      const items = field(await client.call('Scan', { TableName, ProjectionExpression: 'id' }), 'Items');
+      const keys: readonly unknown[] = Array.isArray(items) ? items : [];
+      for (const Key of keys) await client.call('DeleteItem', { TableName, Key });
     },
     close() {
       client.destroy();

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 
@@ -7,19 +8,8 @@ interface StandIn {
   readonly of: string;
 }
 
-/** Modules that the two SDKs bring along and that never run on Lambda, and what stands in for each. */
-const standIns: Readonly<Record<string, StandIn>> = {
-  // A function's credentials are in its environment. The client comes with seven more ways of finding some, a fifth of the bundle.
-  '@aws-sdk/credential-provider-node': {
-    contents: `export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env';`,
-    of: '@aws-sdk/client-dynamodb',
-  },
-  // Clients of Amazon's services, for whoever has an API client. The one service we ask is asked in lambda/alexa/timeZone.ts.
-  'ask-sdk-model': { contents: 'exports.services = {};', of: 'ask-sdk-core' },
-};
-
 /** Leaves out of a bundle what never runs: a cold start reads every byte, forty milliseconds of a processor to the megabyte. */
-export const slim: Plugin = {
+export const without = (standIns: Readonly<Record<string, StandIn>>): Plugin => ({
   name: 'slim',
   setup(build) {
     const filter = new RegExp(`^(${Object.keys(standIns).join('|')})$`);
@@ -27,6 +17,20 @@ export const slim: Plugin = {
     build.onLoad({ filter: /./, namespace: 'slim' }, ({ path }) => {
       const standIn = standIns[path];
       return standIn && { contents: standIn.contents, resolveDir: dirname(resolve('node_modules', standIn.of, 'x')) };
+    });
+  },
+});
+
+/** Clients of Amazon's services, for whoever has an API client. The one service we ask is asked in lambda/timeZone.ts. */
+export const slim = without({ 'ask-sdk-model': { contents: 'exports.services = {};', of: 'ask-sdk-core' } });
+
+/** Documents as the text of their JSON, parsed when they are asked for: as code, all of it would be read in every start. */
+export const documents: Plugin = {
+  name: 'documents',
+  setup(build) {
+    build.onLoad({ filter: /\.json$/ }, async ({ path }) => {
+      const text = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
+      return { contents: `module.exports = JSON.parse(${JSON.stringify(text)})` };
     });
   },
 };

@@ -11,10 +11,10 @@ import { stagePackage } from './staging';
  */
 const { values } = parseArgs({ options: { endpoint: { type: 'string' } } });
 
-if (existsSync('dist/lambda/index.js')) {
+if (existsSync('dist/lambda/index.mjs')) {
   stagePackage('dist/package', values.endpoint ?? null);
   console.log('dist/package and dist/lambda are ready');
 } else {
-  console.error('dist/lambda/index.js is missing: npm run build');
+  console.error('dist/lambda/index.mjs is missing: npm run build');
   process.exitCode = 1;
 }

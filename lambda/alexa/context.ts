@@ -13,6 +13,8 @@ export interface Context {
   /** The device's time zone, or undefined; it has its own time limit and never throws. */
   readonly timeZone: (envelope: RequestEnvelope) => Promise<string | undefined>;
   readonly limits: SpeechLimits;
+  /** Milliseconds since the epoch, or undefined where nobody knows; requests themselves are stamped in whole seconds. */
+  readonly clock: () => number | undefined;
   /** Told of every decision: where the words were heard and what they were taken for there. For the desk, never for the answer. */
   readonly decided: (turn: Pick<Stepped, 'scene' | 'event'>) => void;
 }

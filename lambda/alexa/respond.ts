@@ -4,11 +4,10 @@ import type { Reply } from '../domain/conversation/reply';
 import type { State } from '../domain/conversation/state';
 import { render, type Spoken } from '../speech/render';
 import { isSayable } from '../speech/sayable';
-import { voiceOf } from '../speech/speed';
-import { sentencesFor } from '../strings';
 import { reasonOf, requestIdOf } from '../telemetry/log';
 import { problemIn } from './problem';
 import { scopeOf } from './requestScope';
+import { voiceFor } from './speech';
 
 /**
  * A reply as Alexa's response; the only place that touches the response builder. What has no words gets the one sentence for
@@ -34,9 +33,9 @@ export function respond(input: HandlerInput, reply: Reply, state: State, documen
 type Said = Exclude<Reply, { kind: 'nothing' }>;
 
 /** A reply's words, null where it has none: an act that nobody can say, a value without a word, a text too long for Alexa. */
-function spokenOf(input: HandlerInput, reply: Said, { person }: State): Spoken | null {
+function spokenOf(input: HandlerInput, reply: Said, state: State): Spoken | null {
   const { moment, context } = scopeOf(input);
-  const voice = voiceOf(sentencesFor(moment.locale), person.settings.speed);
+  const voice = voiceFor(state, moment);
   const request = requestIdOf(input.requestEnvelope.request);
   try {
     const spoken = render(reply, voice);

@@ -1,3 +1,4 @@
+import type { SignId } from './redFlags';
 import type { Source } from './sources';
 
 interface Factor {
@@ -26,20 +27,34 @@ export const factors = [
 ] as const satisfies readonly Factor[];
 export type FactorId = (typeof factors)[number]['id'];
 
+interface Effort {
+  readonly id: string;
+  /** What it is where it does not settle, or does not pass. */
+  readonly sign: SignId;
+  readonly asks: 'settling' | 'passing' | null;
+}
+
 /** What a workout does to every body. The question each gets is whether it settles, or passes when it moves. */
 export const efforts = [
-  { id: 'breath', asks: 'settling' },
-  { id: 'heart', asks: 'settling' },
-  { id: 'burning', asks: 'settling' },
-  { id: 'sweat', asks: 'settling' },
-  { id: 'shaky', asks: 'settling' },
-  { id: 'tired', asks: 'settling' },
-  { id: 'stitch', asks: 'settling' },
-  { id: 'unsteady', asks: 'settling' },
-  { id: 'asleep', asks: 'passing' },
-  { id: 'clicking', asks: null },
-] as const satisfies readonly { readonly id: string; readonly asks: 'settling' | 'passing' | null }[];
+  { id: 'breath', sign: 'breathless', asks: 'settling' },
+  { id: 'heart', sign: 'chest-pain', asks: 'settling' },
+  { id: 'burning', sign: 'unwell', asks: 'settling' },
+  { id: 'sweat', sign: 'unwell', asks: 'settling' },
+  { id: 'shaky', sign: 'unwell', asks: 'settling' },
+  { id: 'tired', sign: 'unwell', asks: 'settling' },
+  { id: 'stitch', sign: 'unwell', asks: 'settling' },
+  { id: 'unsteady', sign: 'fainting', asks: 'settling' },
+  { id: 'asleep', sign: 'numb', asks: 'passing' },
+  { id: 'clicking', sign: 'unwell', asks: null },
+] as const satisfies readonly Effort[];
 export type EffortId = (typeof efforts)[number]['id'];
+
+/** The sign of an effort that does not settle. */
+export function signOfEffort(effort: EffortId): SignId {
+  const found = efforts.find(({ id }) => id === effort);
+  if (found === undefined) throw new RangeError(`No such effort: ${effort}`);
+  return found.sign;
+}
 
 /** Where somebody is, when that decides the first words. */
 export const settings = ['driving', 'water', 'wheelchair', 'dialysis'] as const;

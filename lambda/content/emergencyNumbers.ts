@@ -40,7 +40,25 @@ export const emergencyNumbers = [
     locales: ['en-US'],
     source: '911',
   },
-  { number: '999', zones: ['Europe/London', 'Europe/Belfast'], locales: ['en-GB'], source: 'NHS-clot' },
+  {
+    number: '911',
+    zones: [
+      'Canada/',
+      'America/Toronto',
+      'America/Vancouver',
+      'America/Edmonton',
+      'America/Winnipeg',
+      'America/Regina',
+      'America/Halifax',
+      'America/Moncton',
+      'America/St_Johns',
+    ],
+    locales: ['en-CA'],
+    source: '911-Canada',
+  },
+  { number: '999', zones: ['Europe/London', 'Europe/Belfast'], locales: ['en-GB'], source: '999' },
+  // Ireland answers 112 and 999 alike. With 999 it shares its crisis line with the United Kingdom.
+  { number: '999', zones: ['Europe/Dublin'], locales: [], source: '999-Ireland' },
   {
     number: '112',
     zones: [
@@ -53,7 +71,6 @@ export const emergencyNumbers = [
       'Europe/Budapest',
       'Europe/Busingen',
       'Europe/Copenhagen',
-      'Europe/Dublin',
       'Europe/Helsinki',
       'Europe/Lisbon',
       'Europe/Ljubljana',
@@ -105,3 +122,9 @@ const namesAPlace = (zone: string | null): zone is string =>
   zone !== null && zone.includes('/') && !zone.startsWith('Etc/');
 
 const isIn = (zone: string, known: string): boolean => (known.endsWith('/') ? zone.startsWith(known) : zone === known);
+
+/** The line for whoever wants to die, by the emergency number: 988 in the United States and Canada, Samaritans in Britain and Ireland. */
+export function crisisLineOf(number: string | null): '988' | '116 123' | null {
+  if (number === '911') return '988';
+  return number === '999' ? '116 123' : null;
+}

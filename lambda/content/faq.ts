@@ -26,6 +26,14 @@ export const questions = [
   'food',
   'soreness-after',
   'salt-substitute',
+  // is it dangerous
+  'is-it-a-clot',
+  'is-this-normal',
+  'is-it-dangerous',
+  'how-long-lasts',
+  'is-it-serious',
+  'worried',
+  'call-for-me',
   // medicines
   'quinine',
   'painkillers',
@@ -33,6 +41,9 @@ export const questions = [
   'water-tablets',
   'blood-pressure-pills',
   'statins',
+  'new-medicine',
+  'amlodipine',
+  'inhaler',
   'tonic-with-medicine',
   // not what we do
   'hand-cramp',
@@ -44,12 +55,23 @@ export const questions = [
 ] as const;
 export type QuestionId = (typeof questions)[number];
 
+/** The medicines that are known to bring on cramps, by the question each is. */
+export const medicines = [
+  'new-medicine',
+  'statins',
+  'water-tablets',
+  'amlodipine',
+  'blood-pressure-pills',
+  'inhaler',
+] as const satisfies readonly QuestionId[];
+export type MedicineId = (typeof medicines)[number];
+
 /** Where the answers about health were read. What has none is about the band and the moves, or says only that we can't help. */
 export const questionSources = {
   'why-cramps': ['AAFP', 'article', 'Merck'],
   prevention: ['NHS', 'Mayo-night', 'Cochrane-stretching', 'article'],
   'night-cramps': ['Mayo-night', 'NHS', 'Hallegraeff'],
-  'see-doctor': ['NHS', 'Merck', 'NHS-lung-clot'],
+  'see-doctor': ['NHS', 'NHS-clot', 'NHS-lung-clot'],
   'heat-or-ice': ['AAOS', 'FDA-heat'],
   'hot-bath': ['Mayo-night', 'FDA-heat'],
   'heat-overnight': ['FDA-heat', 'NHS-bottle'],
@@ -58,16 +80,25 @@ export const questionSources = {
   water: ['Mayo-night'],
   food: ['article', 'Cleveland-foot', 'Medsafe'],
   'soreness-after': ['NHS', 'NHS-clot'],
-  'salt-substitute': ['potassium', 'Medsafe'],
+  'salt-substitute': ['Medsafe'],
+  'is-it-a-clot': ['NHS-clot', 'NHS'],
+  'is-this-normal': ['NHS', 'NHS-clot', 'NHS-limb'],
+  'is-it-dangerous': ['NHS', 'NHS-clot', 'NHS-limb'],
+  'how-long-lasts': ['NHS'],
+  'is-it-serious': ['NHS', 'NHS-clot', 'NHS-limb'],
+  worried: ['NHS'],
+  'new-medicine': ['Merck', 'NICE'],
+  amlodipine: ['NICE', 'Mayo-blockers'],
+  inhaler: ['ACP-inhalers'],
   quinine: ['FDA-quinine', 'AAFP'],
   painkillers: ['NHS'],
-  'blood-thinners': ['quinine-interactions', 'NHS-clot'],
+  'blood-thinners': ['quinine-label', 'NHS-clot'],
   'water-tablets': ['Merck', 'Cleveland-foot'],
   'blood-pressure-pills': ['NICE', 'Merck'],
-  statins: ['Merck', 'rhabdo'],
-  'tonic-with-medicine': ['quinine-interactions', 'quinine-label'],
-  'neck-cramp': ['Allina', 'Geisinger'],
-  bruise: ['charley-horse'],
+  statins: ['Merck', 'CDC-rhabdo'],
+  'tonic-with-medicine': ['quinine-label'],
+  'neck-cramp': ['AHA-heart'],
+  bruise: ['AAOS-bruise'],
 } as const satisfies Partial<Record<QuestionId, readonly Source[]>>;
 
 /** Conditions people name when they ask "is it safe for me". Answered and forgotten; never kept. */
@@ -84,10 +115,42 @@ export const conditions = [
   'diabetes',
   'numb-feet',
   'kidney',
+  'dialysis',
+  'blood-thinners',
+  'circulation',
+  'stroke-before',
+  'numb-skin',
+  'cast',
+  'bed-rest',
   'older',
   'child',
 ] as const;
 export type ConditionId = (typeof conditions)[number];
+
+/** Where it was read what each condition needs before a workout. */
+export const conditionSources = {
+  general: ['AHA-heart'],
+  pregnant: ['ACOG'],
+  'new-baby': ['ACOG'],
+  'hip-replacement': ['AAOS-hip'],
+  'knee-replacement': ['AAOS-knee'],
+  surgery: ['NHS-clot'],
+  heart: ['AHA-heart'],
+  'blood-pressure': ['AHA-pressure'],
+  back: ['NHS-back'],
+  diabetes: ['NHS-diabetes-feet', 'FDA-heat'],
+  'numb-feet': ['NHS-diabetes-feet', 'FDA-heat'],
+  kidney: ['Medsafe', 'dialysis-cramps'],
+  dialysis: ['dialysis-cramps'],
+  'blood-thinners': ['NHS-thinners'],
+  circulation: ['NHS-arteries', 'FDA-heat'],
+  'stroke-before': ['AHA-heart'],
+  'numb-skin': ['FDA-heat'],
+  cast: ['NHS-clot'],
+  'bed-rest': ['NHS-clot'],
+  older: ['NHS-falls'],
+  child: ['NHS-limp'],
+} as const satisfies Record<ConditionId, readonly Source[]>;
 
 export const joints = ['knee', 'hip', 'back', 'ankle', 'wrist', 'joint'] as const;
 export type Joint = (typeof joints)[number];

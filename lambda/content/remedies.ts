@@ -28,8 +28,8 @@ export const remedies = [
     muscle: 'calf',
     evidence: 'supported',
     caution: 'technique',
-    sources: ['article', 'NHS', 'Mayo-stretch', 'AAOS'],
-    cautionSources: ['AAOS-gently'],
+    sources: ['article', 'NHS', 'Mayo-cramp', 'AAOS'],
+    cautionSources: ['AAOS'],
   },
   {
     id: 'towel-stretch',
@@ -39,7 +39,7 @@ export const remedies = [
     evidence: 'supported',
     caution: 'technique',
     sources: ['article', 'Mayo-cramp', 'Cleveland'],
-    cautionSources: ['AAOS-gently'],
+    cautionSources: ['AAOS'],
   },
   {
     id: 'hamstring-stretch',
@@ -49,7 +49,7 @@ export const remedies = [
     evidence: 'partly',
     caution: 'technique',
     sources: ['article', 'Mayo-cramp'],
-    cautionSources: ['AAOS-gently', 'Mayo-pregnancy'],
+    cautionSources: ['AAOS', 'Mayo-pregnancy'],
   },
   {
     id: 'inner-calf-stretch',
@@ -59,7 +59,7 @@ export const remedies = [
     evidence: 'supported',
     caution: 'technique',
     sources: ['article', 'Mayo-cramp'],
-    cautionSources: ['AAOS-gently'],
+    cautionSources: ['AAOS'],
   },
   {
     id: 'sheets',
@@ -98,8 +98,8 @@ export const remedies = [
     muscle: null,
     evidence: 'contradicted',
     caution: 'tonic',
-    sources: ['article', 'Cochrane-quinine', 'FDA-quinine', 'tonic-dose'],
-    cautionSources: ['FDA-quinine', 'quinine-label', 'tonic-pregnancy'],
+    sources: ['article', 'Cochrane-quinine', 'FDA-quinine', 'FDA-tonic'],
+    cautionSources: ['FDA-quinine', 'quinine-label', 'BfR-quinine'],
   },
   {
     id: 'minerals',

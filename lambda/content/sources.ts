@@ -1,53 +1,147 @@
-/** Where a health fact was read. The article is the text this skill grew from. */
+interface Read {
+  /** Who wrote it, as a doctor would name them. */
+  readonly by: string;
+  /** Null for the article this skill grew from. */
+  readonly url: string | null;
+}
+
+/** Where a health fact was read. */
 export const sources = {
-  article: null,
-  NHS: 'https://developer.api.nhs.uk/widgets/condition/?condition=/conditions/leg-cramps/',
-  'NHS-2017': 'https://zana.com/a/leg-cramps-symptoms-leg-cramps.1344',
-  'NHS-clot': 'https://beta.nhs.uk/conditions/deep-vein-thrombosis-dvt/?WT.mc_id=organic_split',
-  'NHS-111': 'https://britbrief.co.uk/health/nhs/nhs-call-111-if-you-spot-this-symptom-in-one-leg.html',
-  'NHS-lung-clot': 'https://www.gloshospitals.nhs.uk/your-visit/patient-information-leaflets/deep-vein-thrombosis-dvt/',
-  'NHS-bottle': 'https://www.midandsouthessex.ics.nhs.uk/health/winter/hot-water-bottle-safety/',
-  'Mayo-night': 'https://www.mayoclinic.org/symptoms/night-leg-cramps/basics/when-to-see-doctor/sym-20050813',
-  'Mayo-cramp': 'http://www.mayoclinic.org/diseases-conditions/muscle-cramp/basics/treatment/con-20014594?p=1',
-  'Mayo-stretch': 'https://online.flipbuilder.com/gvsc/xawz/files/basic-html/page24.html',
-  'Mayo-pregnancy': 'http://www.mayoclinic.org/leg-cramps-during-pregnancy/expert-answers/FAQ-20057766?p=1',
-  'Mayo-blockers':
-    'https://www.mayoclinic.org/diseases-conditions/high-blood-pressure/in-depth/calcium-channel-blockers/art-20047605?pg=2',
-  Cleveland: 'https://my.clevelandclinic.org/health/diseases/14170-leg-cramps/living-with',
-  'Cleveland-foot': 'https://health.clevelandclinic.org/dont-let-foot-cramps-charley-horses-slow',
-  AAOS: 'https://safetyandhealthmagazine.com/articles/22423-take-the-bite-out-of-muscle-cramps',
-  'AAOS-gently':
-    'https://consumer.healthday.com/fitness-information-14/muscle-cramp-news-164/health-tip-controlling-muscle-cramps-620594.html',
-  AAFP: 'http://www.aafp.org/afp/2017/1001/od3.html',
-  NICE: 'http://cks.nice.org.uk/leg-cramps',
-  'Cochrane-quinine': 'https://pmc.ncbi.nlm.nih.gov/articles/PMC11055607/',
-  'Cochrane-magnesium': 'https://cochranelibrary.com/cdsr/doi/10.1002/14651858.CD009402.pub3//pl',
-  'Cochrane-stretching': 'https://cochranelibrary.com/cdsr/doi/10.1002/14651858.CD008496.pub3',
-  Hallegraeff: 'https://pubmed.ncbi.nlm.nih.gov/22341378/',
-  'FDA-quinine': 'https://drugs.com/fda-alerts/1982-0.html',
-  'FDA-heat': 'http://www.fda.gov/MedicalDevices/Safety/AlertsandNotices/PublicHealthNotifications/ucm242866.htm',
-  'tonic-dose': 'https://www.mindbodygreen.com/articles/what-is-quinine-in-tonic-water',
-  'tonic-pregnancy': 'https://sanomedica.com/drinks-containing-quinine-are-not-for-pregnant-women',
-  'quinine-label': 'https://rxreasoner.com/monographs/quinine-sulfate/precautions',
-  'quinine-interactions': 'https://www.bodybuildingestore.com/how-to-get-rid-of-leg-cramps/',
-  potassium: 'https://ntro.it.com/what-supplements-cause-elevated-potassium-a-complete-guide',
-  'charley-horse': 'https://en.wikipedia.org/wiki/Charlie_horse',
-  Medsafe: 'https://medsafe.govt.nz/profs/PUArticles/June2024/Potassium-in-dietary-supplements-hyperkalaemia.html',
-  Merck:
-    'https://merckmanuals.com/home/quick-facts-brain-spinal-cord-and-nerve-disorders/symptoms-of-brain-spinal-cord-and-nerve-disorders/muscle-cramps',
-  Baystate: 'https://www.baystatehealth.org/articles/pvd-and-leg-cramping',
-  Torbay: 'https://torbayphysio.com/problemareas/calf-tears/',
-  rhabdo: 'https://world-today-news.com/signs-and-symptoms-of-rhabdomyolysis-rhabdo-rhabdomyolysis',
-  'NIH-stroke': 'https://nihseniorhealth.gov/stroke/faq/faq5.html',
-  Geisinger: 'https://www.geisinger.org/health-plan/healthy-living-blog/2016/12/19/18/36/know-when-to-stop-exercising',
-  Allina:
-    'http://www.allinahealth.org/Health-Conditions-and-Treatments/Health-library/Patient-education/Helping-Your-Heart/Healthy-living/Exercise/When-you-should-stop-exercising/',
-  '911': 'https://bgr.com/tech/alexa-call-911-not-yet/',
-  '000':
-    'https://www.sbs.com.au/language/english/audio/everything-you-need-to-know-about-australia-s-emergency-number-000',
-  '112-Europe': 'https://www.news.lt/Law-And-Order-Crime/Need-help-Dial-112.im?f=c&id=189320&p=13',
-  '112-India':
-    'https://www.businesstoday.in/current/economy-politics/20-states-join-pan-india-single-emergency-helpline-number-112/story/338636.html',
-} as const satisfies Record<string, string | null>;
+  article: { by: 'the article', url: null },
+  NHS: { by: 'NHS', url: 'https://www.nhs.uk/symptoms/leg-cramps/' },
+  'NHS-clot': { by: 'NHS', url: 'https://www.nhs.uk/conditions/deep-vein-thrombosis-dvt/' },
+  'NHS-lung-clot': { by: 'NHS', url: 'https://www.nhs.uk/conditions/pulmonary-embolism/' },
+  'NHS-bottle': {
+    by: 'NHS',
+    url: 'https://www.midandsouthessex.ics.nhs.uk/health/winter/hot-water-bottle-safety/',
+  },
+  'NHS-back': { by: 'NHS', url: 'https://www.nhs.uk/conditions/back-pain/' },
+  'NHS-first-aid': { by: 'NHS', url: 'https://www.nhs.uk/tests-and-treatments/first-aid/' },
+  'NHS-gangrene': { by: 'NHS', url: 'https://www.nhs.uk/conditions/gangrene/' },
+  'NHS-crisis': {
+    by: 'NHS',
+    url: 'https://www.nhs.uk/nhs-services/mental-health-services/where-to-get-urgent-help-for-mental-health/',
+  },
+  'NHS-cellulitis': { by: 'NHS', url: 'https://www.nhs.uk/conditions/cellulitis/' },
+  'NHS-arteries': { by: 'NHS', url: 'https://www.nhs.uk/conditions/peripheral-arterial-disease-pad/' },
+  'NHS-limp': {
+    by: 'NHS',
+    url: 'https://swlondon-healthiertogether.nhs.uk/children-and-young-people/concerned-your-child-is-unwell/limp',
+  },
+  'NHS-falls': { by: 'NHS', url: 'https://www.nhs.uk/conditions/falls/' },
+  'NHS-lump': { by: 'NHS', url: 'https://www.nhs.uk/symptoms/lumps/' },
+  'Mayo-night': {
+    by: 'Mayo Clinic',
+    url: 'https://www.mayoclinic.org/symptoms/night-leg-cramps/basics/when-to-see-doctor/sym-20050813',
+  },
+  'Mayo-cramp': {
+    by: 'Mayo Clinic',
+    url: 'https://www.mayoclinic.org/diseases-conditions/muscle-cramp/diagnosis-treatment/drc-20350825',
+  },
+  'Mayo-pregnancy': {
+    by: 'Mayo Clinic',
+    url: 'https://www.mayoclinic.org/healthy-lifestyle/pregnancy-week-by-week/expert-answers/leg-cramps-during-pregnancy/faq-20057766',
+  },
+  'Mayo-blockers': {
+    by: 'Mayo Clinic',
+    url: 'https://www.mayoclinic.org/diseases-conditions/high-blood-pressure/in-depth/calcium-channel-blockers/art-20047605',
+  },
+  Cleveland: { by: 'Cleveland Clinic', url: 'https://my.clevelandclinic.org/health/diseases/14170-leg-cramps' },
+  'Cleveland-foot': {
+    by: 'Cleveland Clinic',
+    url: 'https://health.clevelandclinic.org/dont-let-foot-cramps-charley-horses-slow',
+  },
+  AAOS: { by: 'AAOS', url: 'https://orthoinfo.aaos.org/en/diseases--conditions/muscle-cramps/' },
+  'AAOS-bruise': { by: 'AAOS', url: 'https://orthoinfo.aaos.org/en/diseases--conditions/muscle-contusion-bruise/' },
+  'AAOS-strain': {
+    by: 'AAOS',
+    url: 'https://orthoinfo.aaos.org/en/diseases--conditions/sprains-strains-and-other-soft-tissue-injuries/',
+  },
+  'Bupa-tendon': {
+    by: 'Bupa',
+    url: 'http://www.bupa.co.uk/health-information/directory/a/achilles-tendon-rupture',
+  },
+  'AAOS-cauda': { by: 'AAOS', url: 'http://orthoinfo.aaos.org/topic.cfm?topic=A00362' },
+  AAFP: { by: 'AAFP', url: 'https://www.aafp.org/pubs/afp/issues/2017/1001/od3.html' },
+  NICE: { by: 'NICE', url: 'https://cks.nice.org.uk/topics/leg-cramps/' },
+  'NHS-limb': {
+    by: 'NHS',
+    url: 'https://rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/therapeutic-guidelines/vascular/vascular-guidelines/',
+  },
+  'Cochrane-quinine': {
+    by: 'Cochrane',
+    url: 'https://www.cochranelibrary.com/cdsr/doi/10.1002/14651858.CD005044.pub3/full',
+  },
+  'Cochrane-magnesium': {
+    by: 'Cochrane',
+    url: 'https://www.cochranelibrary.com/cdsr/doi/10.1002/14651858.CD009402.pub3/full',
+  },
+  'Cochrane-stretching': {
+    by: 'Cochrane',
+    url: 'https://www.cochranelibrary.com/cdsr/doi/10.1002/14651858.CD008496.pub3/full',
+  },
+  Hallegraeff: { by: 'Journal of Physiotherapy', url: 'https://pubmed.ncbi.nlm.nih.gov/22341378/' },
+  'FDA-quinine': {
+    by: 'FDA',
+    url: 'http://www.fda.gov/Safety/MedWatch/SafetyInformation/SafetyAlertsforHumanMedicalProducts/ucm150746.htm',
+  },
+  'FDA-heat': {
+    by: 'FDA',
+    url: 'http://www.fda.gov/MedicalDevices/Safety/AlertsandNotices/PublicHealthNotifications/ucm242866.htm',
+  },
+  'FDA-tonic': { by: 'FDA', url: 'https://www.ecfr.gov/cgi-bin/text-idx?mc=true&node=se21.3.172_1575&rgn=div8' },
+  'BfR-quinine': {
+    by: 'BfR',
+    url: 'https://www.bfr.bund.de/cm/349/quinine_containing_beverages_may_cause_health_problems.pdf',
+  },
+  'quinine-label': {
+    by: 'MHRA label',
+    url: 'https://imedi.co.uk/quinine-sulfate-300mg-coated-tablets/summary',
+  },
+  Medsafe: {
+    by: 'Medsafe',
+    url: 'https://medsafe.govt.nz/profs/PUArticles/June2024/Potassium-in-dietary-supplements-hyperkalaemia.html',
+  },
+  Merck: {
+    by: 'Merck Manual',
+    url: 'https://merckmanuals.com/home/quick-facts-brain-spinal-cord-and-nerve-disorders/symptoms-of-brain-spinal-cord-and-nerve-disorders/muscle-cramps',
+  },
+  'AHA-heart': {
+    by: 'AHA',
+    url: 'https://www.heart.org/en/health-topics/heart-attack/warning-signs-of-a-heart-attack',
+  },
+  'AHA-CPR': { by: 'AHA', url: 'https://cpr.heart.org/en/resources/what-is-cpr' },
+  'CDC-stroke': { by: 'CDC', url: 'https://www.cdc.gov/stroke/signs-symptoms/index.html' },
+  'CDC-seizure': { by: 'CDC', url: 'https://www.cdc.gov/epilepsy/first-aid-for-seizures/index.html' },
+  'CDC-tetanus': { by: 'CDC', url: 'https://www.cdc.gov/tetanus/about/index.html' },
+  'CDC-heat': { by: 'CDC', url: 'https://www.cdc.gov/niosh/heat-stress/about/illnesses.html' },
+  'CDC-rhabdo': { by: 'CDC', url: 'https://www.cdc.gov/niosh/rhabdo/about/index.html' },
+  'CDC-flu': { by: 'CDC', url: 'https://www.cdc.gov/flu/signs-symptoms/index.html' },
+  'dialysis-cramps': {
+    by: 'Fresenius Kidney Care',
+    url: 'https://www.freseniuskidneycare.com/thrive-central/how-to-prevent-dialysis-related-muscle-cramps',
+  },
+  ACOG: { by: 'ACOG', url: 'https://www.acog.org/womens-health/faqs/exercise-during-pregnancy' },
+  'AHA-pressure': {
+    by: 'AHA',
+    url: 'https://www.heart.org/en/health-topics/high-blood-pressure/changes-you-can-make-to-manage-high-blood-pressure/getting-active-to-control-high-blood-pressure',
+  },
+  'AAOS-hip': { by: 'AAOS', url: 'https://orthoinfo.aaos.org/en/recovery/activities-after-hip-replacement/' },
+  'AAOS-knee': { by: 'AAOS', url: 'https://orthoinfo.aaos.org/en/recovery/activities-after-knee-replacement/' },
+  'NHS-diabetes-feet': { by: 'NHS', url: 'https://www.nhs.uk/conditions/diabetes/how-to-look-after-your-feet/' },
+  'NHS-thinners': { by: 'NHS', url: 'https://www.nhs.uk/medicines/anticoagulants/' },
+  'ACP-inhalers': { by: 'ACP', url: 'https://www.acpinternist.org/weekly/archives/2011/12/20/4.htm' },
+  'crisis-988': { by: '988 Lifeline', url: 'https://988lifeline.org/' },
+  '911': { by: '911.gov', url: 'https://www.911.gov/calling-911/' },
+  '911-Canada': { by: 'CRTC', url: 'https://crtc.gc.ca/eng/phone/911/' },
+  '999': { by: 'NHS', url: 'https://www.nhs.uk/nhs-services/urgent-and-emergency-care-services/when-to-call-999/' },
+  '999-Ireland': { by: 'HSE', url: 'https://www2.hse.ie/services/urgent-emergency-care/when-to-call-112-or-999/' },
+  '000': { by: 'Australian Government', url: 'https://www.triplezero.gov.au/' },
+  '112-Europe': {
+    by: 'European Union',
+    url: 'https://europa.eu/youreurope/citizens/travel/security-and-emergencies/emergency/index_en.htm',
+  },
+  '112-India': { by: 'Government of India', url: 'https://112.gov.in/' },
+} as const satisfies Record<string, Read>;
 
 export type Source = keyof typeof sources;

@@ -38,7 +38,7 @@ export const stretches = [
     hold: { from: 15, to: 30, by: 'source' },
     repeats: 1,
     steps: ['hands-on-wall', 'step-forward', 'heel-down', 'lean-in'],
-    sources: ['article', 'AAOS', 'Mayo-stretch'],
+    sources: ['article', 'AAOS', 'Mayo-cramp'],
   },
   {
     id: 'towel-calf',
@@ -68,7 +68,7 @@ export const stretches = [
     hold: { from: 15, to: 30, by: 'ours' },
     repeats: 1,
     steps: ['sit-leg-out', 'lean-forward', 'take-toes'],
-    sources: ['article', 'AAOS-gently'],
+    sources: ['article', 'AAOS'],
   },
   {
     id: 'foot',
@@ -78,7 +78,7 @@ export const stretches = [
     hold: { from: 15, to: 30, by: 'ours' },
     repeats: 1,
     steps: ['foot-on-knee', 'toes-back'],
-    sources: ['AAOS-gently'],
+    sources: ['AAOS'],
   },
   {
     id: 'thigh',
@@ -88,7 +88,7 @@ export const stretches = [
     hold: { from: 15, to: 30, by: 'ours' },
     repeats: 1,
     steps: ['lie-on-side', 'heel-to-seat'],
-    sources: ['Mayo-cramp', 'AAOS-gently'],
+    sources: ['Mayo-cramp', 'AAOS'],
   },
 ] as const satisfies readonly Stretch[];
 

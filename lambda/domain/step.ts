@@ -87,7 +87,7 @@ function decidedAtOnce(stage: Stage, event: SingleEvent): Decided {
   const standing = { ...stage.state, person: { ...stage.state.person, workout: { ...workout, playing: null } } };
   const cut: Cut = part.opens
     ? { at: 'opening', left: part.lead }
-    : { at: isResting(workout.steps, workout.place) ? 'rest' : 'movement' };
+    : { at: isResting(workout.steps, workout.place) ? 'rest' : 'movement', runs: null };
   return decided({ ...stage, state: standing }, cut, event);
 }
 
@@ -98,6 +98,8 @@ function openIn({ state }: Stage, cut: Cut | null): Open | null {
   return question === null || plays ? null : openOf(question);
 }
 
+// Q ties a question to its own row; without it the two would have to be cast together.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 const openOf = <Q extends Question>(question: Q): Open => ({ question, asked: rowOf(question) });
 
 /** Whether words about how a cramp is going stand by themselves; the others are answers. */
@@ -153,6 +155,8 @@ export function meaningOf(scene: Scene, open: Open | null, event: Event): Event 
   return event;
 }
 
+// Q ties a question to its own row; without it the two would have to be cast together.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 const ownWords = <Q extends Question>(question: Q, event: Event): Event | null =>
   rowOf(question).words(event, question);
 
@@ -161,6 +165,8 @@ function byQuestion(turn: Turn, scene: Scene, event: Event): Outcome | null {
   return turn.open === null ? null : byRow(turn, scene, turn.open.question, event);
 }
 
+// Q ties a question to its own row; without it the two would have to be cast together.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 function byRow<Q extends Question>(turn: Turn, scene: Scene, question: Q, event: Event): Outcome | null {
   const row = rowOf(question);
   switch (event.kind) {
@@ -168,6 +174,8 @@ function byRow<Q extends Question>(turn: Turn, scene: Scene, question: Q, event:
       return row.yes(turn, scene, question);
     case 'no':
       return row.no(turn, scene, question);
+    case 'unsure':
+      return row.unsure === 'unheard' ? null : row.unsure(turn, scene, question);
     case 'number':
       return row.number === 'unheard' ? null : row.number(turn, scene, event.number, question);
     case 'side':
@@ -217,6 +225,8 @@ function ended<End extends { readonly kind: 'close' | 'wait' }>(
   return { ...end, silence: end.silence ?? silenceAfter(end.question) };
 }
 
+// Q ties a question to its own row; without it the two would have to be cast together.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 const silenceAfter = <Q extends Question>(question: Q) => rowOf(question).silence(question);
 
 export type { Settled };

@@ -1,62 +1,67 @@
-import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { PersistenceAdapter } from 'ask-sdk-core';
 import type { RequestEnvelope } from 'ask-sdk-model';
+import { DynamoError, type DynamoClient } from './client';
 import { storeLimits, timeKeeper, type StoreLimits } from './timeout';
 import { ConflictError } from './record/conflict';
 import { keyOf } from './record/key';
 import { nextRevision } from './record/marks';
+import { field, isObject } from './record/readers';
 
 /** A record is dropped a year after it was last written. */
 const KEPT_SECONDS = 366 * 24 * 60 * 60;
-
-/** A client that gives up in time, and tries once more where that may help. */
-export const dynamoClient = ({ connection, attempt }: StoreLimits = storeLimits): DynamoDBClient =>
-  new DynamoDBClient({
-    maxAttempts: 2,
-    // Without the last option a slow answer is only warned of (its types say so).
-    requestHandler: { connectionTimeout: connection, requestTimeout: attempt, throwOnRequestTimeout: true },
-  });
 
 /**
  * Records in one DynamoDB table: partition key `id` (a hash), the `record` (a map), its `version` (grows with every write), and
  * `expires` (seconds since the epoch), after which it is as good as gone, deleted already or not.
  *
  * Attributes read carry the version as `revision`, 0 where there is no record; attributes saved carry the one that was read.
- * Throws a ConflictError where the table has another version by then, and what the SDK throws or a StoreTimeoutError where
- * the table does not answer.
+ * Throws a ConflictError where the table has another version by then, and a DynamoError, a TimeoutError or a StoreTimeoutError
+ * where the table does not answer as it should.
  */
 export function dynamoStore(
-  client: DynamoDBClient,
-  table: string,
+  client: DynamoClient,
+  TableName: string,
   limits: StoreLimits = storeLimits,
 ): PersistenceAdapter {
-  const database = DynamoDBDocumentClient.from(client, {
-    marshallOptions: { removeUndefinedValues: true },
-    // A number too big for JavaScript must not make a whole record unreadable.
-    unmarshallOptions: { wrapNumbers: Number },
-  });
   const within = timeKeeper(limits);
   return {
     async getAttributes(envelope) {
-      const get = new GetCommand({ TableName: table, Key: { id: idOf(envelope) }, ConsistentRead: true });
-      const { Item } = await within(envelope, (patience) => database.send(get, patience));
-      return Item === undefined || isExpired(Item, envelope) ? {} : attributesIn(Item);
+      const get = { TableName, Key: keyFor(envelope), ConsistentRead: true };
+      const answer = await within(envelope, (patience) => client.call('GetItem', get, patience));
+      const item = itemIn(answer);
+      return item === null || isExpired(item, envelope) ? {} : attributesIn(item);
     },
     async saveAttributes(envelope, { revision, ...record }) {
-      const put = new PutCommand({ TableName: table, ...writing(envelope, record, Number(revision)) });
+      const put = { TableName, ...writing(envelope, record, Number(revision)) };
       try {
-        await within(envelope, (patience) => database.send(put, patience));
+        await within(envelope, (patience) => client.call('PutItem', put, patience));
       } catch (error) {
-        throw error instanceof ConditionalCheckFailedException ? new ConflictError({ cause: error }) : error;
+        throw isConflict(error) ? new ConflictError({ cause: error }) : error;
       }
     },
     async deleteAttributes(envelope) {
-      const remove = new DeleteCommand({ TableName: table, Key: { id: idOf(envelope) } });
-      await within(envelope, (patience) => database.send(remove, patience));
+      const remove = { TableName, Key: keyFor(envelope) };
+      await within(envelope, (patience) => client.call('DeleteItem', remove, patience));
     },
   };
 }
+
+const isConflict = (error: unknown): boolean =>
+  error instanceof DynamoError && error.name === 'ConditionalCheckFailedException';
+
+const keyFor = (envelope: RequestEnvelope) => marshall({ id: idOf(envelope) });
+
+/** The item of an answer, null where there is none. A number too big for JavaScript does not make all of it unreadable. */
+function itemIn(answer: object): Record<string, unknown> | null {
+  const item = field(answer, 'Item');
+  if (item === undefined) return null;
+  if (!isMarshalled(item)) throw new TypeError('The item is none');
+  return unmarshall(item, { wrapNumbers: Number });
+}
+
+const isMarshalled = (item: unknown): item is Parameters<typeof unmarshall>[0] =>
+  isObject(item) && Object.values(item).every(isObject);
 
 function idOf(envelope: RequestEnvelope): string {
   const key = keyOf(envelope);
@@ -68,10 +73,13 @@ function idOf(envelope: RequestEnvelope): string {
 function writing(envelope: RequestEnvelope, record: object, revision: number) {
   const now = secondsOf(envelope);
   return {
-    Item: { id: idOf(envelope), record, version: nextRevision(envelope, revision), expires: now + KEPT_SECONDS },
+    Item: marshall(
+      { id: idOf(envelope), record, version: nextRevision(envelope, revision), expires: now + KEPT_SECONDS },
+      { removeUndefinedValues: true },
+    ),
     ConditionExpression: revision > 0 ? '#version = :revision' : 'attribute_not_exists(#version) OR #expires < :now',
     ExpressionAttributeNames: { '#version': 'version', ...(revision > 0 ? {} : { '#expires': 'expires' }) },
-    ExpressionAttributeValues: revision > 0 ? { ':revision': revision } : { ':now': now },
+    ExpressionAttributeValues: marshall(revision > 0 ? { ':revision': revision } : { ':now': now }),
   };
 }
 

@@ -26,6 +26,7 @@ import {
   whole,
   type Reader,
 } from './record/readers';
+import { readPaces, writePace } from './record/paces';
 import { readWorkout, restWords, writeWorkout } from './record/workout';
 
 /** Version 1 wrote steps and days as objects; it is still read. */
@@ -49,6 +50,7 @@ export function toRecord(person: Person): Readonly<Record<string, unknown>> {
     ...person,
     workout: writeWorkout(person.workout),
     days: packDays(person.days),
+    paces: person.paces.map(writePace),
     streakSince: newest === null ? null : streakStart(person, newest),
   };
 }
@@ -90,6 +92,7 @@ const readPerson = (stored: unknown): Person => ({
   },
   offered: flags(field(stored, 'offered'), NEW_PERSON.offered),
   zone: readZone(field(stored, 'zone')),
+  paces: readPaces(field(stored, 'paces')),
 });
 
 /** What of the introduction was heard; in older records one flag stands for all of it. */

@@ -29,7 +29,7 @@ const says = (acts: readonly Act[], ...names: readonly Act['say'][]): boolean =>
 
 function segmentsOf({ cues, length }: Track, topic: Guide | Coaching, sentences: Sentences): readonly Segment[] {
   const segments: Segment[] = [];
-  const beats = cues.filter(({ acts }) => !says(acts, 'tenMoreSeconds', 'countDown'));
+  const beats = cues.filter(({ acts }) => !says(acts, 'tenMoreSeconds', 'countIn'));
   let over = 0;
   let step = '';
   for (const [i, { at, acts }] of beats.entries()) {

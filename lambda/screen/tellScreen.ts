@@ -1,4 +1,4 @@
-import { redFlags, type SignId } from '../content/redFlags';
+import { levelOf, type SignId } from '../content/redFlags';
 import { remedies, type RemedyId } from '../content/remedies';
 import type { Act } from '../domain/conversation/act';
 import type { Sentences } from '../strings/sentences';
@@ -31,11 +31,11 @@ const inTheLeg: readonly SignId[] = [
 
 function dangerScreen(sign: SignId, number: string | null, { show }: Sentences): Screen {
   const { danger } = show;
-  const urgency = redFlags.find(({ id }) => id === sign)?.urgency ?? 'atOnce';
+  const level = levelOf(sign);
   const text = inTheLeg.includes(sign) ? danger.noStretch : danger.call;
   // A number as large as the words says "call it now", which is not what soon means.
-  if (urgency === 'soon') return redFlagPage(danger.soon, text === danger.call ? '' : text, '');
-  return redFlagPage(urgency === 'today' ? danger.today : danger.now, text, number ?? '');
+  if (level === 'soon') return redFlagPage(danger.soon, text === danger.call ? '' : text, '');
+  return redFlagPage(level === 'today' ? danger.today : danger.now, text, number ?? '');
 }
 
 function remedyScreen(remedy: RemedyId, { show }: Sentences): Screen {

@@ -95,19 +95,23 @@ function segmentsOf(workout: Workout, part: Part, sentences: Sentences): readonl
     seconds: part.lead,
     word: sentences.show.getReady,
   };
+  // While an answer is heard the clock of the movement runs on, and so does its picture.
+  const begin = part.runs === true ? 0 : part.lead;
   const segments: Segment[] = [];
   let at = part.lead - from.second;
+  const early = part.runs === true ? Math.max(0, at) : part.lead;
   for (let index = from.index; index <= part.last; index += 1) {
     const { work, rest } = stepAt(steps, index);
     if (index > from.index || from.second < work) {
-      const begins = Math.max(at, part.lead);
+      const begins = Math.max(at, begin);
       segments.push({ ...segmentOf(workout, index, sentences), at: begins, seconds: at + work - begins });
     }
-    const resting = restAfter(workout, index, Math.max(at + work, part.lead), at + work + rest, sentences);
+    const resting = restAfter(workout, index, Math.max(at + work, begin), at + work + rest, sentences);
     if (resting !== null) segments.push(resting);
     at += work + rest;
   }
-  return [ready, ...segments];
+  const [first, ...others] = segments;
+  return early === 0 && first !== undefined ? [first, ...others] : [{ ...ready, seconds: early }, ...segments];
 }
 
 function restAfter(workout: Workout, index: number, at: number, end: number, sentences: Sentences): Segment | null {

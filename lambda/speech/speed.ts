@@ -6,9 +6,9 @@ import { planned } from './voice';
 /** Speaking rates relative to the usual voice. "Slower" still lets every cue fit its slot (a test renders them all). */
 const rates = { usual: 1, slower: 0.85 } as const satisfies Record<Settings['speed'], number>;
 
-/** The planned voice, saying a locale's sentences at the speed somebody asked for. */
-export const voiceOf = (sentences: Sentences, speed: Settings['speed']): Voice => ({
+/** The planned voice, saying a locale's sentences at the speed somebody asked for, with the padding its Echo has shown. */
+export const voiceOf = (sentences: Sentences, speed: Settings['speed'], padding = planned.padding): Voice => ({
   sentences,
   rate: rates[speed],
-  model: planned,
+  model: { ...planned, padding },
 });

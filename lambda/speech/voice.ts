@@ -1,3 +1,5 @@
+import { USUAL_PADDING } from '../domain/workout/pace';
+
 /**
  * How long a voice takes for words. All in seconds but `rate`: letters, pauses between sentences and commas say far
  * more about length than words or syllables do.
@@ -23,7 +25,7 @@ export const planned: VoiceModel = {
   letter: 0.0535,
   innerSentence: 0.591,
   comma: 0.305,
-  padding: 0.5,
+  padding: USUAL_PADDING,
   rate: 1,
 };
 
@@ -51,8 +53,11 @@ export function slotOf(words: string, model: VoiceModel): number {
   return seconds === 0 ? 0 : seconds + model.padding;
 }
 
-/** The most seconds an utterance may take, break to break: the slow end of the band. */
-export const longest = (words: string, rate = 1): number => slotOf(words, atRate({ ...planned, ...band.slow }, rate));
+/** The most seconds an utterance may take, break to break: the slow end of the band, or a voice known to add more. */
+export function longest(words: string, rate = 1, padding = 0): number {
+  const slow = { ...planned, ...band.slow, padding: Math.max(band.slow.padding, padding) };
+  return slotOf(words, atRate(slow, rate));
+}
 
 /** What the length of a text is estimated from: its letters, the sentences after the first, the commas and colons. */
 export function traits(words: string): { letters: number; innerSentences: number; commas: number } {

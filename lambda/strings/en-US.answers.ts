@@ -1,8 +1,7 @@
 import type { ConditionId, Joint, QuestionId } from '../content/faq';
 import { cautions } from './en-US.cautions';
+import { CLOT_SIGNS, medicineWords, reassureWords } from './en-US.health';
 import { emergencyCall } from './emergencyCall';
-
-const KEEP_TAKING = "Don't stop them on your own: call your doctor in the next day or two.";
 
 /** The answer to every plain question. Its first words answer; what is told for health always says when to get help. */
 export const answerWords = {
@@ -42,17 +41,26 @@ export const answerWords = {
     "That's common, and it can last a day. If one calf stays sore and is swollen, hot, or a new color, don't stretch it. Get help today.",
   'salt-substitute': () =>
     'Be careful: most are made of potassium. With kidney or heart trouble, or blood pressure pills, ask your doctor first.',
+  'is-it-a-clot': () => CLOT_SIGNS,
+  'is-this-normal': () => reassureWords.normal,
+  'is-it-dangerous': () => reassureWords.dangerous,
+  'how-long-lasts': () => reassureWords.howLong,
+  'is-it-serious': () => reassureWords.serious,
+  worried: () => "It's good that you ask. Most leg cramps pass, and do no harm.",
   quinine: () => cautions.quinine,
   painkillers: () =>
     'They work too slowly for a cramp, but may help if it stays sore. Ask a pharmacist which one is right for you.',
   'blood-thinners': () =>
     "Then skip tonic water and quinine. Don't stop your pills on your own. If a calf is swollen, hot or badly bruised, get help today.",
-  'water-tablets': () => `They can bring on cramps. ${KEEP_TAKING}`,
-  'blood-pressure-pills': () =>
-    "Never take a pill that isn't yours. Your own can bring on cramps, so ask your doctor or pharmacist. Don't stop them on your own.",
-  statins: () => `They can bring on cramps. ${KEEP_TAKING} With dark urine or weak legs, see one at once.`,
+  'new-medicine': () => medicineWords['new-medicine'],
+  amlodipine: () => medicineWords.amlodipine,
+  inhaler: () => medicineWords.inhaler,
+  'water-tablets': () => medicineWords['water-tablets'],
+  'blood-pressure-pills': () => medicineWords['blood-pressure-pills'],
+  statins: () => medicineWords.statins,
   'tonic-with-medicine': () =>
     'Skip it. Even a trace of quinine can clash with heart or blood thinning drugs. Ask your pharmacist before you drink any.',
+  'call-for-me': () => "I can't call.",
   'hand-cramp': () =>
     "I only know legs. Shake the hand out and rest it. If it keeps coming back, or it's weak or numb, see a doctor.",
   'neck-cramp': (number) =>
@@ -95,6 +103,19 @@ export const conditionWords = {
   'numb-feet': () =>
     "Ask your doctor first. If they agree, wear shoes and take the standing round. Never put heat on skin you can't feel.",
   kidney: () => 'Ask your doctor first. Take no mineral pills, no fake salt and no tonic water before they say yes.',
+  dialysis: () =>
+    'Ask your kidney doctor first, and never on the machine. Start with the standing round, and stop if you feel faint.',
+  'blood-thinners': () =>
+    "Ask your doctor first. Take the standing round, near the chair, so you don't fall. Have a hard knock checked.",
+  circulation: () =>
+    'Ask your doctor first. If your calf hurts as you walk and eases as you rest, tell them. Never put heat on your legs.',
+  'stroke-before': () => 'Ask your doctor first. If they agree, take the standing round, with someone near.',
+  'numb-skin': () =>
+    "Ask your doctor first. If they agree, take the standing round. Never put heat on skin you can't feel.",
+  cast: () =>
+    'Not with a cast or a boot on. Ask your doctor when you may start. If that leg swells or hurts more, get help.',
+  'bed-rest': () =>
+    'Ask your doctor first. After days in bed, start with one slow standing round. If one leg swells or hurts, get help.',
   child: () =>
     'This is made for grown-ups. For a child, ask a doctor first, leave the band off, and have a grown-up there.',
   older: () => 'The standing round is made for that: no floor, a steady chair, and longer rests.',

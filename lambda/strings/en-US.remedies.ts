@@ -1,6 +1,7 @@
 import type { RemedyGroup } from '../content/remedies';
 import type { RemedyQuestions, RemedySayings } from '../domain/conversation/remedyActs';
 import { answerWords, cheers, conditionWords, leftOutWords, soreWords } from './en-US.answers';
+import { careWords } from './en-US.care';
 import { evidence, felt, holdTimes, moveFelt, origins } from './en-US.facts';
 import { redFlagWords } from './en-US.redFlags';
 import { answersFirst, remedyWords } from './en-US.remedyWords';
@@ -17,7 +18,6 @@ const groups = {
 
 export const remedySay = {
   tenMoreSeconds: () => 'Ten more.',
-  countDown: ({ n }) => `${capital(words(n))}.`,
   remedyTitle: ({ remedy }) => `${capital(remedyWords[remedy].title)}.`,
   remedyAnswer: ({ remedy }) => answersFirst(remedy),
   remedyAction: ({ remedy }) => remedyWords[remedy].action,
@@ -54,6 +54,7 @@ export const remedySay = {
   redFlag: ({ sign, night, number }) => redFlagWords[sign](number, night),
   answerTo: ({ question, number }) => answerWords[question](number),
   condition: ({ condition, when }) => conditionWords[condition](when),
+  care: ({ condition, topic }) => careWords(condition, topic),
   leftOut: ({ joint }) => leftOutWords(joint),
   soreJoint: ({ joint }) => soreWords(joint),
   cheer: ({ variant }) => cheers[variant % cheers.length] ?? cheers[0],

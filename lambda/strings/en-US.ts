@@ -1,12 +1,10 @@
 import type { ExerciseId, Move, OneExerciseId, Side, SidedExerciseId } from '../content/exercises';
 import type { WorkoutKind } from '../content/plans';
 import type { Position } from '../content/positions';
-import type { Muscle, StretchId } from '../content/stretches';
-import type { SettingId } from '../content/circumstances';
 import type { Cannot } from '../content/swaps';
 import type { Level } from '../domain/conversation/act';
-import type { CrampPlace } from '../domain/conversation/crampActs';
 import { emergencyCall } from './emergencyCall';
+import { crampAsk, crampSay } from './en-US.cramp';
 import { remedyAsk, remedySay } from './en-US.remedies';
 import { numberWords as words } from './numberWords';
 import type { Sentences } from './sentences';
@@ -20,6 +18,9 @@ const rounds = (n: number): string => counted(n, 'one round', `${words(n)} round
 const seconds = (n: number): string => counted(n, 'one second', `${words(n)} seconds`);
 const minutes = (n: number): string => counted(n, 'one minute', `${words(n)} minutes`);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Ten seconds and more are told to the nearest five: they are about so many. */
+const aboutSeconds = (n: number): string => (n < 10 ? capital(seconds(n)) : `About ${seconds(n)}`);
 const other = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 
 /** What a movement needs said about it. Sided movements always name limb and side. */
@@ -309,14 +310,6 @@ const againKinds = {
   standing: () => 'The standing round again?',
 } satisfies Record<WorkoutKind, (n: number) => string>;
 
-const settingWords = {
-  driving: () => 'Pull over and stop first. Then straighten that leg, and pull your toes up.',
-  water: () => 'Hold the side, or float on your back, and call out. Then pull your toes up.',
-  wheelchair: () => 'Stay seated. Straighten that leg if you can, and pull the toes up.',
-  dialysis: (number) =>
-    `Tell your nurse now. At home, stop as you were trained. If you feel faint, ${emergencyCall(number)}.`,
-} satisfies Record<SettingId, (number: string | null) => string>;
-
 const instead = {
   kneel: 'Then no floor, and longer rests. You need a steady chair, its back against a wall.',
   lie: 'Then side lifts instead of clamshells. Have a steady chair near.',
@@ -330,72 +323,6 @@ const streaks = (days: number): string => {
   if (days >= 7 && days % 7 === 0)
     return `That's ${counted(days / 7, 'a week', `${words(days / 7)} weeks`)} on this streak.`;
   return days === 1 ? "That's day one of a streak." : `That's ${words(days)} days on this streak.`;
-};
-
-const leg = (side: Side | null): string => (side === null ? 'that leg' : `your ${side} leg`);
-
-const actions = {
-  calf: (side) => `Straighten ${leg(side)}. Pull your toes up toward your shin, and hold.`,
-  hamstring: (side) => `Straighten ${leg(side)}. Pull your toes up toward your shin, and hold.`,
-  foot: () => 'Take hold of your toes. Pull them back toward your shin, and hold. This one is not in our ten.',
-  thigh: (side) => `Bend ${leg(side)}, bring your heel toward your seat, and hold. This one is not in our ten.`,
-} satisfies Record<Muscle, (side: Side | null) => string>;
-
-const firstMoves = {
-  standing: 'Stop there. Hold on to something, then sit down.',
-  floor: 'Stop there.',
-  seated: 'Stop there. Stay seated.',
-} satisfies Record<Exclude<CrampPlace, 'anywhere'>, string>;
-
-function crampAction(muscle: Muscle | null, side: Side | null, place: CrampPlace, band: boolean): string {
-  const action = actions[muscle ?? 'calf'](side);
-  if (place === 'anywhere') return action;
-  const loose = band ? " Slide the band off if it's in the way." : '';
-  return `${firstMoves[place]} ${action}${loose}`;
-}
-
-const sameAgain = {
-  calf: 'Same again. Leg straight, toes up, and hold.',
-  hamstring: 'Same again. Leg straight, toes up, and hold.',
-  foot: 'Same again. Pull your toes back, and hold.',
-  thigh: 'Same again. Heel toward your seat, and hold.',
-} satisfies Record<Muscle, string>;
-
-const softAgain = {
-  calf: 'same again. Toes up, and hold.',
-  hamstring: 'same again. Toes up, and hold.',
-  foot: 'same again. Toes back, and hold.',
-  thigh: 'same again. Heel to your seat, and hold.',
-} satisfies Record<Muscle, string>;
-
-function nextStretch(stretch: StretchId, side: Side | null, night: boolean): string {
-  switch (stretch) {
-    case 'wall-calf':
-      return `Hands on a wall. Step ${leg(side)} straight back, heel flat. Lean in slowly to a firm pull, and hold.`;
-    case 'towel-calf':
-      return night
-        ? 'Bend the knee a little. Hook your hand or the sheet around your toes, then straighten slowly, and hold.'
-        : `Sit with ${leg(side)} out straight. Hook a towel or your hand around your toes. Pull gently, and hold.`;
-    case 'hamstring':
-      return `Lie on your back, or stay sitting if you're pregnant. Hold behind the thigh, lift ${leg(side)} straight, and hold.`;
-    case 'foot':
-      return 'Pull your toes back with one hand. Rub under the foot with the other, and hold.';
-    case 'thigh':
-      return 'Lie on your other side. Take hold of your ankle, heel toward your seat, and hold.';
-    case 'inner-calf':
-    case 'toe-pull':
-      return `Straighten ${leg(side)}. Take hold of your toes, pull them gently toward you, and hold.`;
-  }
-}
-
-const clotHelp = (night: boolean, number: string | null): string =>
-  `Leave the leg alone: no stretching, rubbing or heat. It could be a blood clot. ${
-    night ? "Get medical help now, don't wait for morning." : "Get medical help today, and don't wait."
-  } If you get chest pain or can't catch your breath, ${emergencyCall(number)}. I can't call for you.`;
-
-const standUp = (floor: boolean, band: boolean): string => {
-  if (floor) return band ? 'Twenty seconds: back down, band on.' : 'Twenty seconds: back down.';
-  return band ? 'Twenty seconds: stand up, band on.' : 'Twenty seconds: stand up.';
 };
 
 const encouragements = [
@@ -534,6 +461,7 @@ export const enUS = {
   show,
   say: {
     ...remedySay,
+    ...crampSay,
     countIn: () => 'Three, two, one.',
     go: () => 'Go.',
     goWhenDown: () => "Go when you're down.",
@@ -601,11 +529,11 @@ export const enUS = {
     fromTheTop: () => 'From the top.',
     firstOne: () => 'This is the first one.',
     leftInMove: ({ left, minutes: m }) =>
-      m > 1 ? `${capital(seconds(left))} left, and about ${minutes(m)} to the end.` : `${capital(seconds(left))} left.`,
+      m > 1 ? `${aboutSeconds(left)} left, and about ${minutes(m)} to the end.` : `${aboutSeconds(left)} left.`,
     leftInRest: ({ move, left, minutes: m }) =>
       m > 1
-        ? `${capital(seconds(left))} of rest, then ${named(move)}. About ${minutes(m)} to the end.`
-        : `${capital(seconds(left))} of rest, then ${named(move)}.`,
+        ? `${aboutSeconds(left)} of rest, then ${named(move)}. About ${minutes(m)} to the end.`
+        : `${aboutSeconds(left)} of rest, then ${named(move)}.`,
     whereInRound: ({ move, number, of, round, rounds: n }) =>
       n === 1
         ? `${about(move, 'name')}. Movement ${words(number)} of ${words(of)}.`
@@ -680,53 +608,19 @@ export const enUS = {
     whatYouCanSay: () =>
       "I lead a leg workout, one to three rounds, or I help with a cramp. Say two rounds, or, I've got a cramp.",
     problem: () => 'Sorry, something went wrong on my side.',
-    // the cramp coach
-    crampAction: ({ muscle, side, place, band }) => crampAction(muscle, side, place, band),
-    crampSameAgain: ({ muscle }) => sameAgain[muscle ?? 'calf'],
-    crampNextStretch: ({ stretch, side, night }) => nextStretch(stretch, side, night),
-    crampSoftAgain: ({ muscle }) => `If it's still tight, ${softAgain[muscle ?? 'calf']}`,
-    easedAtNight: () => 'Good. Keep the covers loose over your feet. Good night.',
-    easedByDay: () =>
-      'Good. Have a sip of water and walk around a little. A calf stretch before bed may help keep it away.',
-    walkItOff: () => 'Good. Walk it off for a bit.',
-    enoughForToday: () => 'Good. That leg has had enough for today. Water, a gentle walk, and rest it.',
-    stopStretching: ({ night }) =>
-      night
-        ? 'No more stretching. Put a light on and sit on the edge first, then walk a little. If it lasts over ten minutes, call a doctor.'
-        : "No more stretching. Stand up, walk a little, and keep the leg warm. If it's still going ten minutes after it began, call a doctor.",
-    tenMinutes: () => "It's been ten minutes. A cramp should be easing by now, so please call a doctor.",
-    letGo: () => 'Stop. Let the leg go loose.',
-    easeOff: () => 'Ease off a little. A firm pull, never pain.',
-    safetyFirst: () => 'If it hurts more, or the calf is swollen, say so.',
-    restIt: () => 'Then rest it, no more stretching. If it swells, gets hot or changes color, get help today.',
-    noStretchAgain: () => 'No more stretching for that leg.',
-    clotHelp: ({ night, number }) => clotHelp(night, number),
-    fourSteps: ({ night }) =>
-      night
-        ? 'Four steps. Straighten the leg. Pull the toes up. Hold until it lets go. Then keep the covers loose.'
-        : 'Four steps. Straighten the leg. Pull the toes up. Hold for half a minute. Then walk it off.',
-    quietly: () => "I'm here.",
-    twentyToStand: ({ floor, band }) => standUp(floor, band),
-    takeCare: () => 'Take care.',
-    clotUnsure: () =>
-      "Then don't stretch it. Compare your legs when you can. If one is swollen, hotter or a different color, get help today.",
-    normalSoreness: () =>
-      'Sore for a day or three is normal. If one leg swells or gets hot, or your urine is dark, get help the same day.',
-    clickingIsFine: () => "A click that doesn't hurt is fine.",
-    settles: () => 'Good. Take it easy.',
-    notSettling: ({ number }) => `Then stop for today, and sit down. If it gets worse, ${emergencyCall(number)}.`,
-    factorTold: () => 'Then watch your legs. If one swells, hurts or gets hot, get help today, and no stretching.',
-    settingFirst: ({ setting, number }) => settingWords[setting](number),
   },
   ask: {
     ...remedyAsk,
+    ...crampAsk,
     what: () => 'A workout, or a cramp?',
     whichOne: () => 'Shall we do a workout?',
     again: ({ kind, rounds: n }) => againKinds[kind](n),
-    goOnFrom: ({ move, left }) =>
-      left === null
+    goOnFrom: ({ move, left, about }) => {
+      if (about === true) return `You were about at ${named(move)}. Go on from there?`;
+      return left === null
         ? `You stopped before ${named(move)}. Go on from there?`
-        : `You were at ${named(move)}, ${seconds(left)} left. Go on from there?`,
+        : `You were at ${named(move)}, ${seconds(left)} left. Go on from there?`;
+    },
     goOnFromRound: ({ round }) => `Go on from the start of round ${words(round)}?`,
     howMany: () => 'One round, two, or three?',
     nextRound: ({ round, by, part }) => {
@@ -738,18 +632,8 @@ export const enUS = {
     goOn: () => 'Shall I go on?',
     anew: () => 'That would start over from the top. Shall I?',
     hurt: () => 'Did something hurt?',
-    unknownSign: () => 'What is it like?',
-    seized: () => 'Did it seize up all at once, like a cramp?',
-    settling: () => 'Sit down. Is it settling?',
-    passing: () => 'Does it pass when you move it?',
-    sayAgain: () => 'Shall I say that again?',
     stretch: () => 'Shall we stretch your calves?',
     standingRound: () => 'Shall we do the standing round?',
-    isItCramp: () => 'Is it a cramp?',
-    easing: () => 'Is it easing?',
-    clot: () => 'Feel the calf. Is it swollen, or hotter than the other one?',
-    whereIsIt: () => 'Calf, or back of the thigh?',
-    canYouStand: () => 'Can you stand?',
     gentleOn: ({ skip, next }) => `Shall we skip ${leftOut(skip)}, and go on with ${named(next)}?`,
     longerRests: () => 'Shall I make the rests longer?',
     talkLess: () => 'You know these moves now. Shall I talk less?',

@@ -2,6 +2,7 @@ import type { Event } from '../domain/conversation/event';
 import type { Moment, State } from '../domain/conversation/state';
 import { driftSeconds } from './drift';
 import type { TurnKind } from './kind';
+import { observedPace, stepsDown } from './pace';
 
 /** What is counted, and in what. The alarms and the dashboard know these names (`infrastructure/skill.yaml`). */
 export const metrics = {
@@ -15,6 +16,8 @@ export const metrics = {
   SpeechRefused: 'Count',
   StoreFailures: 'Count',
   DriftSeconds: 'Seconds',
+  PaceMilliseconds: 'Milliseconds',
+  SpeechShortened: 'Count',
 } as const;
 
 type Metric = keyof typeof metrics;
@@ -35,6 +38,7 @@ export interface Happened {
 export function countsOf({ event, moment, before, after }: Happened, kind: TurnKind): Counts {
   const [was, is] = [before.person, after.person];
   const drift = driftSeconds(before, event, moment);
+  const pace = observedPace(before, event, moment);
   return {
     Turns: 1,
     Fallbacks: event.kind === 'unheard' ? 1 : 0,
@@ -42,6 +46,8 @@ export function countsOf({ event, moment, before, after }: Happened, kind: TurnK
     ...some('WorkoutsFinished', is.workouts - was.workouts),
     ...some('RoundsFinished', is.rounds - was.rounds),
     ...(drift === null ? {} : { DriftSeconds: drift }),
+    ...(pace?.accepted === true ? { PaceMilliseconds: Math.round(pace.padding * 1000) } : {}),
+    ...some('SpeechShortened', stepsDown(before, after, moment)),
   };
 }
 

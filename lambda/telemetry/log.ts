@@ -10,7 +10,7 @@ export type Log = (fields: LogFields) => void;
  * What was thrown and where, in short codes. Never its message: a fault in JSON quotes what it could not read, and the
  * database's own errors may quote a key or a piece of a record.
  *
- * @example reasonOf(error) // 'ResourceNotFoundException 400 index.js:1:20331'
+ * @example reasonOf(error) // 'ResourceNotFoundException 400 skill.cjs:1:20331'
  */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return `thrown ${error === null ? 'null' : typeof error}`;
@@ -25,7 +25,7 @@ export function reasonOf(error: unknown): string {
  */
 export function requestIdOf(request: unknown): string | null {
   const id = field(request, 'requestId');
-  return typeof id === 'string' && /^[\w.-]{0,40}request[\w.:-]{1,80}$/i.test(id) ? id : null;
+  return typeof id === 'string' && /^[\w.-]{0,40}request[\w.:-]{0,80}$/i.test(id) ? id : null;
 }
 
 /** Every type of request that has a handler of its own. */

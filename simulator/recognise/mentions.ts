@@ -14,7 +14,9 @@ export interface Mention {
 }
 
 /** Words that may stand between those of a value: "without the band" is "without band". */
-const loose = new Set('a an the my your his her some any so very really quite all just bit of is are has have been'.split(' '));
+const loose = new Set(
+  'a an the my your his her some any so very really quite all just bit of is are has have been'.split(' '),
+);
 
 /** "Can't feel my foot" denies nothing. */
 const able = new Set(['can', 'could', 'will', 'would']);
@@ -29,12 +31,18 @@ export function mentionsIn(words: readonly string[]): Mention[] {
   ]);
 }
 
+/** Said word for word wins over another form of the words: "calves" is not "calf", though both have one stem. */
 function phrasesAt(words: readonly string[], stems: readonly string[], start: number): Mention[] {
-  return valuesFrom(stems[start] ?? '').flatMap((phrase) => {
+  const found = valuesFrom(stems[start] ?? '').flatMap((phrase) => {
     const end = endOf(phrase, stems, start);
     if (end === null || (phrase.type === 'Denial' && able.has(words[start - 1] ?? ''))) return [];
-    return [{ type: phrase.type, entry: phrase.entry, value: words.slice(start, end).join(' '), start, end }];
+    const value = words.slice(start, end).join(' ');
+    const exact = value === phrase.words.join(' ');
+    return [{ exact, mention: { type: phrase.type, entry: phrase.entry, value, start, end } }];
   });
+  const isExact = ({ type, end }: Mention) =>
+    found.some(({ exact, mention }) => exact && mention.type === type && mention.end === end);
+  return found.filter(({ exact, mention }) => exact || !isExact(mention)).map(({ mention }) => mention);
 }
 
 /** Where a phrase that begins at `start` ends; null where the sentence says something else. */

@@ -47,19 +47,25 @@ inThePage(
     await somebody.hears('Go.');
     await somebody.goes('as in life');
     // The page reads the screen in every frame, from one change of the number to the next.
-    const [number, spoken] = await somebody.page.evaluate<[number, number]>(`new Promise((done) => {
+    const [number, before, after] = await somebody.page.evaluate<[number, number, number]>(`new Promise((done) => {
       const read = () => Number(document.getElementById('screen-frame').contentDocument.querySelector('svg text')?.textContent);
       const go = desk.household.here.microphone.spoken.flatMap(({ utterance, start }) =>
         utterance.parts.filter(({ segment }) => segment.text === 'Go.').map(({ at }) => start + at * 1000))[0];
-      const first = read();
+      let [shown, before] = [NaN, 0];
       const look = () => {
-        const now = read();
-        if (now !== first && now < 45) done([now, (desk.pace.now() - go) / 1000]);
-        else requestAnimationFrame(look);
+        const [now, spoken] = [read(), (desk.pace.now() - go) / 1000];
+        // It counts down; between two screens there is no number, or a larger one.
+        if (now > 0 && now < shown) return done([now, before, spoken]);
+        [shown, before] = [now, spoken];
+        requestAnimationFrame(look);
       };
       look();
     })`);
-    expect(Math.abs(45 - number - spoken)).toBeLessThan(0.5);
+    // On a busy machine the movement may be over before the world slows down; rests and movements end on a quarter minute.
+    const late = (spoken: number) => ((spoken + number + 7.5) % 15) - 7.5;
+    // It changed between two frames, which on a busy machine lie far apart.
+    expect(late(before)).toBeLessThan(0.5);
+    expect(late(after)).toBeGreaterThan(-0.5);
   },
   { speed: 20, startLag: 1.5 },
 );

@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../lambda/content/faq';
 import { remedies, type RemedyId } from '../../lambda/content/remedies';
-import { redFlags, type SignId } from '../../lambda/content/redFlags';
+import { askedFirst, redFlags, type Level, type SignId } from '../../lambda/content/redFlags';
 import { sentencesFor } from '../../lambda/strings';
 
 const { say } = sentencesFor('en-US');
@@ -65,9 +65,9 @@ test.each([
   ['quinine', /^Don't take quinine pills.*your own doctor.*bleed badly or upset your heart/],
   ['tonic-with-medicine', /^Skip it\..*heart or blood thinning.*pharmacist/],
   ['blood-thinners', /skip tonic water and quinine.*Don't stop your pills.*swollen, hot or badly bruised/],
-  ['water-tablets', /Don't stop them on your own: call your doctor/],
+  ['water-tablets', /^Water pills.*Don't stop them on your own: call your doctor/],
   ['statins', /Don't stop them on your own.*dark urine or weak legs/],
-  ['blood-pressure-pills', /^Never take a pill that isn't yours.*Don't stop them on your own/],
+  ['blood-pressure-pills', /Don't stop them on your own.*Never take a pill that isn't yours/],
   ['massage', /don't rub or stretch a calf that's swollen, hot, or a new color\. Get help for that today/],
   ['soreness-after', /swollen, hot, or a new color, don't stretch it\. Get help today/],
   ['bruise', /don't stretch it or rub it/],
@@ -75,6 +75,9 @@ test.each([
 ] as const)('the answer to %s keeps its warning', (question, words) => {
   expect(answerTo(question)).toMatch(words);
 });
+
+/** From the most urgent to the least. */
+const urgent: readonly Level[] = ['now', 'today', 'ask', 'soon'];
 
 const flag = (sign: SignId, night = false): string => say.redFlag({ sign, night, number: '911' });
 
@@ -86,7 +89,7 @@ test.each([
     'too-long',
     /over ten minutes needs a doctor, so please call one now.*swollen, hot, or a new color, get help at once/,
   ],
-  ['unwell', /^Stop and sit down\. If it doesn't pass in a minute or two, or your chest hurts, call/],
+  ['unwell', /^Stop and sit down\. If it gets worse, or your chest hurts, call nine one one now/],
   ['fall', /hit your head.*badly hurt.*can't get up, call/],
   ['numb', /see a doctor at once.*face or speech is odd, call nine one one now/],
   ['weak', /see a doctor at once.*face or speech is odd, call nine one one now/],
@@ -96,6 +99,82 @@ test.each([
   ['all-over', /doctor at once.*been sick, had the runs, or sweated a lot/],
 ] as const)('%s is told how fast to get help', (sign, words) => {
   expect(flag(sign)).toMatch(words);
+});
+
+/** The first sentence of a reply. */
+const firstOf = (words: string): string => words.split(/(?<=[.?!])\s/)[0] ?? '';
+const withLevel = (level: Level): SignId[] => redFlags.filter((row) => row.level === level).map(({ id }) => id);
+
+test.each(withLevel('now').filter((sign) => sign !== 'suicide'))(
+  '%s: what to do and the number are the first sentence',
+  (sign) => {
+    expect(firstOf(flag(sign))).toMatch(/^(Stop|Lie|Go|Press)?\b.*call nine one one now/i);
+    expect(firstOf(say.redFlag({ sign, night: false, number: null }))).toMatch(/your local emergency number now/i);
+  },
+);
+
+test.each(withLevel('today'))('%s, by night, waits for nothing', (sign) => {
+  expect(flag(sign, true)).toMatch(/\bnow\b|at once|call nine one one/);
+});
+
+test.each(withLevel('soon'))('%s names no number', (sign) => {
+  expect(flag(sign)).toMatch(/See a doctor soon/);
+  expect(flag(sign)).not.toMatch(/nine one one/);
+});
+
+test.each(withLevel('ask'))('%s is asked about, and until then left alone', (sign) => {
+  expect(askedFirst(sign)).not.toBeNull();
+  expect(flag(sign)).toMatch(/^(Stop|Don't)/);
+});
+
+test('a question belongs to the signs it decides and to no others', () => {
+  for (const { id, level } of redFlags) expect(askedFirst(id) !== null).toBe(level === 'ask');
+});
+
+test('the table goes from the most urgent to the least', () => {
+  const levels = redFlags.map(({ level }) => level);
+  expect(levels).toEqual([...levels].sort((a, b) => urgent.indexOf(a) - urgent.indexOf(b)));
+});
+
+test.each([
+  ['other-collapsed', /^Call nine one one now, on speaker\. .*not breathing normally, push hard and fast/],
+  ['seizure', /don't hold them down/],
+  ['cold-leg', /may not be getting blood.*Don't stretch, rub or warm it/],
+  ['cauda-equina', /^Go to the emergency room, or call nine one one now\. Don't wait/],
+  ['stroke', /Note when it began/],
+  ['bleeding', /^Press hard/],
+  ['tetanus', /wound/],
+  ['heat-stroke', /cool the skin/],
+  ['heat-cramps', /^Stop, cool down, and sip water\..*lasts an hour, see a doctor.*low salt diet, see one now/],
+  ['gangrene', /black, foul or spreading can't wait/],
+  ['critical-flow', /^See a doctor today\..*No heat, and no stretching.*diabetes, say so first/],
+  ['infection-spreading', /^Get medical help today\..*fever/],
+  ['child-limp', /^See a doctor today\..*fever, or won't walk/],
+  ['child-muscles', /^See a doctor today\..*urine is dark/],
+  ['dialysis', /^Tell your nurse now\. At home, stop as you were trained, and call your dialysis line/],
+  ['cant-walk', /^Don't walk on it.*cold, numb or bent out of shape, call nine one one now/],
+  ['thigh-clot', /^Leave the leg alone.*blood clot/],
+  ['lump', /swollen or hot, get help the same day/],
+  ['dent', /^Don't stretch it/],
+  ['thinner', /weak too, go at once/],
+  ['heart', /^Stop, sit down, and call nine one one now/],
+] as const)('%s is told what to do', (sign, words) => {
+  expect(flag(sign)).toMatch(words);
+});
+
+test('somebody else is never told to sit down for whoever collapsed', () => {
+  for (const { id, who } of redFlags) if (who === 'other') expect(flag(id)).not.toMatch(/\b(sit|lie) down\b|your leg/i);
+});
+
+test.each([
+  ['911', /call or text nine eight eight, any time/],
+  ['999', /Samaritans any time, on one one six, one two three/],
+  ['112', /Please call one one two now, or tell someone near you/],
+  [null, /Please call your local emergency number now/],
+] as const)('who wants to die is heard, and where the number is %s is told of help at any hour', (number, words) => {
+  const told = say.redFlag({ sign: 'suicide', night: true, number });
+  expect(told).toMatch(/^I'm sorry it's this hard, and I'm glad you said it\./);
+  expect(told).toMatch(words);
 });
 
 test('at night nobody is told to wait for the day', () => {

@@ -1,5 +1,6 @@
 import { emergencyNumber, emergencyNumbers } from '../../lambda/content/emergencyNumbers';
-import { questionSources } from '../../lambda/content/faq';
+import { conditionSources, questionSources } from '../../lambda/content/faq';
+import { careSources } from '../../lambda/content/care';
 import { redFlags } from '../../lambda/content/redFlags';
 import { remedies, remediesIn, remedyGroups, remedyWith } from '../../lambda/content/remedies';
 import { sources, type Source } from '../../lambda/content/sources';
@@ -19,6 +20,8 @@ const cited: readonly (readonly [string, readonly Source[]])[] = [
   ...stretches.map(({ id, sources: read }) => [id, read] as const),
   ...redFlags.map(({ id, sources: read }) => [id, read] as const),
   ...Object.entries(questionSources),
+  ...Object.entries(careSources),
+  ...Object.entries(conditionSources),
   ...emergencyNumbers.map(({ number, source }) => [number, [source]] as const),
 ];
 
@@ -28,8 +31,9 @@ test.each(cited)('%s was read somewhere', (_, read) => {
 });
 
 test('everything but the article itself has an address', () => {
-  for (const [key, address] of Object.entries(sources)) {
-    if (key !== 'article') expect(address).toMatch(/^https?:\/\/\S+$/);
+  for (const [key, { by, url }] of Object.entries(sources)) {
+    expect(by).toMatch(/^\S/);
+    if (key !== 'article') expect(url).toMatch(/^https?:\/\/\S+$/);
   }
 });
 
@@ -72,27 +76,28 @@ test('a stretch picked by place can be done there, and one picked by muscle stre
 });
 
 test('whatever is an emergency names the number', () => {
-  for (const { urgency, names } of redFlags) if (urgency === 'emergency') expect(names).toBe('number');
+  for (const { level, names } of redFlags) if (level === 'now') expect(names).toBe('number');
 });
 
 test.each([
   ['America/Chicago', 'en-US', '911'],
   ['America/Indiana/Knox', 'en-US', '911'],
   ['Europe/London', 'en-US', '999'],
-  ['Europe/Dublin', 'en-GB', '112'],
+  ['Europe/Dublin', 'en-GB', '999'],
   ['Asia/Kolkata', 'en-IN', '112'],
   ['Australia/Perth', 'en-AU', '000'],
   // an American device abroad must not be told 911
   ['Asia/Tokyo', 'en-US', null],
   ['America/Sao_Paulo', 'en-US', null],
-  ['America/Toronto', 'en-US', null],
+  ['America/Toronto', 'en-US', '911'],
+  ['America/Mexico_City', 'en-US', null],
   ['Europe/Londonderry', 'en-GB', null],
   // no zone, or one that names no place: the locale
   [null, 'en-US', '911'],
   [null, 'en-GB', '999'],
   [null, 'en-AU', '000'],
   [null, 'en-IN', '112'],
-  [null, 'en-CA', null],
+  [null, 'en-CA', '911'],
   ['Etc/UTC', 'en-US', '911'],
   ['UTC', 'en-GB', '999'],
   ['', 'xx-XX', null],

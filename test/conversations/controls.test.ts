@@ -106,7 +106,7 @@ test('stop, cancel and home close at once', async () => {
 test('a finisher rolls over before the other clamshell', async () => {
   const told = await heard('open leg wake up\nthe finisher');
   expect(last(told)).toMatch(
-    /Then left clamshell\. \[\d\] Three\. Two\. One\. Roll onto your right side, left knee on top\./,
+    /Then left clamshell\. \[\d\] Three, two, one\. Roll onto your right side, left knee on top\./,
   );
 });
 

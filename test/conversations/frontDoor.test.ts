@@ -34,7 +34,7 @@ test('"start" while the cautions are told goes on with them, and with nothing be
 
 test('"I\'m ready" once they were heard is not told them again', async () => {
   const told = await heard("open leg wake up\nworkout\n@0:37 i'm ready");
-  expect(last(told)).toMatch(/^Hands and knees\. \[\d\] Hip extension, right leg\. \[\d+\] Three\. Two\. One\. Go\./);
+  expect(last(told)).toMatch(/^Hands and knees\. \[\d\] Hip extension, right leg\. \[\d+\] Three, two, one\. Go\./);
 });
 
 describe('twice in a row nothing was understood', () => {

@@ -37,7 +37,7 @@ test('paused at 1:13 and gone on with, the second is kept', async () => {
 test('the doorbell: pause, two minutes, go on without the skill’s name', async () => {
   const told = await heard('open leg wake up\none round\n@4:40 pause\n@2:00 alexa, go on');
   expect(told[2]?.says).toMatch(/I'll wait\. Say, Alexa, go on\./);
-  expect(last(told)?.says).toMatch(/seconds left\. \[\d+\] Three\. Two\. One\. Go\./);
+  expect(last(told)?.says).toMatch(/seconds left\. \[\d+\] Three, two, one\. Go\./);
 });
 
 test('forgotten at the door: still paused, then closed, and the place is offered later', async () => {

@@ -20,7 +20,7 @@ test('from the first word to the goodbye: a round nobody interrupts', async () =
     /^One round\. About seven minutes\. .*Check with your doctor first .*Any time, say, Alexa, pause\./,
   );
   expect(round?.says).toMatch(
-    /Hands and knees\. Hip extension, right leg\. \[\d\] Three\. Two\. One\. Go\. \[3\] Knee bent\./,
+    /Hands and knees\. Hip extension, right leg\. \[\d\] Three, two, one\. Go\. \[3\] Knee bent\./,
   );
   expect(round?.says).toMatch(
     /Rest\. That's the round\. Seven minutes, done\..* \(sound\) \[\d\] Shall we stretch your calves\?$/,
@@ -40,7 +40,7 @@ test('she pauses at 1:13, and goes on from the same second when she is back', as
   expect(pause?.says).toBe("Paused at hip extension, right leg. I'll wait. Say, Alexa, go on. [179] Shall I go on?");
   expect(pause?.reprompt).toBe('Still paused. Shall I go on?');
   expect(back?.says).toMatch(
-    /^Hands and knees\. \[\d\] Hip extension, right leg, \S+ seconds left\. \[\d+\] Three\. Two\. One\. Go\. .*Halfway\./,
+    /^Hands and knees\. \[\d\] Hip extension, right leg, \S+ seconds left\. \[\d+\] Three, two, one\. Go\. .*Halfway\./,
   );
 });
 
@@ -107,7 +107,7 @@ test('exit is only heard of, and the place is there an hour later', async () => 
   const told = await hears('ask leg wake up for one round\n@4:00 exit\n~3600\nopen leg wake up\nyes');
   expect(told[1]).toMatchObject({ request: 'SessionEndedRequest', says: '' });
   expect(told[2]?.says).toMatch(/Go on from there\?$/);
-  expect(told[3]?.says).toMatch(/Three\. Two\. One\. Go\./);
+  expect(told[3]?.says).toMatch(/Three, two, one\. Go\./);
 });
 
 test('the next morning the workout she knows is offered, and explained no more', async () => {
@@ -130,7 +130,7 @@ test.each([
 ])('"%s" as first words starts it in that very reply', async (words, answer) => {
   const [told] = await hears(`open leg wake up and ${words}`);
   expect(told?.says).toMatch(answer);
-  expect(told?.says).toMatch(/Three\. Two\. One\. Go\./);
+  expect(told?.says).toMatch(/Three, two, one\. Go\./);
 });
 
 test('the standing round needs a chair first, and never the floor', async () => {

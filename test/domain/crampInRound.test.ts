@@ -4,30 +4,33 @@ import { workoutOf } from '../support/person';
 import { wants } from '../support/wishes';
 import { cramp, NO, talk, YES, type Turn } from './talk';
 
-const ROUND: Turn = [wants(), /^One round\./];
+const ROUND: Turn = [
+  wants(),
+  'chosen:workout,1,usual into:standing,hands-and-knees upNext:hip-extension/right > ?stretch',
+];
 const GO_ON: Event = { kind: 'goOn' };
-const EASING = /^Stop there\. .+ Is it easing\?$/;
-const GENTLER = /^Good\. Walk it off for a bit\. Shall we skip hip extension, and go on with the band walk\?$/;
-const BAND_WALK = /^Twenty seconds: stand up, band on\. Band walk: /;
-const ENOUGH = /^Good\. That leg has had enough for today\./;
+const EASING = 'crampAction tenMoreSeconds ?easing';
+const GENTLER = 'walkItOff safetyNet ?gentleOn:hip-extension/right,band-walk';
+const BAND_WALK = 'twentyToStand upNext:band-walk > ?stretch';
+const ENOUGH = 'enoughForToday .';
 
 test.each<[string, readonly Turn[]]>([
   [
     'on the floor nobody is told to sit down, standing everybody is',
     [
-      [cramp('calf', 'left'), /^Stop there\. Straighten your left leg\./, { second: 60 }],
+      [cramp('calf', 'left'), 'crampAction:calf,left,floor tenMoreSeconds ?easing', { second: 60 }],
       [YES, GENTLER],
       [YES, BAND_WALK],
-      [cramp('calf', 'right'), /^Stop there\. Hold on to something, then sit down\./, { second: 60 }],
-      [YES, /^Good\. Walk it off for a bit\. Shall we skip the band walk, and go on with the duck walk\?$/],
+      [cramp('calf', 'right'), 'crampAction:calf,right,standing tenMoreSeconds ?easing', { second: 60 }],
+      [YES, 'walkItOff safetyNet ?gentleOn:band-walk,duck-walk'],
     ],
   ],
   [
     'on a chair they stay where they are',
     [
-      [{ kind: 'cannot', position: 'stand' }, /I'll wait/, { second: 60 }],
-      [YES, /Seated kick/],
-      [cramp('calf', 'left'), /^Stop there\. Stay seated\./, { second: 60 }],
+      [{ kind: 'cannot', position: 'stand' }, 'insteadOf:stand illWaitGoOn ?goOn', { second: 60 }],
+      [YES, 'into:standing,seated upNext:seated-kick/right twentySeconds > ?stretch'],
+      [cramp('calf', 'left'), 'crampAction:calf,left,seated tenMoreSeconds ?easing', { second: 60 }],
     ],
   ],
   [
@@ -35,10 +38,7 @@ test.each<[string, readonly Turn[]]>([
     [
       [cramp('calf', 'left'), EASING, { second: 60 }],
       [YES, GENTLER],
-      [
-        move('again'),
-        /^Twenty seconds: back down, band on\. .*Hip extension, right leg, twelve seconds left\. Three\./,
-      ],
+      [move('again'), 'twentyToStand into:standing,hands-and-knees resumeAt:hip-extension/right,6 > ?stretch'],
     ],
   ],
   [
@@ -62,7 +62,7 @@ test.each<[string, readonly Turn[]]>([
     [
       [cramp('calf', 'left'), EASING, { second: 60 }],
       [YES, GENTLER],
-      [NO, /^I'll keep your place\.$/],
+      [NO, 'placeKept .'],
     ],
   ],
   [
@@ -110,16 +110,16 @@ test('twenty seconds pass before the count, with their words', () => {
   const someone = talk([ROUND, [cramp('calf', 'left'), EASING, { second: 60 }], [YES, GENTLER], [YES, BAND_WALK]], {
     person: KNOWN,
   });
-  expect(workoutOf(someone.state).playing?.parts[0]).toMatchObject({ lead: 23, from: { index: 2, second: 0 } });
+  expect(workoutOf(someone.state).playing?.parts[0]).toMatchObject({ lead: 22, from: { index: 2, second: 0 } });
 });
 
 test('a cramp outside a round ends in the kitchen, and a workout that waits is not brought up', () => {
   const someone = talk(
     [
       ROUND,
-      [{ kind: 'stop' }, /^I'll keep your place\.$/, { second: 60 }],
-      [cramp('calf'), /^Straighten that leg/, { opened: true, second: 900 }],
-      [YES, /^Good\. Have a sip of water/],
+      [{ kind: 'stop' }, 'placeKept .', { second: 60 }],
+      [cramp('calf'), 'crampAction:calf,anywhere tenMoreSeconds ?easing', { opened: true, second: 900 }],
+      [YES, 'easedByDay safetyNet .'],
     ],
     { person: KNOWN },
   );

@@ -1,14 +1,14 @@
 import { move } from '../support/inWorkout';
+import type { Event } from '../../lambda/domain/conversation/event';
 import { cramp, LAUNCH, NO, relief, talk, YES, type Turn } from './talk';
 
-const STRAIGHTEN = /^Straighten that leg\. .+ Is it easing\?$/;
-const SAME_AGAIN = /^Same again\. .+ Is it easing\?$/;
-const CLOT = /^Feel the calf\. Is it swollen, or hotter than the other one\?$/;
-const HELP_TODAY = /^Leave the leg alone: .+ Get medical help today/;
-const ENOUGH = /^No more stretching\. .+ call a doctor\.$/;
-const TOWEL = /^Sit with that leg out straight\. Hook a towel .+ Is it easing\?$/;
-const EASED = /^Good\. Have a sip of water/;
-const WHERE = /^Calf, or back of the thigh\?$/;
+const STRAIGHTEN = 'crampAction tenMoreSeconds ?easing';
+const SAME_AGAIN = 'crampSameAgain tenMoreSeconds ?easing';
+const CLOT = '?clot';
+const STILL: Event = { kind: 'cramp', muscle: null, side: null, again: false, still: true };
+const ENOUGH = 'stopStretching .';
+const TOWEL = 'crampNextStretch:towel-calf tenMoreSeconds ?easing';
+const WHERE = '?whereIsIt';
 const side = (named: 'left' | null, muscle: 'hamstring' | 'foot' | null) =>
   ({ kind: 'side', side: named, muscle, correction: false }) as const;
 
@@ -16,11 +16,11 @@ test.each<[string, readonly Turn[]]>([
   [
     'two stretches that did not help are followed by no third one',
     [
-      [cramp('calf', 'left'), /^Straighten your left leg\./],
+      [cramp('calf', 'left'), 'crampAction:calf,left,anywhere tenMoreSeconds ?easing'],
       [relief('bit'), SAME_AGAIN],
       [NO, CLOT],
-      [NO, /^Can you stand\?$/],
-      [YES, /^Hands on a wall\. Step your left leg straight back, heel flat\./],
+      [NO, '?canYouStand'],
+      [YES, 'crampNextStretch:wall-calf,left tenMoreSeconds ?easing'],
       [NO, ENOUGH],
     ],
   ],
@@ -29,19 +29,19 @@ test.each<[string, readonly Turn[]]>([
     [
       [cramp('calf'), STRAIGHTEN],
       [NO, CLOT],
-      [NO, /^Can you stand\?$/],
+      [NO, '?canYouStand'],
       [NO, TOWEL],
     ],
   ],
   [
     'the other leg is another hold, and still is another no',
     [
-      [cramp('calf', 'left'), /^Straighten your left leg\./],
-      [relief('otherLeg'), /^Straighten your right leg\./],
-      [relief('otherLeg'), /^Straighten your left leg\./],
+      [cramp('calf', 'left'), 'crampAction:calf,left,anywhere tenMoreSeconds ?easing'],
+      [relief('otherLeg'), 'crampAction:calf,right,anywhere tenMoreSeconds ?easing'],
+      [relief('otherLeg'), 'crampAction:calf,left,anywhere tenMoreSeconds ?easing'],
       [relief('again'), SAME_AGAIN],
       [relief('still'), CLOT],
-      [relief('gone'), EASED],
+      [relief('gone'), 'easedByDay safetyNet .'],
     ],
   ],
   [
@@ -75,15 +75,15 @@ test.each<[string, readonly Turn[]]>([
       [cramp(), STRAIGHTEN],
       [NO, CLOT],
       [NO, WHERE],
-      [side(null, 'foot'), /^Pull your toes back with one hand\./],
+      [side(null, 'foot'), 'crampNextStretch:foot tenMoreSeconds ?easing'],
     ],
   ],
   [
     'a thigh needs no question to be stretched once more',
     [
-      [cramp('thigh'), /^Bend that leg/],
+      [cramp('thigh'), 'crampAction:thigh,anywhere tenMoreSeconds ?easing'],
       [NO, CLOT],
-      [NO, /^(?!Can you stand).+ Is it easing\?$/],
+      [NO, 'crampNextStretch:thigh tenMoreSeconds ?easing'],
     ],
   ],
   [
@@ -92,41 +92,41 @@ test.each<[string, readonly Turn[]]>([
       [cramp(), STRAIGHTEN],
       [side('left', 'hamstring'), SAME_AGAIN],
       [NO, CLOT],
-      [NO, /your left leg.+Is it easing\?$/],
+      [NO, 'crampNextStretch:hamstring,left tenMoreSeconds ?easing'],
     ],
   ],
-  ['a muscle said out of the blue is a cramp', [[side('left', 'hamstring'), /^Straighten your left leg\./]]],
+  ['a muscle said out of the blue is asked about', [[side('left', 'hamstring'), '?isItCramp']]],
   [
     'worse stops the stretching for good',
     [
-      [relief('worse'), /^Stop\. Let the leg go loose\. Feel the calf\./],
-      [NO, /^Then rest it, no more stretching\./],
-      [cramp('calf'), /^No more stretching for that leg\. Feel the calf\./],
-      [relief('gone'), EASED],
+      [relief('worse'), 'letGo ?clot'],
+      [NO, 'restIt .'],
+      [cramp('calf'), 'noStretchAgain ?clot'],
     ],
   ],
   [
-    'worse in a hold too, and what is not understood then counts as a yes',
+    'worse in a hold too, and what is twice not understood then is left alone',
     [
-      [cramp('foot', 'left'), /^Take hold of your toes\./],
-      [relief('worse'), /^Stop\. Let the leg go loose\. Feel the calf\./],
-      [{ kind: 'unheard' }, HELP_TODAY],
+      [cramp('foot', 'left'), 'crampAction:foot,left,anywhere tenMoreSeconds ?easing'],
+      [relief('worse'), 'letGo ?clot'],
+      [{ kind: 'unheard' }, 'notCaught ?clot'],
+      [{ kind: 'unheard' }, 'clotUnsure .'],
     ],
   ],
-  ['gone, said of nothing, is taken kindly', [[relief('gone'), /^Take care\.$/]]],
+  ['gone, said of nothing, means nothing', [[relief('gone'), 'notCaught ?what']]],
   [
-    'still, said of nothing we know, asks about the calf before any stretch',
+    'still, said of nothing we know, means nothing; said of a cramp it asks how long',
     [
-      [relief('still'), CLOT],
-      [NO, WHERE],
-      [NO, TOWEL],
+      [relief('still'), 'notCaught ?what'],
+      [{ ...STILL }, '?overTen'],
+      [NO, STRAIGHTEN],
     ],
   ],
   [
     'ten minutes after it began no more holds follow',
     [
       [cramp('calf'), STRAIGHTEN],
-      [relief('no'), /^It's been ten minutes\./, { second: 601 }],
+      [relief('no'), 'tenMinutes .', { second: 601 }],
     ],
   ],
   [
@@ -140,16 +140,16 @@ test.each<[string, readonly Turn[]]>([
     'help in a hold is about the hold, and what is not understood gets the line about safety',
     [
       [cramp('calf'), STRAIGHTEN],
-      [{ kind: 'help' }, /^Keep the toes pulled up\..+ Is it easing\?$/],
-      [{ kind: 'unheard' }, /^If it hurts more, or the calf is swollen, say so\. Is it easing\?$/],
-      [{ kind: 'thanks' }, /^You're welcome\.$/],
+      [{ kind: 'help' }, 'ifHurt helpInCramp ?easing'],
+      [{ kind: 'unheard' }, 'safetyFirst ?easing'],
+      [{ kind: 'thanks' }, 'thanks ?easing'],
     ],
   ],
   [
     'whoever only asks gets four steps and no hold',
     [
       [cramp('calf'), STRAIGHTEN],
-      [{ kind: 'justAsking' }, /^Four steps\./],
+      [{ kind: 'justAsking' }, 'fourSteps .'],
     ],
   ],
   [
@@ -166,11 +166,11 @@ test.each<[string, readonly Turn[]]>([
 test('in bed the voice is soft from there on, and the stretch is one for a bed', () => {
   const someone = talk([
     LAUNCH,
-    [{ kind: 'atNight' }, /^Is it a cramp\?$/],
+    [{ kind: 'atNight' }, '?isItCramp'],
     [YES, STRAIGHTEN],
-    [NO, CLOT],
+    [NO, '?clot'],
     [NO, WHERE],
-    [NO, /Hook your hand or the sheet/],
+    [NO, 'crampNextStretch:towel-calf tenMoreSeconds ?easing'],
   ]);
   expect(someone.reply).toMatchObject({ kind: 'play', soft: true });
   const inHold = talk([LAUNCH, [cramp('calf'), STRAIGHTEN], [{ kind: 'atNight' }, SAME_AGAIN]]);

@@ -1,13 +1,13 @@
 import type { Event } from '../../lambda/domain/conversation/event';
 import { move } from '../support/inWorkout';
-import { guide, LAUNCH, NO, relief, remedy, talk, YES, type Turn } from './talk';
+import { ANY, guide, LAUNCH, NO, relief, remedy, talk, YES, type Turn } from './talk';
 
-const TOES_UP = /^Straighten the sore leg\. Pull your toes up/;
-const LEG_RAISE = /^Lie on your back.+ Raise the sore leg/;
-const TOE_REACH = /^Sit with the sore leg straight out.+ Take your toes/;
-const AT_A_WALL = /^Stand in front of a wall, and hold on to it\. I'll wait\. .+ Ready\?$/;
-const PULL = /Put your hands on the wall\. Step forward/;
-const ANOTHER = / Another stretch\?$/;
+const TOES_UP = 'stretchStep:leg-straight stretchStep:toes-up andHold … ?anotherStretch';
+const LEG_RAISE = 'stretchStep:lie-knee-bent stretchStep:raise-leg stretchStep:hold-behind-thigh … ?anotherStretch';
+const TOE_REACH = 'stretchStep:sit-leg-out stretchStep:lean-forward stretchStep:take-toes … ?anotherStretch';
+const AT_A_WALL = 'fetch:wall sayReady ?ready:wall';
+const PULL = 'stretchStep:hands-on-wall stretchStep:step-forward stretchStep:heel-down … ?anotherStretch';
+const ANOTHER = 'stretchStep stretchStep andHold … ?anotherStretch';
 const REPEAT: Event = { kind: 'repeat' };
 const PAUSE: Event = { kind: 'pause' };
 const side = (named: 'left' | 'right', correction: boolean): Event => ({
@@ -32,37 +32,37 @@ test.each<[string, readonly Turn[]]>([
   [
     'after a remedy was told',
     [
-      [remedy(null, 4), /./],
+      [remedy(null, 4), ANY],
       [guide({}), TOE_REACH],
     ],
   ],
   [
     'after a remedy that is none',
     [
-      [remedy(null, 5), /./],
+      [remedy(null, 5), ANY],
       [guide({}), TOES_UP],
     ],
   ],
   [
     'after a how-to',
     [
-      [howTo, /Shall I lead you through it\?$/],
+      [howTo, 'howToStretch:hamstring ?guideIt:hamstring-stretch'],
       [guide({}), LEG_RAISE],
     ],
   ],
   [
     'at night',
     [
-      [{ kind: 'atNight' }, /./],
+      [{ kind: 'atNight' }, ANY],
       [guide({}), TOES_UP],
     ],
   ],
   [
     'after worse: none',
     [
-      [relief('worse'), /./],
-      [NO, /./],
-      [guide({}), /^(?!.*And hold)/],
+      [relief('worse'), ANY],
+      [NO, ANY],
+      [guide({}), 'noStretchToday .'],
     ],
   ],
 ])('a stretch is led: %s', (_, turns) => {
@@ -76,43 +76,51 @@ test.each<[string, readonly Turn[]]>([
     'past the last hold comes the question, and back again the hold',
     [
       [guide({ stretch: 'toe-pull' }), TOES_UP],
-      [move('skip'), /^Skipped\. Another stretch\?$/, at(10)],
-      [move('previous'), /^Back one\. Straighten the sore leg\./, at(4)],
-      [move('again'), /^Once more\. Straighten the sore leg\./, at(10)],
-      [move('startOver'), /^From the top\. Straighten the sore leg\./, at(10)],
-      [move('previous'), /^Back one\. Straighten the sore leg\./, at(10)],
+      [move('skip'), 'skipped ?anotherStretch', at(10)],
+      [move('previous'), 'backOne stretchStep:leg-straight stretchStep:toes-up … ?anotherStretch', at(4)],
+      [move('again'), 'sameAgain stretchStep:leg-straight stretchStep:toes-up … ?anotherStretch', at(10)],
+      [move('startOver'), 'fromTheTop stretchStep:leg-straight stretchStep:toes-up … ?anotherStretch', at(10)],
+      [move('previous'), 'backOne stretchStep:leg-straight stretchStep:toes-up … ?anotherStretch', at(10)],
     ],
   ],
   [
     'the next hold of the same stretch needs no steps, one of another stretch does',
     [
-      [guide({ pick: 'bedtime' }), /^Straighten both legs\./],
-      [move('skip'), /^Skipped\. Back into it\. And hold\. And let go\. Same again\./, at(24)],
-      [move('skip'), /^Skipped\. Back into it\. And hold\. And let go\. Lie on your back/, at(8)],
-      [move('skip'), /^Skipped\. Lie on your back/, at(8)],
+      [guide({ pick: 'bedtime' }), 'stretchStep:leg-straight,both stretchStep:toes-up,both andHold … ?anotherStretch'],
+      [move('skip'), 'skipped backIntoIt andHold … ?anotherStretch', at(30)],
+      [move('skip'), 'skipped stretchStep:lie-knee-bent,left stretchStep:raise-leg,left … ?anotherStretch', at(14)],
+      [move('skip'), 'skipped stretchStep:lie-knee-bent,left stretchStep:raise-leg,left … ?anotherStretch', at(8)],
     ],
   ],
   [
     'skipped before its steps were over, they are told',
     [
-      [guide({ pick: 'bedtime' }), /^Straighten both legs\./],
-      [move('skip'), /^Skipped\. Straighten both legs\./, at(5)],
+      [guide({ pick: 'bedtime' }), 'stretchStep:leg-straight,both stretchStep:toes-up,both andHold … ?anotherStretch'],
+      [move('skip'), 'skipped stretchStep:leg-straight,both stretchStep:toes-up,both … ?anotherStretch', at(5)],
     ],
   ],
   [
     'a leg that is named is the leg from there on, with a correction for a mistake',
     [
       [guide({ stretch: 'hamstring' }), LEG_RAISE],
-      [side('left', false), /^Lie on your back.+ Bend your right knee, foot flat\. Raise your left leg/, at(40)],
-      [side('right', true), /^Sorry\. The right one, then\. Lie on your back.+ Raise your right leg/, at(40)],
+      [
+        side('left', false),
+        'stretchStep:lie-knee-bent,left stretchStep:raise-leg,left stretchStep:hold-behind-thigh,left … ?anotherStretch',
+        at(40),
+      ],
+      [
+        side('right', true),
+        'sorry:right stretchStep:lie-knee-bent,right stretchStep:raise-leg,right … ?anotherStretch',
+        at(40),
+      ],
     ],
   ],
   [
     'paused it asks to go on, and a no ends it',
     [
       [guide({ stretch: 'hamstring' }), LEG_RAISE],
-      [PAUSE, /^I'll wait\. .+ Shall we go on with the stretch\?$/, at(40)],
-      [NO, /^Enjoy your day\.$/],
+      [PAUSE, 'illWaitGoOn ?stretchOn', at(40)],
+      [NO, 'shortGoodbye .'],
     ],
   ],
   [
@@ -120,9 +128,9 @@ test.each<[string, readonly Turn[]]>([
     [
       [guide({ stretch: 'wall-calf' }), AT_A_WALL],
       [REPEAT, AT_A_WALL],
-      [NO, /^I'll wait\. .+ Shall we go on with the stretch\?$/],
-      [YES, /^Put your hands on the wall\./],
-      [REPEAT, /^Once more\. Put your hands on the wall\./, at(10)],
+      [NO, 'illWaitGoOn ?stretchOn'],
+      [YES, 'stretchStep:hands-on-wall stretchStep:step-forward stretchStep:heel-down … ?anotherStretch'],
+      [REPEAT, 'sameAgain stretchStep:hands-on-wall stretchStep:step-forward … ?anotherStretch', at(10)],
     ],
   ],
   [
@@ -131,10 +139,10 @@ test.each<[string, readonly Turn[]]>([
       [guide({ stretch: 'toe-pull' }), ANOTHER],
       [YES, AT_A_WALL],
       [YES, PULL],
-      [YES, /^Get a towel/],
-      [YES, /towel.+ Another stretch\?$/],
+      [YES, 'fetch:towel sayReady ?ready:towel'],
+      [YES, 'stretchStep:sit-leg-out stretchStep:towel-round-foot stretchStep:pull-towel … ?anotherStretch'],
       [YES, LEG_RAISE],
-      [NO, /^Enjoy your day\.$/],
+      [NO, 'shortGoodbye .'],
     ],
   ],
   [
@@ -147,28 +155,28 @@ test.each<[string, readonly Turn[]]>([
   [
     'warmth is five minutes and five more, fifteen at most',
     [
-      [remedy('heat'), /./],
-      [YES, /^Get a heating pad/],
-      [YES, /That's five minutes\. Five more\?$/],
-      [YES, /That's ten minutes\. Five more\?$/],
-      [YES, /That's fifteen minutes\. Take it off now\..* Another stretch\?$/],
+      [remedy('heat'), ANY],
+      [YES, 'fetch:heat sayReady ?ready:heat'],
+      [YES, 'layHeatOn heatMinutes ?fiveMore'],
+      [YES, 'layHeatOn heatMinutes ?fiveMore'],
+      [YES, 'layHeatOn heatMinutes heatOff ?anotherStretch'],
       [YES, AT_A_WALL],
     ],
   ],
   [
     'no more warmth is the end of it',
     [
-      [remedy('heat'), /./],
-      [YES, /./],
-      [YES, /Five more\?$/],
-      [NO, /^Take it off now\./],
+      [remedy('heat'), ANY],
+      [YES, ANY],
+      [YES, 'layHeatOn heatMinutes ?fiveMore'],
+      [NO, 'heatOff shortGoodbye .'],
     ],
   ],
   [
     'a joint that hurts in a hold ends it',
     [
       [guide({ stretch: 'toe-pull' }), TOES_UP],
-      [{ kind: 'sore', joint: 'knee' }, /^Then rest your knee today\./, at(20)],
+      [{ kind: 'sore', joint: 'knee' }, 'soreJoint:knee .', at(20)],
     ],
   ],
 ])('in a guided stretch: %s', (_, turns) => {

@@ -1,13 +1,13 @@
 import type { Event } from '../../lambda/domain/conversation/event';
 import { KNOWN } from '../support/inWorkout';
 import { wants } from '../support/wishes';
-import { NO, talk, YES, type Turn } from './talk';
+import { ANY, NO, talk, YES, type Turn } from './talk';
 
 const GO_ON: Event = { kind: 'goOn' };
 
 const stopped = (rounds: number, second: number): readonly Turn[] => [
-  [wants({ rounds }), /./],
-  [{ kind: 'stop' }, /^I'll keep your place\.$/, { second }],
+  [wants({ rounds }), ANY],
+  [{ kind: 'stop' }, 'placeKept .', { second }],
 ];
 const later = (seconds: number) => ({ opened: true, second: seconds });
 
@@ -16,33 +16,40 @@ test.each<[string, readonly Turn[]]>([
     'an hour later to the second',
     [
       ...stopped(3, 90),
-      [{ kind: 'launch' }, /forty-two seconds left\. Go on from there\?$/, later(3600)],
-      [YES, /forty-two seconds left\. Three\./],
+      [{ kind: 'launch' }, '?goOnFrom:hip-extension/left,1,37', later(3600)],
+      [YES, 'into:standing,hands-and-knees resumeAt:hip-extension/left,37 twentySeconds > ?nextRound:2,silence'],
     ],
   ],
   [
-    'three hours later from the start of the round',
+    'five hours later from the start of the round',
     [
       ...stopped(3, 650),
-      [{ kind: 'launch' }, /^Go on from the start of round two\?$/, later(3 * 3600)],
-      [YES, /^Hands and knees\. Hip extension, right leg\./],
+      [{ kind: 'launch' }, '?goOnFromRound:2', later(5 * 3600)],
+      [YES, 'into:standing,hands-and-knees upNext:hip-extension/right twentySeconds > ?nextRound:3,silence'],
     ],
   ],
   [
     'three days later only if asked for',
-    [...stopped(3, 90), [{ kind: 'goOnFromLastTime' }, /forty-two seconds left/, later(3 * 86400)]],
+    [
+      ...stopped(3, 90),
+      [
+        { kind: 'goOnFromLastTime' },
+        'into:standing,hands-and-knees resumeAt:hip-extension/left,37 twentySeconds > ?nextRound:2,silence',
+        later(3 * 86400),
+      ],
+    ],
   ],
   [
     'and no longer than a week',
-    [...stopped(3, 90), [{ kind: 'goOnFromLastTime' }, /^There's nothing waiting to go on with\./, later(8 * 86400)]],
+    [...stopped(3, 90), [{ kind: 'goOnFromLastTime' }, 'nothingToGoOn ?what', later(8 * 86400)]],
   ],
   [
     'declined it is dropped',
     [
       ...stopped(3, 90),
-      [{ kind: 'launch' }, /Go on from there\?$/, later(3600)],
-      [NO, /A workout, or a cramp\?$/],
-      [GO_ON, /^(?!.*seconds left)/],
+      [{ kind: 'launch' }, '?goOnFrom:hip-extension/left,1,37', later(3600)],
+      [NO, '?what'],
+      [GO_ON, 'nothingToGoOn ?what'],
     ],
   ],
 ])('a place is offered: %s', (_, turns) => {

@@ -2,7 +2,7 @@ import type { Event, Fact } from '../../lambda/domain/conversation/event';
 import { NEW_SETTINGS } from '../../lambda/domain/conversation/state';
 import { KNOWN, move, tell } from '../support/inWorkout';
 import { wants } from '../support/wishes';
-import { cramp, guide, LAUNCH, NO, remedy, talk, YES, type Turn } from './talk';
+import { ANY, cramp, guide, LAUNCH, NO, remedy, talk, YES, type Turn } from './talk';
 
 const about = (fact: Fact, rounds: number | 'unclear' | null = null): Event => ({ kind: 'tell', fact, rounds });
 const howTo = (exercise: 'squat' | null, stretch: 'foot' | 'wall-calf' | null): Event => ({
@@ -10,7 +10,7 @@ const howTo = (exercise: 'squat' | null, stretch: 'foot' | 'wall-calf' | null): 
   exercise,
   stretch,
 });
-const ROUND: Turn = [wants(), /./];
+const ROUND: Turn = [wants(), ANY];
 const at = { second: 60 };
 
 test.each<[string, readonly Turn[]]>([
@@ -18,99 +18,102 @@ test.each<[string, readonly Turn[]]>([
     'how long it is, is told for as many rounds as there can be',
     [
       LAUNCH,
-      [tell('howLongIsIt'), /^One round, about seven minutes\. One round again\?$/],
-      [about('howLongIsIt', 3), /^Three rounds, about twenty-one minutes\./],
-      [about('howLongIsIt', 2), /^Two rounds, about fourteen minutes\./],
-      [about('howLongIsIt', 0), /^One round, about seven minutes\./],
-      [about('howLongIsIt', 9), /^Three rounds, about twenty-one minutes\./],
-      [about('howLongIsIt', 'unclear'), /^One round, about seven minutes\./],
+      [tell('howLongIsIt'), 'minutesOf:workout,1 ?again:workout,1'],
+      [about('howLongIsIt', 3), 'minutesOf:workout,3 …'],
+      [about('howLongIsIt', 2), 'minutesOf:workout,2 …'],
+      [about('howLongIsIt', 0), 'minutesOf:workout,1 ?again:workout,1'],
+      [about('howLongIsIt', 9), 'minutesOf:workout,3 …'],
+      [about('howLongIsIt', 'unclear'), 'minutesOf:workout,1 ?again:workout,1'],
     ],
   ],
   [
     'in a workout it is about this one, unless another number is named',
     [
-      [wants({ rounds: 2 }), /./],
-      [tell('howLongIsIt'), /^Two rounds, about fourteen minutes\. Back to it\./, at],
-      [about('howLongIsIt', 3), /^Three rounds, about twenty-one minutes\. Back to it\./, at],
+      [wants({ rounds: 2 }), ANY],
+      [tell('howLongIsIt'), 'minutesOf:workout,2 …', at],
+      [about('howLongIsIt', 3), 'minutesOf:workout,3 …', at],
     ],
   ],
   [
     'before a workout there is no place to tell, only how long it will be',
     [
       LAUNCH,
-      [tell('whereAmI'), /^One round, about seven minutes\./],
-      [tell('whatsNext'), /^One round, about seven minutes\./],
-      [tell('whichSide'), /^One round, about seven minutes\./],
+      [tell('whereAmI'), 'minutesOf:workout,1 ?again:workout,1'],
+      [tell('whatsNext'), 'minutesOf:workout,1 ?again:workout,1'],
+      [tell('whichSide'), 'minutesOf:workout,1 ?again:workout,1'],
     ],
   ],
-  ['in the last movement nothing is next', [ROUND, [tell('whatsNext'), /^This is the last one\./, { second: 410 }]]],
-  ['in a walk both legs work', [ROUND, [tell('whichSide'), /^Both legs work in this one\./, { second: 150 }]]],
-  ['which leg it is, however it is asked', [ROUND, [tell('doneTheOtherSide'), /^Your right leg\./, at]]],
+  ['in the last movement nothing is next', [ROUND, [tell('whatsNext'), 'nothingNext > ?stretch', { second: 410 }]]],
+  ['in a walk both legs work', [ROUND, [tell('whichSide'), 'noSides > ?stretch', { second: 150 }]]],
+  [
+    'which leg it is, however it is asked',
+    [ROUND, [tell('doneTheOtherSide'), 'sideOfMove:hip-extension/right > ?stretch', at]],
+  ],
   [
     'in the second round movements are counted anew',
     [
-      [wants({ rounds: 2 }), /./],
-      [YES, /^Round two of two\./],
-      [tell('whereAmI'), /^Band walk\. Movement three of seven, round two of two\./, { second: 150 }],
+      [wants({ rounds: 2 }), ANY],
+      [YES, 'roundOf:2,2 > ?stretch'],
+      [tell('whereAmI'), 'whereInRound:band-walk,3,7,2,2 > ?stretch', { second: 150 }],
     ],
   ],
-  ['no streak is said kindly', [LAUNCH, [tell('streak'), /^No streak right now\./]]],
+  ['no streak is said kindly', [LAUNCH, [tell('streak'), 'noStreak ?again:workout,1']]],
   [
     'facts asked in a round are about the round',
     [
       ROUND,
-      [tell('muscle'), /^In the seat of the leg you lift\. Back to it\./, at],
-      [tell('proven'), /^It's a known way to train.+ Back to it\./, at],
-      [tell('holdTime'), /^Forty-five seconds each, then a rest\. Back to it\./, at],
+      [tell('muscle'), 'moveWorks:hip-extension/right > ?stretch', at],
+      [tell('proven'), 'proven:workout …', at],
+      [tell('holdTime'), 'holdTime:workout into:standing,standing upNext:duck-walk > ?stretch', at],
     ],
   ],
   [
     'asked of nothing they are about all of it',
     [
       LAUNCH,
-      [tell('muscle'), /^In the muscle that cramps/],
-      [tell('proven'), /^The stretches have the best proof\./],
-      [tell('holdTime'), /^Most stretches are held/],
+      [tell('muscle'), 'muscle:everything ?again:workout,1'],
+      [tell('proven'), 'proven:everything ?again:workout,1'],
+      [tell('holdTime'), 'holdTime:everything ?again:workout,1'],
     ],
   ],
   [
     'asked in a hold they are about its stretch, ours or not',
     [
       LAUNCH,
-      [cramp('thigh'), /./],
-      [tell('muscle'), /^In the front of the thigh\. Is it easing\?$/],
-      [tell('proven'), /front of the thigh\. Is it easing\?$/],
-      [cramp('foot'), /./],
-      [tell('muscle'), /^(?!In the front).*foot.* Is it easing\?$/],
+      [cramp('thigh'), ANY],
+      [tell('muscle'), 'muscle:thigh ?easing'],
+      [tell('proven'), 'proven:thigh ?easing'],
+      [cramp('foot'), ANY],
+      [tell('muscle'), 'muscle:foot ?easing'],
     ],
   ],
   [
     'after a how-to they are about what was explained',
     [
       LAUNCH,
-      [howTo('squat', null), /^Feet a little wider than your hips\./],
-      [tell('proven'), /^It's a known way to train/],
-      [howTo(null, 'foot'), /^This one isn't among our ten\./],
-      [tell('proven'), /^A gentle stretch is what doctors advise\./],
-      [howTo(null, 'wall-calf'), / Shall I lead you through it\?$/],
-      [NO, /^Enjoy your day\.$/],
+      [howTo('squat', null), 'teach:squat ?again:workout,1'],
+      [tell('proven'), 'proven:workout …'],
+      [howTo(null, 'foot'), 'howToStretch:foot ?again:workout,1'],
+      [tell('proven'), 'proven:foot ?again:workout,1'],
+      [howTo(null, 'wall-calf'), 'howToStretch:wall-calf ?guideIt:wall-stretch'],
+      [NO, 'shortGoodbye .'],
     ],
   ],
   [
     'in warmth they are about warmth',
     [
       LAUNCH,
-      [remedy('heat'), /./],
-      [YES, /Ready\?$/],
-      [tell('proven'), /^Clinics advise it/],
-      [YES, /five minutes/],
-      [tell('holdTime'), /^Fifteen minutes at most/],
-      [tell('muscle'), /^On the sore muscle\./],
+      [remedy('heat'), ANY],
+      [YES, 'fetch:heat sayReady ?ready:heat'],
+      [tell('proven'), 'proven:heat ?ready:heat'],
+      [YES, 'layHeatOn heatMinutes ?fiveMore'],
+      [tell('holdTime'), 'holdTime:heat ?fiveMore'],
+      [tell('muscle'), 'muscle:heat ?fiveMore'],
     ],
   ],
   [
     'after a guided stretch they are about that stretch',
-    [LAUNCH, [guide({ stretch: 'thigh' }), /./], [tell('muscle'), /^In the front of the thigh\./]],
+    [LAUNCH, [guide({ stretch: 'thigh' }), ANY], [tell('muscle'), 'muscle:thigh ?anotherStretch']],
   ],
 ])('%s', (_, turns) => {
   talk(turns, { person: KNOWN });
@@ -118,16 +121,22 @@ test.each<[string, readonly Turn[]]>([
 
 test('two days in a row are told as two', () => {
   const days = { '2026-01-05': 1, '2026-01-04': 1 };
-  talk([LAUNCH, [tell('streak'), /^That's two days on this streak\./]], { person: { ...KNOWN, days } });
+  talk([LAUNCH, [tell('streak'), 'streak:2 ?again:workout,1']], { person: { ...KNOWN, days } });
 });
 
 test.each<[string, readonly Turn[]]>([
-  ['yes, and the session ends', [[YES, /^Less talk from here\.$/]]],
-  ['no', [[NO, /^Enjoy your day\.$/]]],
-  ['going back instead', [[move('previous'), /^That was the last one\. .+ Shall I talk less\?$/]]],
+  ['yes, and the session ends', [[YES, 'lessTalkNow .']]],
+  ['no', [[NO, 'shortGoodbye .']]],
+  ['going back instead', [[move('previous'), 'allDone ?talkLess']]],
 ])('who knows the moves is asked once whether to talk less: %s', (_, turns) => {
   const tenth = { person: { ...KNOWN, workouts: 9 } };
-  const someone = talk([[wants(), /Shall I talk less\?$/], ...turns], tenth);
+  const someone = talk(
+    [
+      [wants(), 'chosen:workout,1,usual into:standing,hands-and-knees upNext:hip-extension/right > ?talkLess'],
+      ...turns,
+    ],
+    tenth,
+  );
   expect(someone.state.person.settings.talk).toBe(turns[0]?.[0] === YES ? 'less' : 'usual');
   expect(someone.state.person.offered.lessTalk).toBe(true);
 });
@@ -135,8 +144,8 @@ test.each<[string, readonly Turn[]]>([
 test('a workout that did not ask has not offered it', () => {
   const { person: known } = talk(
     [
-      [wants(), /./],
-      [NO, /./],
+      [wants(), ANY],
+      [NO, ANY],
     ],
     { person: KNOWN },
   ).state;
@@ -148,11 +157,17 @@ test.each([
   ['and not of whoever hears less already', { workouts: 9, settings: { ...NEW_SETTINGS, talk: 'less' as const } }],
   ['and not again', { workouts: 9, offered: { lessTalk: true, longerRests: false } }],
 ])('whether to talk less is asked %s', (_, known) => {
-  talk([[wants(), /Shall we stretch your calves\?$/]], { person: { ...KNOWN, ...known } });
+  talk([[wants(), 'chosen:workout,1,usual into:standing,hands-and-knees upNext:hip-extension/right > ?stretch']], {
+    person: { ...KNOWN, ...known },
+  });
 });
 
 test('a milestone is told with the last movement of its day, and only the first time', () => {
   const days = { '2026-01-03': 1, '2026-01-04': 1 };
-  talk([[wants(), /three days/i]], { person: { ...KNOWN, days } });
-  talk([[wants(), /^(?!.*streak)/]], { person: { ...KNOWN, days: { ...days, '2026-01-05': 1 } } });
+  talk([[wants(), 'chosen:workout,1,usual into:standing,hands-and-knees upNext:hip-extension/right > ?stretch']], {
+    person: { ...KNOWN, days },
+  });
+  talk([[wants(), 'chosen:workout,1,usual into:standing,hands-and-knees upNext:hip-extension/right > ?stretch']], {
+    person: { ...KNOWN, days: { ...days, '2026-01-05': 1 } },
+  });
 });

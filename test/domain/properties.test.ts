@@ -31,10 +31,16 @@ function heardAt(steps: readonly Step[], { parts }: Playing, second: number): { 
   return { place: advance(steps, leg.from, into, leg.last), leg };
 }
 
-/** The most that may be repeated: the lags that were reckoned with, less the real ones, and what whole seconds hide. */
+/** The most anybody doubts before a pace is known, two rounds on. */
+const DOUBT = 25;
+
+/** The most that may be skipped, by lags longer than reckoned with. */
+const LATE = 1;
+
+/** The most that may be repeated: the lags that were reckoned with, less the real ones, and the doubt. */
 function spare(lags: Lags, touched: boolean): number {
-  const start = ourLags.start - lags.start + ourLags.doubt + ourLags.stamp + 1;
-  return touched ? start : start + ourLags.answer - lags.answer + ourLags.doubt;
+  const start = ourLags.start - lags.start + DOUBT;
+  return touched ? start : start + ourLags.answer - lags.answer;
 }
 
 const EVENTS_OF_A_NEW_SESSION: readonly Event['kind'][] = ['launch', 'start'];
@@ -88,7 +94,8 @@ function check(someone: Someone, event: Event, manner: Manner, lags: Lags): void
   }
   const late = inPlan(steps, place) - inPlan(steps, really);
   const taken = stepAt(steps, place.index).work === place.second ? AS_GOOD_AS_DONE : 0;
-  expect(late).toBeLessThanOrEqual(taken);
+  if (state.person.workout?.about === true) return;
+  expect(late).toBeLessThanOrEqual(taken + LATE);
   const isBound = manner.opened || (event.kind === 'ended' && event.by === 'failure');
   const isSameLeg = place.index >= leg.from.index;
   if (!isBound && isSameLeg) expect(-late).toBeLessThanOrEqual(spare(lags, manner.channel !== 'voice'));

@@ -1,5 +1,5 @@
 import { conditions, questions } from '../../lambda/content/faq';
-import { redFlags, type SignId } from '../../lambda/content/redFlags';
+import { askedFirst, levelOf, redFlags, type SignId } from '../../lambda/content/redFlags';
 import type { Event } from '../../lambda/domain/conversation/event';
 import { NEW_LIVE, NEW_PERSON } from '../../lambda/domain/conversation/state';
 import { step } from '../../lambda/domain/step';
@@ -86,9 +86,24 @@ test.each(everySignEverywhere)('%s wins over %s, in the first sentence and with 
   if (reply.kind !== 'talk') throw new Error(`Expected words: ${wordsOfReply(reply)}`);
   expect(reply.acts[0]).toMatchObject({ say: 'redFlag', sign });
   expect(wordsOfReply(reply).replace(takenAway, '')).not.toMatch(stretching);
+  expect(state.live.session.noStretch).toBe(true);
+  const first = askedFirst(sign);
+  if (first !== null) expect(reply.end).toMatchObject({ kind: 'ask', question: { ask: first } });
+  else if (levelOf(sign) === 'now') expect(reply.end.kind).toBe('close');
+  else expect(reply.end).toMatchObject({ kind: 'ask', question: { ask: 'sayAgain' } });
+});
+
+const emergencies = signs.filter((sign) => levelOf(sign) === 'now');
+
+test.each(emergencies)('%s drops the place, is said twice, and ends with what helps without a phone', (sign) => {
+  const { reply, state } = whenSaid(sign, 'a movement');
   expect(state.person.workout).toBeNull();
-  if (sign === 'worse-when-flexed') expect(reply.end).toMatchObject({ kind: 'ask', question: { ask: 'clot' } });
-  else expect(reply.end.kind).toBe('close');
+  if (reply.kind !== 'talk') throw new Error('Expected words');
+  expect(reply.acts.map(({ say }) => say)).toEqual(['redFlag', 'twoSeconds', 'redFlag', 'noPhone']);
+});
+
+test.each(signs.filter((sign) => levelOf(sign) !== 'now'))('%s keeps the place', (sign) => {
+  expect(whenSaid(sign, 'a movement').state.person.workout).not.toBeNull();
 });
 
 test.each(everySignEverywhere)('nothing of %s, said at %s, is written down', (sign, place) => {
@@ -111,18 +126,18 @@ test.each(['911', '999', '112', '000', null])(
       '000': 'call triple zero',
       none: 'call your local emergency number',
     }[number ?? 'none'];
-    for (const { id, names } of redFlags) {
+    for (const { id, names, who } of redFlags) {
       for (const night of [true, false]) {
         const words = enUS.say.redFlag({ sign: id, night, number });
         if (names === 'number') expect(words.toLowerCase()).toContain(spoken);
-        if (names === 'number') expect(words).toContain("I can't call for you.");
+        if (names === 'number' && who === 'self') expect(words).toContain("I can't call for you.");
         expect(words).not.toMatch(/\d/);
       }
     }
   },
 );
 
-test.each(redFlags.filter(({ urgency }) => urgency === 'emergency').map(({ id }) => id))(
+test.each(redFlags.filter(({ id, level }) => level === 'now' && id !== 'suicide').map(({ id }) => id))(
   '%s: whom to call is in the very first sentence',
   (sign) => {
     const [first] = wordsOfReply(whenSaid(sign, 'the first words of all').reply).split('. ');

@@ -35,7 +35,8 @@ const events: readonly Event[] = [
     .flatMap((condition) =>
       (['recent', 'longAgo', null] as const).map((when): Event => ({ kind: 'condition', condition, when })),
     ),
-  ...redFlags.map(({ id }): Event => ({ kind: 'redFlag', sign: id })),
+  // An emergency is said twice, and may take a third breath.
+  ...redFlags.filter(({ level }) => level !== 'now').map(({ id }): Event => ({ kind: 'redFlag', sign: id })),
   ...[...joints, null].map((joint): Event => ({ kind: 'sore', joint })),
   ...stretches.map(({ id }): Event => ({ kind: 'howTo', exercise: null, stretch: id })),
   ...[null, ...remedyGroups].map((group): Event => ({ kind: 'list', group, all: false })),

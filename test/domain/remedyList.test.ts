@@ -1,15 +1,14 @@
 import { move } from '../support/inWorkout';
-import { BACK, LAUNCH, list, MORE, NO, number, remedy, talk, YES, type Turn } from './talk';
+import { ANY, BACK, LAUNCH, list, MORE, NO, number, remedy, talk, YES, type Turn } from './talk';
 
-const GROUPS = /^Quick relief, prevention, or ask your doctor\?$/;
-const FIRST = /^Quick relief: five ideas\. One, the wall stretch\. Two, .+\. Three, the lying leg raise\. More\?$/;
-const SECOND = /^Four, the seated calf stretch\. Five, warmth\. Which one shall I tell you\?$/;
-const FIRST_AGAIN =
-  /^These are the first ones\. One, the wall stretch\. Two, .+\. Three, the lying leg raise\. More\?$/;
-const ALL_OF_THEM = /^That's all of them\. Which one shall I tell you\?$/;
-const TEN_IDEAS = /^I have ten ideas in three groups: .+ Is it cramping right now\?$/;
-const WALL = /^Put your hands on a wall.+ Shall I .+\?$/;
-const TOWEL = /^Sit with the sore leg straight out, and put a towel.+\?$/;
+const GROUPS = '?whichGroup';
+const FIRST = 'groupOf:now,5 listed:1,wall-stretch listed:2,towel-stretch listed:3,hamstring-stretch ?moreListed';
+const SECOND = 'listed:4,inner-calf-stretch listed:5,heat ?whichRemedy';
+const FIRST_AGAIN = 'firstPage listed:1,wall-stretch listed:2,towel-stretch listed:3,hamstring-stretch ?moreListed';
+const ALL_OF_THEM = 'thatsAll ?whichRemedy';
+const TEN_IDEAS = 'threeGroups:10 ?crampingNow';
+const WALL = 'remedyAction:wall-stretch remedyCaution:wall-stretch ?guideIt:wall-stretch';
+const TOWEL = 'remedyAction:towel-stretch remedyCaution:towel-stretch ?guideIt:towel-stretch';
 
 test.each<[string, readonly Turn[]]>([
   [
@@ -47,8 +46,8 @@ test.each<[string, readonly Turn[]]>([
     'no more of a page asks which one; no again ends it',
     [
       [list('now'), FIRST],
-      [NO, /^Which one shall I tell you\?$/],
-      [NO, /^Enjoy your day\.$/],
+      [NO, '?whichRemedy'],
+      [NO, 'shortGoodbye .'],
     ],
   ],
   [
@@ -65,7 +64,7 @@ test.each<[string, readonly Turn[]]>([
     'after the last of a list there is no next one',
     [
       [list('now'), FIRST],
-      [number(5), /warm/i],
+      [number(5), 'remedyAction:heat remedyCaution:heat ?guideIt:heat'],
       [MORE, ALL_OF_THEM],
     ],
   ],
@@ -73,20 +72,23 @@ test.each<[string, readonly Turn[]]>([
     'a remedy of another group, named in a list, is followed by its own neighbour and not by the first of that list',
     [
       [list('now'), FIRST],
-      [remedy('minerals'), /^Get enough potassium/],
-      [MORE, /^Calcium in your food is a mineral/],
-      [BACK, /^Get enough potassium/],
+      [remedy('minerals'), '… ?nextRemedy'],
+      [MORE, 'twoCalciums:calcium-blockers remedyCaution:calcium-blockers ?whichRemedy'],
+      [BACK, '… ?nextRemedy'],
     ],
   ],
   [
     'a number beyond the list is told how many there are',
     [
       [list('now'), FIRST],
-      [number(6), /^I have five there\. Which one shall I tell you\?$/],
-      [number('unclear'), /^I have five there\./],
+      [number(6), 'noSuchNumber:5 ?whichRemedy'],
+      [number('unclear'), 'noSuchNumber:5 ?whichRemedy'],
     ],
   ],
-  ['without a list, a number counts in the ten', [[remedy(null, 10), /^They're pills for high blood pressure/]]],
+  [
+    'without a list, a number counts in the ten',
+    [[remedy(null, 10), 'remedyAction:calcium-blockers remedyCaution:calcium-blockers ?whichRemedy']],
+  ],
   [
     'the one at hand is told again where none is named',
     [
@@ -104,7 +106,7 @@ test.each<[string, readonly Turn[]]>([
 test('all ten come with what to do and their cautions, and after them a number picks one', () => {
   const someone = talk([
     LAUNCH,
-    [list(null, true), /^One, the wall stretch\. Put your hands.+ Ten, .+ Which one shall I tell you\?$/],
+    [list(null, true), 'listed:1,wall-stretch remedyAction:wall-stretch remedyCaution:wall-stretch … ?whichRemedy'],
   ]);
   expect(someone.reply).toMatchObject({ kind: 'talk', end: { kind: 'ask' } });
   const calcium = someone.reply.kind === 'talk' ? someone.reply.acts.filter(({ say }) => say === 'twoCalciums') : [];
@@ -112,18 +114,34 @@ test('all ten come with what to do and their cautions, and after them a number p
   expect(
     someone.reply.kind === 'talk' && someone.reply.acts.flatMap((act) => (act.say === 'listed' ? [act.number] : [])),
   ).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-  talk([LAUNCH, [list(null, true), /./], [number(2), TOWEL], [MORE, /^This one's for the back of the thigh/]]);
+  talk([
+    LAUNCH,
+    [list(null, true), ANY],
+    [number(2), TOWEL],
+    [MORE, 'remedyAction:hamstring-stretch remedyCaution:hamstring-stretch ?guideIt:hamstring-stretch'],
+  ]);
 });
 
 test('asked for as the first words of a session, all ten are read and the session ends', () => {
-  const someone = talk([[list(null, true), /^One, the wall stretch\./]]);
+  const someone = talk([
+    [list(null, true), 'listed:1,wall-stretch remedyAction:wall-stretch remedyCaution:wall-stretch … .'],
+  ]);
   expect(someone.reply).toMatchObject({ end: { kind: 'close' } });
 });
 
 test('named unasked, minerals and calcium blockers are told apart only when one follows the other', () => {
-  const apart = /not the same thing|nothing to do with/;
-  const alone = talk([LAUNCH, [remedy('minerals'), /^They do little for most people/]]);
+  const apart = 'twoCalciums remedyCaution ?nextRemedy';
+  const alone = talk([LAUNCH, [remedy('minerals'), 'remedyAnswer:minerals remedyCaution:minerals ?what']]);
   expect(alone.reply.kind).toBe('talk');
-  talk([LAUNCH, [remedy(null, 9), /^Get enough/], [remedy('calcium-blockers'), apart], [remedy('minerals'), apart]]);
-  talk([LAUNCH, [remedy(null, 8), /./], [remedy('minerals'), /^(?!.*(not the same thing|nothing to do with))/]]);
+  talk([
+    LAUNCH,
+    [remedy(null, 9), 'remedyAction:minerals remedyCaution:minerals ?nextRemedy'],
+    [remedy('calcium-blockers'), apart],
+    [remedy('minerals'), apart],
+  ]);
+  talk([
+    LAUNCH,
+    [remedy(null, 8), ANY],
+    [remedy('minerals'), 'remedyAnswer:minerals remedyCaution:minerals ?nextRemedy'],
+  ]);
 });

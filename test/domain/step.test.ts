@@ -49,6 +49,9 @@ const afterSilence = {
   seized: /^Sore for a day or three is normal/,
   settling: /^I'll keep your place\.$/,
   passing: /^I'll keep your place\.$/,
+  coldLeg: /^Then keep it still, and compare your legs\./,
+  overTen: /^It's been ten minutes\./,
+  worried: /^I'll keep your place\.$/,
   sayAgain: /^Take care\.$/,
   recentOrLongAgo: /^Then not before your doctor agrees\./,
 } satisfies Record<keyof Questions, RegExp>;

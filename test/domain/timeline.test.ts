@@ -6,21 +6,19 @@ import { wants } from '../support/wishes';
 
 test('a movement has its clock: go, one cue, halfway, ten seconds, three, two, one', () => {
   const heard = round(wants());
-  expect(between(heard, '0:00', '0:45')).toEqual([0, 3, 22, 35, 42, 43, 44]);
-  expect(['0:00', '0:03', '0:22', '0:35', '0:42', '0:43', '0:44'].map((mark) => at(heard, mark))).toEqual([
+  expect(between(heard, '0:00', '0:45')).toEqual([0, 3, 22, 35, 42.5]);
+  expect(['0:00', '0:03', '0:22', '0:35', '0:42.5'].map((mark) => at(heard, mark))).toEqual([
     'Go.',
     expect.stringMatching(/right heel/i),
     'Halfway.',
     'Ten seconds.',
-    'Three.',
-    'Two.',
-    'One.',
+    'Three, two, one.',
   ]);
 });
 
 test('a rest has its clock: position and name, three, two, one, go', () => {
   const heard = round(wants());
-  expect(between(heard, '0:45', '1:01')).toEqual([45, 57, 58, 59, 60]);
+  expect(between(heard, '0:45', '1:01')).toEqual([45, 58, 60]);
   expect(at(heard, '0:45')).toMatch(/^Rest\. Stay on hands and knees\. Hip extension, left leg\./);
   expect(at(heard, '1:00')).toBe('Go.');
 });
@@ -96,5 +94,5 @@ test('somebody’s own level is the cue of the first round', () => {
 
 test('less talk leaves the clock: go, ten seconds, the count, the rest', () => {
   const heard = round(wants(), { settings: { talk: 'less' } });
-  expect(between(heard, '0:00', '1:00')).toEqual([0, 35, 42, 43, 44, 45, 57, 58, 59]);
+  expect(between(heard, '0:00', '1:00')).toEqual([0, 35, 42.5, 45, 58]);
 });

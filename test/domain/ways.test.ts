@@ -19,7 +19,7 @@ test.each([
   ['as a rest begins, there', 45, 45],
   ['in the words of a rest, at their beginning', 53.9, 45],
   ['after them, right there', 54, 54],
-  ['in its count, before it', 58, 56],
+  ['in its count, before it', 58, 57],
 ])('after an answer it goes on: %s', (_, second, on) => {
   expect(whereToGoOn({ ...workout(), place: { index: 1, second } })).toEqual({ index: 1, second: on });
 });
@@ -54,7 +54,7 @@ test('asked something before a movement has begun, somebody still gets the time 
   const someone = person({ person: KNOWN });
   someone.does(wants());
   const words = wordsOfReply(someone.does(tell('whichSide'), { second: 4 }));
-  expect(words).toMatch(/^Your right leg\. Hands and knees\. Hip extension, right leg\. Three\. Two\. One\. Go\./);
+  expect(words).toMatch(/^Your right leg\. Hands and knees\. Hip extension, right leg\. Three, two, one\. Go\./);
 });
 
 test('only the band walk turns where there is room', () => {
@@ -71,7 +71,7 @@ test('in a finisher short gaps are named, long ones counted as well', () => {
   const heard = round(wants({ kind: 'finisher' }));
   expect(between(heard, '0:45', '0:48')).toEqual([45]);
   expect(at(heard, '0:45')).toBe('Left leg now.');
-  expect(between(heard, '1:33', '1:41')).toEqual([93, 98, 99, 100]);
+  expect(between(heard, '1:33', '1:41')).toEqual([93, 99]);
   expect(at(heard, '2:26')).toMatch(/duck walk/i);
   const sideways = heard.filter(({ words }) => /^Roll/.test(words));
   expect(sideways).toHaveLength(1);
@@ -79,7 +79,7 @@ test('in a finisher short gaps are named, long ones counted as well', () => {
 
 test('back in the middle of a movement there is a go of its own', () => {
   const { someone, says } = inWorkout(100);
-  expect(says(tell('whichSide'))).toMatch(/Three\. Two\. One\. Go\. /);
+  expect(says(tell('whichSide'))).toMatch(/Three, two, one\. Go\. /);
   expect(workoutOf(someone.state).place.index).toBe(1);
 });
 

@@ -20,11 +20,9 @@ test('going on says what it is and what is left, gives time to get there, counts
   someone.does(goOn, { second: 30 });
   expect(place()).toEqual({ index: 4, second: 20 });
   const heard = heardIn(someone.state, someone.reply);
-  expect(heard.slice(0, 5).map(({ words }) => words)).toEqual([
+  expect(heard.slice(0, 3).map(({ words }) => words)).toEqual([
     'Squats, twenty-five seconds left.',
-    'Three.',
-    'Two.',
-    'One.',
+    'Three, two, one.',
     'Go.',
   ]);
   expect(secondsOf(heard, 'halfway')[0]).toBe(22 - 20.5);
@@ -46,40 +44,39 @@ test('paused in a rest, the next movement comes with its name', () => {
   const { says, someone, place } = inWorkout(60 + 50);
   expect(says(pause)).toMatch(/^Paused before the band walk\./);
   expect(wordsOfReply(someone.does(goOn, { second: 30 }))).toMatch(
-    /^Band walk: three small steps right, three back\. Three\. Two\. One\. Go\./,
+    /^Band walk: three small steps right, three back\. Three, two, one\. Go\./,
   );
   expect(place()).toEqual({ index: 2, second: 0 });
 });
 
 test.each<[string, Event, RegExp]>([
+  ['how long left', tell('howLongLeft'), /^About fifteen seconds left, and about six minutes to the end\./],
+  ['where am I', tell('whereAmI'), /^Hip extension, left leg\. Movement two of seven\./],
+  ['what’s next', tell('whatsNext'), /^Next, the band walk\./],
+  ['which side', tell('whichSide'), /^Your left leg\./],
+  ['thanks', { kind: 'thanks' }, /^You're welcome\./],
   [
-    'how long left',
-    tell('howLongLeft'),
-    /^Twenty-three seconds left, and about six minutes to the end\. Back to it\. Three\./,
+    'something nobody understands',
+    { kind: 'unheard' },
+    /^I didn't get that\. If something hurts, say, Alexa, it hurts\./,
   ],
-  ['where am I', tell('whereAmI'), /^Hip extension, left leg\. Movement two of seven\. Back to it\./],
-  ['what’s next', tell('whatsNext'), /^Next, the band walk\. Back to it\./],
-  ['which side', tell('whichSide'), /^Your left leg\. Back to it\./],
-  ['help', { kind: 'help' }, /^You can say pause, .* Back to it\./],
-  ['thanks', { kind: 'thanks' }, /^You're welcome\. Back to it\./],
-  ['something nobody understands', { kind: 'unheard' }, /^I didn't catch that\. Back to it\./],
-  ['yes, to nobody', { kind: 'yes' }, /^Back to it\. Three\. Two\. One\. Go\./],
-])('"%s" in a movement is answered, and the movement goes on by itself', (_, event, words) => {
+  ['yes, to nobody', { kind: 'yes' }, /^Ten seconds\./],
+])('"%s" in a movement is answered while the clock runs on', (_, event, words) => {
   const { says, place } = inWorkout(60 + 22);
   expect(says(event)).toMatch(words);
+  expect(place().index).toBe(1);
+  expect(place().second).toBeGreaterThanOrEqual(22);
+});
+
+test('help in a movement stops the clock, keeps the second, and begins with the number', () => {
+  const { says, place } = inWorkout(60 + 22);
+  expect(says({ kind: 'help' })).toMatch(/^If you're hurt or ill, call nine one one\. .* Shall I go on\?$/);
   expect(place()).toEqual({ index: 1, second: 22 });
 });
 
 test('asked in a rest, the rest goes on with its own count', () => {
-  const { says, someone } = inWorkout(60 + 55);
-  expect(says(tell('howLongLeft'))).toMatch(
-    /^Five seconds of rest, then the band walk\..* Back to it\. Three\. Two\. One\. Go\./,
-  );
-  expect(secondsOf(heardIn(someone.state, someone.reply), 'go')[0]).toBe(60 - 55.5);
-});
-
-test('asked while a rest is saying where to go, the rest says it again', () => {
-  expect(inWorkout(60 + 48).says(tell('whatsNext'))).toMatch(/Back to it\. Rest\. Stand up\. Band walk: /);
+  const { says } = inWorkout(60 + 47);
+  expect(says(tell('whatsNext'))).toMatch(/^Next, the band walk\. .*Go\. Toes forward/);
 });
 
 test.each([
@@ -87,23 +84,31 @@ test.each([
     'skip',
     70,
     { index: 2, second: 0 },
-    /^Skipped\. Stand up\. Band walk: three small steps right, three back\. Three\./,
+    /^Skipped\. Stand up\. Band walk: three small steps right, three back\. Three, two/,
   ],
   ['previous', 130, { index: 1, second: 0 }, /^Back one\. Hands and knees\. Hip extension, left leg\./],
   ['previous', 110, { index: 1, second: 0 }, /^Back one\. Hip extension, left leg\./],
   ['previous', 10, { index: 0, second: 0 }, /^This is the first one\. Hip extension, right leg\./],
   ['again', 130, { index: 2, second: 0 }, /^Once more\. Band walk: three/],
-  ['startOver', 250, { index: 0, second: 0 }, /^From the top\. Hands and knees\. Hip extension, right leg\./],
+  ['startOver', 50, { index: 0, second: 0 }, /^From the top\. Hip extension, right leg\./],
+  ['startRound', 250, { index: 0, second: 0 }, /^This round from the start\. Hands and knees\./],
 ] as const)('"%s" at second %d', (to, second, place, words) => {
   const someone = inWorkout(second);
   expect(someone.says(move(to))).toMatch(words);
   expect(someone.place()).toEqual(place);
 });
 
-test('"skip" in a rest leaves out the movement that would have come', () => {
+test('"skip" in a rest ends it, and the next movement follows its count', () => {
   const { says, place } = inWorkout(60 + 50);
-  expect(says(move('skip'))).toMatch(/^Skipped\. Stand up\. Duck walk: half a squat/);
-  expect(place()).toEqual({ index: 3, second: 0 });
+  expect(says(move('skip'))).toMatch(/^Stand up\. Band walk: .*Three, two, one\. Go\./);
+  expect(place()).toEqual({ index: 2, second: 0 });
+});
+
+test('starting over where much is done is asked about first', () => {
+  const { says, someone } = inWorkout(250);
+  says(move('startOver'));
+  expect(someone.state.live.question).toMatchObject({ ask: 'anew' });
+  expect(someone.state.person.workout?.place.index).toBe(4);
 });
 
 test('skipping the last movement ends the workout as it would have ended', () => {
@@ -112,8 +117,8 @@ test('skipping the last movement ends the workout as it would have ended', () =>
   expect(someone.state.person.workout).toBeNull();
 });
 
-test('"say that again" is this move again in a round, and the last reply elsewhere', () => {
-  expect(inWorkout(130).says({ kind: 'repeat' })).toMatch(/^Once more\. Band walk: three/);
+test('"say that again" is the last cue in a round, and the last reply elsewhere', () => {
+  expect(inWorkout(130).says({ kind: 'repeat' })).toMatch(/^Band walk\. Toes forward\. Keep the band tight\./);
   const someone = person();
   someone.does({ kind: 'launch' });
   expect(wordsOfReply(someone.does({ kind: 'repeat' }))).toBe('Leg Wake-Up. A workout, or a cramp?');

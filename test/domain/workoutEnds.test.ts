@@ -8,15 +8,16 @@ const IN_THE_MICROPHONE = 405 + 10;
 
 test('"yes" at a round’s end starts the next one sooner than silence would', () => {
   const { says, someone, place } = inWorkout(IN_THE_MICROPHONE, 2);
-  expect(says({ kind: 'yes' })).toMatch(/Round two of two\. Three\. Two\. One\. Go\./);
+  expect(says({ kind: 'yes' })).toMatch(/Round two of two\. Three, two, one\. Go\./);
   expect(place()).toEqual({ index: 7, second: 0 });
   expect(someone.state.person.rounds).toBe(1);
 });
 
-test('"no" at a round’s end is an ending, not a place', () => {
+test('"no" at a round’s end waits, and only stop ends', () => {
   const { says, someone } = inWorkout(IN_THE_MICROPHONE, 3);
-  expect(says({ kind: 'no' })).toBe('One round, done. Enjoy your day.');
-  expect(someone.state.person).toMatchObject({ workout: null, rounds: 1 });
+  says({ kind: 'no' });
+  expect(someone.state.live.question).toEqual({ ask: 'goOn' });
+  expect(inWorkout(IN_THE_MICROPHONE, 3).says({ kind: 'stop' })).toBe('One round, done. Enjoy your day.');
 });
 
 test.each<[string, Event]>([
@@ -59,6 +60,6 @@ test('a launch offers the place somebody left, then the round it was in, then th
   const launched = (hours: number) =>
     wordsOfReply(someone.does({ kind: 'launch' }, { opened: true, second: hours * 3600 }));
   expect(launched(0.5)).toBe('You were at the band walk, thirty-five seconds left. Go on from there?');
-  expect(launched(2)).toBe('Go on from the start of round one?');
+  expect(launched(5)).toBe('Go on from the start of round one?');
   expect(launched(24)).toBe('One round again?');
 });

@@ -1,16 +1,20 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { ResponseEnvelope } from 'ask-sdk-model';
+import { startDatabase, type Database } from '../../simulator/database';
 import { violations } from '../../simulator/validate';
-import { bundle, type Bundle } from '../../tools/bundle';
+import { bundle, ENTRY, type Bundle } from '../../tools/bundle';
+import { secure } from '../../tools/bench/secure';
+import { faultyProxy } from '../persistence/support/proxy';
 import { folderForTests } from '../support/temporaryFolder';
 
 const folder = folderForTests();
-const file = join(folder, 'index.js');
+const file = join(folder, ENTRY);
 let built: Bundle;
 
 beforeAll(async () => {
-  built = await bundle(file);
+  built = await bundle(folder);
 });
 
 const SKILL = 'amzn1.ask.skill.ours';
@@ -19,8 +23,7 @@ const SKILL = 'amzn1.ask.skill.ours';
 const caller = `
   require('net').Socket.prototype.connect = () => { throw new Error('no network'); };
   const [file, events] = process.argv.slice(1);
-  const { handler } = require(file);
-  const answer = async (event) => { try { return { answered: await handler(event, { awsRequestId: '1' }) }; } catch (error) { return { threw: String(error) }; } };
+  const answer = async (event) => { try { return { answered: await (await import(file)).handler(event, { awsRequestId: '1' }) }; } catch (error) { return { threw: String(error) }; } };
   (async () => { const all = []; for (const event of JSON.parse(events)) all.push(await answer(event)); process.stdout.write(JSON.stringify(all)); })();
 `;
 
@@ -84,7 +87,7 @@ const garbage: unknown[] = [
   event({ type: 'LaunchRequest', timestamp: 'yesterday' }),
 ];
 
-test('the bundle is one file within its budget, with nothing in it that is not shipped', () => {
+test('the bundle is within its budget, with nothing in it that is not shipped', () => {
   expect(built.faults).toEqual([]);
   expect(built.bytes).toBeGreaterThan(100_000);
 });
@@ -115,6 +118,48 @@ test('with its own id set, another skill gets a valid empty answer, and one line
   expect(outcomes).toEqual([{ answered: { version: '1.0', response: {} } }]);
   expect(log.filter((line) => JSON.stringify(line).includes('foreign'))).toHaveLength(1);
   expect(spoken(answers([event({ type: 'LaunchRequest' })], { SKILL_ID: SKILL }).outcomes[0])).toMatch(/A workout/);
+});
+
+describe('before the first request', () => {
+  let database: Database;
+  let proxy: Awaited<ReturnType<typeof faultyProxy>>;
+  beforeAll(async () => {
+    database = await startDatabase();
+    proxy = await faultyProxy(database.environment['AWS_ENDPOINT_URL_DYNAMODB'] ?? '');
+  });
+  beforeEach(() => proxy.calls.splice(0));
+  afterAll(async () => {
+    await proxy.close();
+    await database.close();
+  });
+
+  /** Loads the bundle and ends at once, as if Lambda had nobody waiting. Its lines in the log. */
+  const loaded = async (settings: Database['environment'] = {}): Promise<string> => {
+    const env = { ...database.environment, AWS_ENDPOINT_URL_DYNAMODB: proxy.endpoint, ...settings };
+    const script = 'import(process.argv[1]).then(() => process.exit())';
+    const { stdout } = await promisify(execFile)(process.execPath, ['-e', script, file], { env });
+    return stdout;
+  };
+
+  test('it is awaited that one turn was rehearsed, which has read and not written', async () => {
+    expect(await loaded()).toBe('');
+    expect(proxy.calls.map(({ operation }) => operation)).toEqual(['GetItem']);
+  });
+
+  test('over TLS as well, where the certificate is to be trusted', async () => {
+    const environment = { AWS_ENDPOINT_URL_DYNAMODB: proxy.endpoint };
+    const behind = await secure({ environment, close: () => Promise.resolve() });
+    expect(await loaded(behind.environment)).toBe('');
+    expect(proxy.calls.map(({ operation }) => operation)).toEqual(['GetItem']);
+    expect(await loaded({ ...behind.environment, NODE_EXTRA_CA_CERTS: '' })).toMatch(/ConnectionError .*SELF_SIGNED/);
+    expect(proxy.calls).toHaveLength(1);
+    await behind.close();
+  });
+
+  test('a table that never answers is given up, and one line says so', async () => {
+    proxy.goes('hangs');
+    expect(await loaded()).toMatch(/^\{[^\n]*"event":"rehearsal-failed","reason":"late"\}\n$/);
+  });
 });
 
 test('with a table nobody can reach it answers all the same', () => {

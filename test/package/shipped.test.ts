@@ -1,22 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { bundle, type Bundle } from '../../tools/bundle';
+import { bundle, SKILL, type Bundle } from '../../tools/bundle';
 import { reservedNames } from '../../tools/checks/reservedNames';
 import { noticeOf } from '../../tools/notice';
 import { placeOf } from '../../tools/place';
 import { folderForTests } from '../support/temporaryFolder';
 
 const folder = folderForTests();
-const file = join(folder, 'index.js');
+const file = join(folder, SKILL);
 let built: Bundle;
 beforeAll(async () => {
-  built = await bundle(file);
+  built = await bundle(folder);
 });
 
 /** A package that somebody wrote, of which one file is in the bundle. */
 function inputOf(name: string, manifest: object, licence?: string): string {
-  const at = join(folder, 'node_modules', name);
+  const at = `${folder.replaceAll('\\', '/')}/node_modules/${name}`;
   mkdirSync(at, { recursive: true });
   writeFileSync(join(at, 'package.json'), JSON.stringify({ name, version: '1.2.3', ...manifest }));
   if (licence !== undefined) writeFileSync(join(at, 'LICENSE.md'), licence);
@@ -62,7 +62,7 @@ describe('the notice beside the bundle', () => {
 
 test('a place in the bundle is found in the source by its map', () => {
   const [line, column, words] = placeIn(readFileSync(file, 'utf8'), 'A workout, or a cramp?');
-  const found = placeOf(`index.js:${line}:${column}`, readFileSync(`${file}.map`, 'utf8')) ?? '';
+  const found = placeOf(`${SKILL}:${line}:${column}`, readFileSync(`${file}.map`, 'utf8')) ?? '';
   const [, source = '', sourceLine = ''] = /^(.*):(\d+):\d+$/.exec(found) ?? [];
   expect(source).toMatch(/^lambda\/strings\//);
   expect(readFileSync(source, 'utf8').split('\n')[Number(sourceLine) - 1]).toContain(words);

@@ -24,6 +24,7 @@ afterAll(async () => {
 /** What Lambda sees of the bundle. */
 interface Bundle {
   readonly handler: (envelope: RequestEnvelope) => Promise<ResponseEnvelope>;
+  readonly rehearsal: () => Promise<void>;
 }
 
 /** The function as Lambda starts it, with a table and a skill id in its environment, or without. */
@@ -31,8 +32,8 @@ function started(environment: { PROGRESS_TABLE?: string; SKILL_ID?: string }) {
   for (const name of ['PROGRESS_TABLE', 'SKILL_ID']) Reflect.deleteProperty(process.env, name);
   Object.assign(process.env, environment);
   jest.resetModules();
-  const { handler } = jest.requireActual<Bundle>('../../lambda/index');
-  return { invoke: handler };
+  const { handler, rehearsal } = jest.requireActual<Bundle>('../../lambda/index');
+  return { invoke: handler, rehearsal };
 }
 
 const lines = (): unknown[] => written.map((line): unknown => JSON.parse(line));
@@ -44,6 +45,17 @@ test('with a table the function remembers, even when Lambda starts another one',
   await echo.says('AMAZON.StopIntent', after(120));
   const next = device(started(environment));
   expect(wordsOf(await next.opens(after(1000)))).toMatch(/hip extension/i);
+});
+
+test('a rehearsal leaves nothing, and the first turn after it is the first', async () => {
+  const skill = started({ PROGRESS_TABLE: table.table });
+  await skill.rehearsal();
+  expect(table.operations()).toEqual(['GetItem']);
+  expect(await table.item()).toBeUndefined();
+  expect(written).toEqual([]);
+  await device(skill).opens(after(0));
+  const turns = lines().filter((line) => field(line, 'event') === 'turn');
+  expect(turns.map((line) => field(line, 'cold'))).toEqual([true]);
 });
 
 test('without one it runs, does not remember, and says so once', async () => {

@@ -40,6 +40,8 @@ test('whatever a record may hold, it stays under four kilobytes once it was read
     from: place,
     last: 31,
     length: long,
+    breaks: long,
+    words: long,
     question,
     intro: long,
     bySilence: false,
@@ -50,7 +52,7 @@ test('whatever a record may hold, it stays under four kilobytes once it was read
       ...workout,
       steps: Array<string>(32).fill(`${sided}:right:9:${long}:${long}:round`),
       place,
-      playing: { started: 1767596400.123456, legs: [leg, leg] },
+      playing: { started: 1767596400.123456, late: long, padding: 0.545, device: 'zzzzzz', legs: [leg, leg] },
     },
     settings: {
       ...somebody.settings,
@@ -58,10 +60,12 @@ test('whatever a record may hold, it stays under four kilobytes once it was read
       swaps: Object.fromEntries(ids.map((id) => [id, longest(ids)])),
     },
     days: `2026-01-05:${'z'.repeat(120)}`,
+    paces: Array<string>(4).fill('zzzzzz:zzzzzz:4:zzzzzz:2:t:s-30.999,s-30.999,s-30.999'),
     lately: Array(6).fill({ began: 8.64e15, day: dayOf(0), rounds: 1e6 }),
   });
   expect(person.workout?.steps).toHaveLength(32);
   expect(person.workout?.playing?.parts).toHaveLength(2);
+  expect(person.paces).toHaveLength(4);
   const marks = { born: Number.MAX_SAFE_INTEGER, listed: 8.64e15, revision: Number.MAX_SAFE_INTEGER };
   expect(bytes({ ...toRecord(person), ...marks })).toBeLessThan(4096);
 });
@@ -93,7 +97,7 @@ test('a record of a later version is left alone', () => {
 test('nothing a coach may ask ends up in the record', () => {
   const asked = { ask: 'clot', night: true, number: null } as const;
   const parts = (workout.playing?.parts ?? []).map((part) => ({ ...part, question: asked }));
-  const playing = { started: 1, parts };
+  const playing = { started: 1, late: 0, padding: 0.5, device: null, parts };
   expect(JSON.stringify(toRecord({ ...somebody, workout: { ...workout, playing } }))).not.toContain('clot');
 });
 

@@ -61,6 +61,7 @@ function householdOf(setting: Setting, number: number, report: (exchange: Exchan
     store: memoryStore(setting.records),
     log: setting.log ?? (() => undefined),
     timeZone: () => Promise.resolve(household.zone),
+    clock: () => household.clock.now,
     ...(setting.limits === undefined ? {} : { limits: setting.limits }),
   });
   const household: Household = new Household({

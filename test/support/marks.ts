@@ -1,3 +1,4 @@
+import { COUNT_SECONDS } from '../../lambda/domain/workout/opening';
 import type { Act } from '../../lambda/domain/conversation/act';
 import type { Reply, Track } from '../../lambda/domain/conversation/reply';
 import type { State } from '../../lambda/domain/conversation/state';
@@ -27,8 +28,17 @@ export function repromptOf(reply: Reply): Track {
   return reply.end.silence.track;
 }
 
+/** A "go" joined to its count is heard on its own second. */
 const heardOf = ({ cues }: Track, lead: number): readonly Heard[] =>
-  cues.map(({ at, acts }) => ({ at: at - lead, words: wordsOfAll(enUS, acts), acts }));
+  cues.flatMap(({ at, acts }) => {
+    const joined = acts.length > 1 && acts[0]?.say === 'countIn';
+    const groups = joined ? [acts.slice(0, 1), acts.slice(1)] : [acts];
+    return groups.map((said, index) => ({
+      at: at - lead + index * COUNT_SECONDS,
+      words: wordsOfAll(enUS, said),
+      acts: said,
+    }));
+  });
 
 /** The seconds on which something of this kind is said. */
 export const secondsOf = (heard: readonly Heard[], ...says: readonly Act['say'][]): number[] =>

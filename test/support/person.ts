@@ -3,7 +3,8 @@ import type { Event } from '../../lambda/domain/conversation/event';
 import type { Speech } from '../../lambda/domain/conversation/speech';
 import type { At } from '../../lambda/domain/conversation/scene';
 import type { PartLimits } from '../../lambda/domain/workout/plan';
-import { lags as ourLags, MICROPHONE_SECONDS } from '../../lambda/domain/workout/playhead';
+import { knownPace } from '../../lambda/domain/workout/pace';
+import { heard, lags as ourLags, MICROPHONE_SECONDS } from '../../lambda/domain/workout/playhead';
 import { NOTHING, type Reply, type Track } from '../../lambda/domain/conversation/reply';
 import {
   NEW_LIVE,
@@ -39,6 +40,9 @@ export interface Beginning {
   readonly limits?: PartLimits;
   readonly screen?: boolean;
   readonly lags?: Lags;
+  /** Whether the skill's own clock tells when a request came, or its stamp of whole seconds is all there is. */
+  readonly stamps?: 'exact' | 'whole';
+  readonly device?: string | null;
   readonly person?: Partial<Person>;
 }
 
@@ -55,7 +59,14 @@ export interface Manner {
 export const MONDAY = Date.parse('2026-01-05T07:00:00Z');
 
 /** A person in front of `step`, on a clock of their own. Between two turns the state has to survive JSON. */
-export function person({ limits, screen = false, lags = ourLags, person: known = {} }: Beginning = {}) {
+export function person({
+  limits,
+  screen = false,
+  lags = ourLags,
+  stamps = 'exact',
+  device = null,
+  person: known = {},
+}: Beginning = {}) {
   let state: State = { live: NEW_LIVE, person: { ...NEW_PERSON, ...known } };
   let reply: Reply = NOTHING;
   let began = MONDAY / 1000;
@@ -80,11 +91,12 @@ export function person({ limits, screen = false, lags = ourLags, person: known =
     get meant(): Event | null {
       return meant;
     },
-    /** The moment of the request that something said now would make, as the skill gets to know it: in whole seconds. */
+    /** The moment of the request that something said now would make, as the skill gets to know it. */
     moment(manner: Manner = {}): Moment {
       const at = Math.floor(stamp(manner)) * 1000;
       const { channel = 'voice', opened = fresh } = manner;
-      return { at, locale: 'en-US', screen, channel, opened };
+      const received = stamps === 'exact' ? { received: stamp(manner) * 1000 } : {};
+      return { at, ...received, locale: 'en-US', screen, channel, opened, device };
     },
     does(event: Event, manner: Manner = {}): Reply {
       const moment = this.moment(manner);
@@ -134,4 +146,19 @@ export function trackOf(reply: Reply): Track {
 export function workoutOf({ person: { workout } }: State): Workout {
   if (workout === null) throw new Error('Expected a workout');
   return workout;
+}
+
+/** The second of a reply at which somebody has to speak for `second` to be what was heard at the least. */
+export function whenHeard(someone: ReturnType<typeof person>, second: number, manner: Manner = {}): number {
+  const { workout, paces } = someone.state.person;
+  const playing = workout?.playing ?? null;
+  if (playing === null) return second;
+  let [early, late] = [second, second + 120];
+  while (late - early > 0.001) {
+    const middle = (early + late) / 2;
+    const { least } = heard(playing, someone.moment({ ...manner, second: middle }), knownPace(paces, playing.device));
+    if (least < second) early = middle;
+    else late = middle;
+  }
+  return late;
 }

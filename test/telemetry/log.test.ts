@@ -49,7 +49,11 @@ function awsError(): Error {
 
 test.each([
   [{ requestId: 'amzn1.echo-api.request.1-2' }, 'amzn1.echo-api.request.1-2'],
+  [{ requestId: 'request.1' }, 'request.1'],
   [{ requestId: 'my calf cramps' }, null],
+  [{ requestId: 'calf' }, null],
+  [{ requestId: 'amzn1.ask.account.AHTEST' }, null],
+  [{ requestId: 'amzn1.ask.device.request test' }, null],
   [{ requestId: { calf: 'cramps' } }, null],
   [{ requestId: 'x'.repeat(101) }, null],
   [{}, null],

@@ -10,10 +10,17 @@ export interface Cost {
 
 /** Reads it from Linux ("proc(5)": the first figure of schedstat is nanoseconds on a processor). */
 export function costOf(pid: number): Cost {
-  const threads = readdirSync(`/proc/${pid}/task`);
-  const nanoseconds = threads.map((thread) =>
-    Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]),
-  );
+  const nanoseconds = readdirSync(`/proc/${pid}/task`).map((thread) => spentBy(`/proc/${pid}/task/${thread}`));
   const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
   return { processor: nanoseconds.reduce((sum, one) => sum + one, 0) / 1e6, memory: Number(kilobytes) / 1024 };
+}
+
+/** 0 for a thread that has ended since it was listed. */
+function spentBy(thread: string): number {
+  try {
+    return Number(readFileSync(`${thread}/schedstat`, 'utf8').split(' ')[0]);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ESRCH')) return 0;
+    throw error;
+  }
 }

@@ -1,4 +1,5 @@
 import { efforts, factors, settings } from '../../lambda/content/circumstances';
+import { medicines } from '../../lambda/content/faq';
 import { muscles, stretches } from '../../lambda/content/stretches';
 import type { CrampQuestions, CrampSayings } from '../../lambda/domain/conversation/crampActs';
 import { moves, plain } from './values';
@@ -11,6 +12,7 @@ const numbers = ['911', '999', '112', null] as const;
 
 const muscleOnly = anyMuscle.map((muscle) => ({ muscle }));
 const nightOnly = nights.map((night) => ({ night }));
+const clotParts = ['calf', 'thigh', 'leg'] as const;
 const clot = nights.flatMap((night) => numbers.map((number) => ({ night, number })));
 
 /** Values for everything the cramp coach says. */
@@ -39,25 +41,41 @@ export const crampSayings = {
   quietly: plain,
   twentyToStand: nights.flatMap((floor) => nights.map((band) => ({ floor, band }))),
   takeCare: plain,
+  twoSeconds: plain,
   clotUnsure: nightOnly,
   normalSoreness: plain,
   clickingIsFine: plain,
   settles: plain,
-  notSettling: numbers.map((number) => ({ number })),
+  notSettling: numbers.flatMap((number) => [{ number }, ...efforts.map(({ id }) => ({ number, effort: id }))]),
   factorTold: factors.map(({ id }) => ({ factor: id })),
   settingFirst: settings.flatMap((setting) => numbers.map((number) => ({ setting, number }))),
+  otherPerson: plain,
+  childCramp: plain,
+  safetyNet: nightOnly,
+  clotSigns: plain,
+  reassure: (['normal', 'dangerous', 'howLong', 'serious'] as const).map((what) => ({ what })),
+  coldLegNo: numbers.map((number) => ({ number })),
+  coldLegUnsure: numbers.map((number) => ({ number })),
+  noPhone: plain,
+  cantCall: plain,
+  medicineCramps: medicines.map((medicine) => ({ medicine })),
+  sameCramp: plain,
+  stillUnderTen: plain,
 } satisfies { readonly [K in keyof CrampSayings]: readonly CrampSayings[K][] };
 
 /** Values for everything the cramp coach asks. */
 export const crampQuestions = {
   isItCramp: plain,
   easing: plain,
-  clot,
+  clot: clot.flatMap((values) => [values, ...clotParts.map((part) => ({ ...values, part }))]),
+  coldLeg: plain,
+  overTen: plain,
+  worried: plain,
   whereIsIt: plain,
   canYouStand: plain,
   unknownSign: plain,
-  seized: plain,
-  settling: efforts.map(({ id }) => ({ effort: id })),
+  seized: [{}, ...([...clotParts, 'foot'] as const).map((part) => ({ part }))],
+  settling: efforts.flatMap(({ id }) => [{ effort: id }, { effort: id, seated: true }]),
   passing: efforts.map(({ id }) => ({ effort: id })),
   sayAgain: plain,
   gentleOn: moves.slice(1).map((next, at) => ({ skip: moves[at] ?? next, next })),

@@ -1,3 +1,4 @@
+import { careTopics } from '../../lambda/content/care';
 import { conditions, joints, questions } from '../../lambda/content/faq';
 import { redFlags } from '../../lambda/content/redFlags';
 import { remediesIn, remedies, remedyGroups } from '../../lambda/content/remedies';
@@ -28,7 +29,6 @@ const perAbout = abouts.map((about) => ({ about }));
 /** Values for everything said about remedies, stretches, dangers and plain questions. */
 export const remedySayings = {
   tenMoreSeconds: plain,
-  countDown: ([5, 4, 3, 2, 1] as const).map((n) => ({ n })),
   remedyTitle: perRemedy,
   remedyAnswer: perRemedy,
   remedyAction: perRemedy,
@@ -69,6 +69,7 @@ export const remedySayings = {
   condition: conditions.flatMap((condition) =>
     (['recent', 'longAgo', null] as const).map((when) => ({ condition, when })),
   ),
+  care: conditions.flatMap((condition) => careTopics.map((topic) => ({ condition, topic }))),
   leftOut: moves.slice(0, 1).flatMap((move) => anyJoint.map((joint) => ({ move, joint }))),
   soreJoint: anyJoint.map((joint) => ({ joint })),
   cheer: variants.map((variant) => ({ variant })),

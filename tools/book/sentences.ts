@@ -2,11 +2,14 @@ import type { Act, Question, Questions, Sayings } from '../../lambda/domain/conv
 import { questionWords, wordsOf } from '../../lambda/speech/say';
 import { sentencesFor } from '../../lambda/strings';
 import { examples } from './examples';
+import { noteOf, questionNote, shown, type HealthNote } from './healthNotes';
 
 /** What is said, or asked, under one name of the locale's table: every sentence once. */
 export interface Entry {
   readonly name: string;
   readonly texts: readonly string[];
+  /** The level and the sources of each text about health, by the text. */
+  readonly notes: ReadonlyMap<string, string>;
 }
 
 /** Every act the examples hold. */
@@ -21,7 +24,7 @@ export function sayings(locale: string): readonly Entry[] {
   return keysOf(examples.say).map((name) =>
     entry(
       name,
-      actsOf(name).map((act) => wordsOf(sentences, act)),
+      actsOf(name).map((act) => [wordsOf(sentences, act), noteOf(name, act)]),
     ),
   );
 }
@@ -32,13 +35,14 @@ export function questions(locale: string): readonly Entry[] {
   return keysOf(examples.ask).map((name) =>
     entry(
       name,
-      questionsOf(name).map((question) => questionWords(sentences, question)),
+      questionsOf(name).map((question) => [questionWords(sentences, question), questionNote(question)]),
     ),
   );
 }
 
-function entry(name: string, texts: readonly string[]): Entry {
-  return { name, texts: [...new Set(texts)].filter((text) => text !== '') };
+function entry(name: string, said: readonly (readonly [string, HealthNote | null])[]): Entry {
+  const notes = new Map(said.flatMap(([text, note]) => (note === null ? [] : [[text, shown(note)] as const])));
+  return { name, texts: [...new Set(said.map(([text]) => text))].filter((text) => text !== ''), notes };
 }
 
 function actsOf<K extends keyof Sayings>(say: K): readonly Act<K>[] {

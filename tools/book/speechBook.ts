@@ -9,7 +9,7 @@ import { questions, sayings, type Entry } from './sentences';
 export function speechBook(locale: string): string {
   return [
     `# Everything the skill says, ${locale}`,
-    'Made by `npm run book`; a test fails when it is out of date. Seconds are estimated, from the first to the last sound, for the voice everything is planned for (`lambda/speech/voice.ts`). Sentences with values show what the content tables hold and the longest numbers.',
+    'Made by `npm run book`; a test fails when it is out of date. Seconds are estimated, from the first to the last sound, for the voice everything is planned for (`lambda/speech/voice.ts`). Sentences about health end with how fast help is needed (now, today, soon, ask first, or plain advice) and whose words they were held up to. Sentences with values show what the content tables hold and the longest numbers.',
     '## Sayings',
     block(sayings(locale).flatMap(lines)),
     '## Questions',
@@ -27,10 +27,11 @@ const block = (rows: readonly string[]): string => ['```text', ...rows, '```'].j
 
 const NAME_WIDTH = 20;
 
-const lines = ({ name, texts }: Entry): string[] =>
+const lines = ({ name, texts, notes }: Entry): string[] =>
   texts.map((text, at) => {
     const seconds = lengthOf(text, planned).toFixed(1).padStart(4);
-    return `${(at === 0 ? name : '').padEnd(NAME_WIDTH)} ${seconds}  ${text}`;
+    const note = notes.get(text);
+    return `${(at === 0 ? name : '').padEnd(NAME_WIDTH)} ${seconds}  ${text}${note === undefined ? '' : `  ${note}`}`;
   });
 
 function round({ track, question, lead }: Play, locale: string): string[] {

@@ -19,6 +19,7 @@ const comesBy = {
   both: 'request',
   yes: 'voice',
   no: 'voice',
+  unsure: 'request',
   number: 'voice',
   side: 'voice',
   start: 'voice',

@@ -21,8 +21,13 @@ const MICROPHONE_SECONDS = 8;
 /** Somebody at an Echo of a voice, with the real skill. */
 export function person(voice: VoiceModel) {
   const exchanges: Exchange[] = [];
-  const skill = createSkill({ store: memoryStore(), log: () => undefined, timeZone: () => Promise.resolve(undefined) });
-  const household = new Household({
+  const skill = createSkill({
+    store: memoryStore(),
+    log: () => undefined,
+    timeZone: () => Promise.resolve(undefined),
+    clock: () => household.clock.now,
+  });
+  const household: Household = new Household({
     skill: (request) => skill.invoke(request),
     understand,
     violations: () => Promise.resolve([]),

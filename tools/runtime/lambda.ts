@@ -5,6 +5,8 @@ import { RuntimeApi, type Invocation } from './runtimeApi';
 
 /** One process of the function, as Lambda would start it. */
 export interface Lambda {
+  /** When it first asks for an event, its start is over. Resolves as well where it never will, which the first event tells. */
+  readonly ready: Promise<void>;
   readonly invoke: (event: unknown) => Promise<Invocation>;
   /** What it has written to standard output and standard error, line by line. */
   readonly lines: readonly string[];
@@ -15,7 +17,7 @@ export interface Lambda {
 /** What is to be run, and where. */
 export interface Function {
   readonly node: NodeVersion;
-  /** The folder with index.js in it. */
+  /** The folder with the bundle in it. */
   readonly folder: string;
   readonly environment: Readonly<Record<string, string>>;
 }
@@ -49,6 +51,7 @@ export async function startLambda({ node, folder, environment }: Function): Prom
     api.break(`The process has ended with ${code}:\n${lines.join('\n')}`);
   });
   return {
+    ready: api.asked,
     invoke: (event) => api.invoke(event),
     lines,
     pid: child.pid ?? 0,

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { startDatabase, type Database } from '../../simulator/database';
 import { bundle } from '../bundle';
 import { temporaryFolder } from '../temporaryFolder';
@@ -20,7 +19,7 @@ async function main(): Promise<void> {
   install();
   const folder = temporaryFolder();
   try {
-    await bundle(join(folder, 'index.js'));
+    await bundle(folder);
     for (const node of nodeVersions) await tryOn(node, folder);
   } finally {
     rmSync(folder, { recursive: true });

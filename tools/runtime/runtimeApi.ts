@@ -26,6 +26,11 @@ export class RuntimeApi {
   #running: Waiting | undefined;
   #invocations = 0;
   #broken: unknown;
+  #ask = (): void => undefined;
+  /** Resolves when the first event is asked for, or the process is gone. */
+  readonly asked = new Promise<void>((resolve) => {
+    this.#ask = resolve;
+  });
 
   private constructor() {
     this.#server = createServer((request, response) => void this.#serve(request, response));
@@ -62,6 +67,7 @@ export class RuntimeApi {
   /** The process is gone: whatever was asked of it has failed, and so will whatever else is. */
   break(error: unknown): void {
     this.#broken = error;
+    this.#ask();
     for (const { settle } of [...this.#queue, ...(this.#running ? [this.#running] : [])])
       settle({ kind: 'failed', error });
     this.#queue.length = 0;
@@ -87,6 +93,7 @@ export class RuntimeApi {
       this.#asking = (waiting) => {
         send(response, waiting);
       };
+      this.#ask();
       this.#handOut();
       return;
     }

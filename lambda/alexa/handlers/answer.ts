@@ -1,5 +1,6 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
+import { answeredAt } from '../moment';
 import { speechFor } from '../speech';
 import type { Event } from '../../domain/conversation/event';
 import { step, type Stepped } from '../../domain/step';
@@ -11,7 +12,10 @@ import { setScope, scopeOf } from '../requestScope';
 
 /** Answers an event: decides first, as a value, and touches the response builder once, last. */
 export async function answer(input: HandlerInput, event: Event): Promise<Response> {
-  const { state: before, moment } = scopeOf(input);
+  const scope = scopeOf(input);
+  const { state: before } = scope;
+  const moment = answeredAt(scope.moment, scope.context.clock());
+  setScope(input, { ...scope, moment });
   const { state, reply, scene, event: meant } = await decide(input, event);
   scopeOf(input).context.decided({ scene, event: meant });
   const token = documentToken(state, moment.at);

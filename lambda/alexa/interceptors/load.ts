@@ -16,9 +16,10 @@ import { read } from './read';
 export const load = (context: Context): RequestInterceptor => ({
   async process(input) {
     const { requestEnvelope } = input;
+    const moment = momentOf(requestEnvelope, context.clock());
     if (!isConversation(requestEnvelope)) {
       const state = { live: NEW_LIVE, person: NEW_PERSON };
-      setScope(input, { context, moment: momentOf(requestEnvelope), state });
+      setScope(input, { context, moment, state });
       return;
     }
     const carried = carriedBy(requestEnvelope);
@@ -26,7 +27,7 @@ export const load = (context: Context): RequestInterceptor => ({
     const known = zone === null ? person : { ...person, zone };
     const failed = carried === null && stored.kind === 'unread';
     setLoaded(input, { stored, store: failed ? 'failed' : rests ? 'rests' : 'answers', wrote: false });
-    setScope(input, { context, moment: momentOf(requestEnvelope), state: { live, person: known } });
+    setScope(input, { context, moment, state: { live, person: known } });
   },
 });
 

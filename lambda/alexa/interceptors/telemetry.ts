@@ -7,6 +7,7 @@ import { alexaErrorOf } from '../../telemetry/alexaError';
 import { countsOf, type Counts } from '../../telemetry/counts';
 import { secondsEarly } from '../../telemetry/drift';
 import { kindOf, type TurnKind } from '../../telemetry/kind';
+import { observedPace, stepsDown } from '../../telemetry/pace';
 
 /** One line a turn: what kind of thing happened, how long it took, whether the store worked. Nothing of who or what was said. */
 export interface Watch {
@@ -46,6 +47,21 @@ export function watch(log: Log, now: () => number): Watch {
     const seconds = answered === undefined ? null : secondsEarly(answered.before, answered.event, moment);
     if (seconds !== null) log({ level: 'warn', event: 'ended-early', request: requestIdOf(request), seconds });
   };
+  const tellPace = (
+    { requestEnvelope: { request } }: HandlerInput,
+    { answered, moment, state }: RequestScope,
+  ): void => {
+    if (answered === undefined) return;
+    const id = requestIdOf(request);
+    const pace = observedPace(answered.before, answered.event, moment);
+    if (pace !== null) {
+      const { padding, utterances, by, accepted } = pace;
+      const line = { utterances, by, milliseconds: Math.round(padding * 1000) };
+      log({ level: 'info', event: accepted ? 'pace' : 'pace-refused', request: id, ...line });
+    }
+    const steps = stepsDown(answered.before, state, moment);
+    if (steps !== 0) log({ level: 'warn', event: steps > 0 ? 'speech-shorter' : 'speech-longer', request: id });
+  };
   return {
     begin: {
       process({ attributesManager }) {
@@ -59,6 +75,7 @@ export function watch(log: Log, now: () => number): Watch {
           const isTurn = isConversation(input.requestEnvelope);
           tell(input, isTurn ? happened(scopeOf(input)) : { kind: 'other', store: 'none' });
           if (isTurn) tellEarly(input, scopeOf(input));
+          if (isTurn) tellPace(input, scopeOf(input));
         } catch (error) {
           // Thrown on, it would take a good answer away.
           log({ level: 'error', event: 'watch-failed', reason: reasonOf(error), Problems: 1 });

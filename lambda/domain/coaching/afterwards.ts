@@ -9,16 +9,22 @@ import { COUNT_IN, nextGo, positionAndName } from '../workout/opening';
 import { stepAt, type Place } from '../workout/place';
 import { positionOf } from '../workout/plan';
 import { playWorkout } from '../workout/round';
-import { withoutWorkout } from './coach';
+import { clotBeforeGood, withoutWorkout } from './coach';
 
 /** After a cramp everybody gets twenty seconds to stand, put the band back on, and breathe. */
 const TO_STAND = 20;
 
 /** It eases: at night good night, by day some water; in a workout one offer, whose yes is the gentler way. */
 export function eased(stage: Stage, coaching: Coaching, kept: Workout | null): Outcome {
-  const over = withLive(stage, { topic: coaching });
+  return clotBeforeGood(stage, coaching) ?? good(stage, coaching, kept);
+}
+
+/** It is over: what comes next, and the safety net in one short sentence. */
+export function good(stage: Stage, coaching: Coaching, kept: Workout | null): Outcome {
+  const night = isNight(stage.state, stage.moment);
+  const over = withLive(stage, { topic: { ...coaching, phase: 'eased' } });
   if (kept !== null && stage.state.live.session.cramps.length > 0) return offerGentle(over, kept);
-  return close(over, { say: isNight(stage.state, stage.moment) ? 'easedAtNight' : 'easedByDay' });
+  return close(over, { say: night ? 'easedAtNight' : 'easedByDay' }, { say: 'safetyNet', night });
 }
 
 function offerGentle(stage: Stage, workout: Workout): Outcome {
@@ -26,7 +32,8 @@ function offerGentle(stage: Stage, workout: Workout): Outcome {
   const { move } = stepAt(workout.steps, index);
   const next = gentlerAfter(workout, index);
   if (next === null || sameLegTwice(stage)) return close(withoutWorkout(stage), { say: 'enoughForToday' });
-  return ask(stage, [{ say: 'walkItOff' }], { ask: 'gentleOn', skip: move, next });
+  const net = { say: 'safetyNet', night: isNight(stage.state, stage.moment) } as const;
+  return ask(stage, [{ say: 'walkItOff' }, net], { ask: 'gentleOn', skip: move, next });
 }
 
 /** The same leg twice in one workout, or two cramps of which nobody said where. */

@@ -19,8 +19,9 @@ const TEN_MINUTES = 10 * 60 * 1000;
 export interface Reported {
   readonly muscle: Muscle | null;
   readonly side: Side | null;
-  /** "Still", "again", "it came back": in a session that knows of no cramp yet the words carry that it is not the first. */
+  /** "Again", "it came back": in a session that knows of no cramp yet the words carry that it is not the first. */
   readonly again: boolean;
+  readonly who?: 'child' | 'other';
 }
 
 /**
@@ -29,7 +30,7 @@ export interface Reported {
  *
  * @param led the workout it came in, or null
  */
-export function cramp(stage: Stage, { muscle, side, again }: Reported, led: Workout | null): Outcome {
+export function cramp(stage: Stage, { muscle, side, again, who }: Reported, led: Workout | null): Outcome {
   const { live } = stage.state;
   const { noStretch, crampSince, cramps, factor } = live.session;
   const coaching = coachingOf(muscle, side);
@@ -39,9 +40,20 @@ export function cramp(stage: Stage, { muscle, side, again }: Reported, led: Work
   });
   if (noStretch) return askClot(reported, coaching, [{ say: 'noStretchAgain' }]);
   if (factor === 'strong' || (again && crampSince === null)) return askClot(reported, coaching, []);
+  return firstHold(reported, coaching, led, who === 'child' ? [{ say: 'childCramp' }] : null);
+}
+
+/** The first hold of a cramp: the action that suits where somebody is. */
+export function firstHold(
+  stage: Stage,
+  coaching: Coaching,
+  led: Workout | null,
+  words: readonly Act[] | null = null,
+): Outcome {
   const place = led === null ? 'anywhere' : placeIn(led);
+  const { muscle, side } = coaching;
   const { band } = stage.state.person.settings;
-  return hold(reported, coaching, [{ say: 'crampAction', muscle, side, place, band }]);
+  return hold(stage, coaching, words ?? [{ say: 'crampAction', muscle, side, place, band }]);
 }
 
 const firstStretch = {
@@ -51,13 +63,15 @@ const firstStretch = {
   thigh: 'thigh',
 } as const satisfies Record<Muscle, StretchId>;
 
-export const coachingOf = (muscle: Muscle | null, side: Side | null): Coaching => ({
+export const coachingOf = (muscle: Muscle | null, side: Side | null, phase: Coaching['phase'] = 'cramp'): Coaching => ({
   kind: 'cramp',
   muscle,
   side,
   stretch: firstStretch[muscle ?? 'calf'],
   noes: 0,
+  bits: 0,
   clotAsked: false,
+  phase,
   seated: false,
 });
 
@@ -73,11 +87,19 @@ export const withSession = <T extends Stage>(stage: T, facts: Partial<SessionFac
 
 /** Asks the one question that matters before anything else. */
 export const askClot = (stage: Stage, coaching: Coaching, acts: readonly Act[]): Outcome =>
-  ask(withLive(stage, { topic: { ...coaching, clotAsked: true } }), acts, clotQuestion(stage));
+  ask(withLive(stage, { topic: { ...coaching, clotAsked: true } }), acts, clotQuestion(stage, coaching.muscle));
 
-/** The one question that matters, with what its answer would need. */
-export const clotQuestion = (stage: Stage): Question<'clot'> => ({
+const parts = {
+  calf: 'calf',
+  hamstring: 'thigh',
+  thigh: 'thigh',
+  foot: 'leg',
+} as const satisfies Record<Muscle, NonNullable<Question<'clot'>['part']>>;
+
+/** The one question that matters, with what its answer would need; it names what hurts. */
+export const clotQuestion = (stage: Stage, muscle: Muscle | null): Question<'clot'> => ({
   ask: 'clot',
+  part: muscle === null ? 'calf' : parts[muscle],
   night: isNight(stage.state, stage.moment),
   number: numberFor(stage),
 });
@@ -86,16 +108,44 @@ export const clotQuestion = (stage: Stage): Question<'clot'> => ({
 export const numberFor = ({ state: { person }, moment }: Stage): string | null =>
   emergencyNumber(person.zone, moment.locale);
 
-/** No relief: ten minutes, the clot question once, two stretches: then no third one. */
-export function noRelief(stage: Stage, coaching: Coaching): Outcome {
-  const { crampSince } = stage.state.live.session;
-  const night = isNight(stage.state, stage.moment);
+/**
+ * What every answer to a hold is held against, whatever it says: ten minutes since the first report, and after the first hold of
+ * somebody with a weak risk factor the clot question. Null where neither is due.
+ */
+function due(stage: Stage, coaching: Coaching): Outcome | null {
+  const { crampSince, factor } = stage.state.live.session;
   if (crampSince !== null && stage.moment.at - crampSince >= TEN_MINUTES)
     return closeCoach(stage, { say: 'tenMinutes' });
+  return factor !== null && !coaching.clotAsked ? askClot(stage, coaching, []) : null;
+}
+
+/** No relief: the clot question once, two stretches: then no third one. */
+export function noRelief(stage: Stage, coaching: Coaching): Outcome {
   const noes = { ...coaching, noes: coaching.noes + 1 };
+  const first = due(stage, noes);
+  if (first !== null) return first;
   if (!coaching.clotAsked) return askClot(stage, noes, []);
-  if (noes.noes >= 2) return closeCoach(stage, { say: 'stopStretching', night });
-  return nextStretch(stage, noes);
+  return noes.noes >= 2 ? enough(stage) : nextStretch(stage, noes);
+}
+
+/** "A bit", "not sure": the same once more; said again, the clot question; and it does not go on for ever. */
+const BITS = { clot: 2, most: 4 } as const;
+
+export function bitOfRelief(stage: Stage, coaching: Coaching): Outcome {
+  const bits = { ...coaching, bits: coaching.bits + 1 };
+  const first = due(stage, bits);
+  if (first !== null) return first;
+  if (bits.bits >= BITS.clot && !bits.clotAsked) return askClot(stage, bits, []);
+  return bits.bits >= BITS.most ? enough(stage) : sameAgain(stage, bits);
+}
+
+const enough = (stage: Stage): Outcome =>
+  closeCoach(stage, { say: 'stopStretching', night: isNight(stage.state, stage.moment) });
+
+/** It has let go. With a weak risk factor the one question still follows; null where it was asked or need not be. */
+export function clotBeforeGood(stage: Stage, coaching: Coaching): Outcome | null {
+  const { factor } = stage.state.live.session;
+  return factor !== null && !coaching.clotAsked ? askClot(stage, { ...coaching, phase: 'eased' }, []) : null;
 }
 
 /** The second stretch: asked for is only what decides it, and only where it was not said. */
@@ -135,25 +185,44 @@ export const knownNow = (coaching: Coaching, muscle: Muscle | null, side: Side |
 export const stretchFor = (stage: Stage, coaching: Coaching): Outcome =>
   stretchOn(stage, coaching, secondStretch[coaching.muscle ?? 'calf']);
 
-/** A sign after the clot question: help, and no place is kept that would tempt anybody. */
-export function clotYes(stage: Stage): Outcome {
-  const { night, number } = clotQuestion(stage);
-  return closeCoach(withSession(stage, { noStretch: true }), { say: 'clotHelp', night, number });
+/** A sign after the clot question: help, and no stretch comes back in this session. */
+export function clotYes(stage: Stage, coaching: Coaching): Outcome {
+  const { night, number } = clotQuestion(stage, coaching.muscle);
+  const warned = withLive(withSession(stage, { noStretch: true }), { topic: { kind: 'flag', sign: 'clot' } });
+  return ask(warned, [{ say: 'clotHelp', night, number }], { ask: 'sayAgain' });
 }
 
-/** A clear no: after "worse" the leg rests; otherwise one more stretch. */
-export const clotNo = (stage: Stage, coaching: Coaching): Outcome =>
-  stage.state.live.session.noStretch ? closeCoach(stage, { say: 'restIt' }) : nextStretch(stage, coaching);
+/**
+ * A clear no. After "worse" or a pain that is no cramp the leg rests; a cramp that has let go is over; one that was asked about
+ * before its first hold gets it now; otherwise one more stretch.
+ */
+export function clotNo(stage: Stage, coaching: Coaching, over: () => Outcome, led: Workout | null): Outcome {
+  if (stage.state.live.session.noStretch || coaching.phase === 'pain') return closeCoach(stage, { say: 'restIt' });
+  if (coaching.phase === 'eased') return over();
+  if (coaching.phase === 'cramp') return firstHold(stage, coaching, led);
+  return coaching.noes >= 2 || coaching.bits >= BITS.most ? enough(stage) : nextStretch(stage, coaching);
+}
 
-export const closeCoach = (stage: Stage, act: Act): Outcome => close(withLive(stage, { topic: null }), act);
+/** Not sure, or twice not understood: it is left alone, and what to look for is said. */
+export const clotUnsure = (stage: Stage): Outcome =>
+  closeCoach(withSession(stage, { noStretch: true }), {
+    say: 'clotUnsure',
+    night: isNight(stage.state, stage.moment),
+  });
+
+export const closeCoach = (stage: Stage, ...acts: readonly Act[]): Outcome =>
+  close(withLive(stage, { topic: null }), ...acts);
 
 /** "I haven't got one now", "it's for my husband": no hold, four short steps. */
 export const justAsking = (stage: Stage): Outcome =>
   closeCoach(stage, { say: 'fourSteps', night: isNight(stage.state, stage.moment) });
 
 /** It hurts, but not more: the first time the pull is eased, after that it counts as no help. */
-export const hurts = (stage: Stage, coaching: Coaching): Outcome =>
-  coaching.noes > 0 ? noRelief(stage, coaching) : hold(stage, { ...coaching, noes: 1 }, [{ say: 'easeOff' }]);
+export function hurts(stage: Stage, coaching: Coaching): Outcome {
+  const first = due(stage, coaching);
+  if (first !== null) return first;
+  return coaching.noes > 0 ? noRelief(stage, coaching) : hold(stage, { ...coaching, noes: 1 }, [{ say: 'easeOff' }]);
+}
 
 /** Worse stops stretching for good, and asks the one question that matters, answerable by touch in the dark. */
 export const worse = (stage: Stage, coaching: Coaching): Outcome =>

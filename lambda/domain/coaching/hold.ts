@@ -21,7 +21,8 @@ export function hold(stage: Stage, coaching: Coaching, acts: readonly Act[]): Ou
   const night = isNight(stage.state, stage.moment);
   const question = { ask: 'easing' } as const;
   const track = trackOf(stage, acts, HOLD[night ? 'night' : 'day'], stage.speech.seconds([], question));
-  const live = { ...stage.state.live, topic: coaching, question, said: null, waitingSince: null };
+  const held: Coaching = { ...coaching, phase: 'held' };
+  const live = { ...stage.state.live, topic: held, question, said: null, waitingSince: null };
   const silence = { kind: 'track', track: onceMore(stage, coaching, night), ask: null } as const;
   return [
     { ...stage.state, live },

@@ -3,7 +3,7 @@ import type { RestLength, WorkoutKind } from '../../content/plans';
 import type { Position } from '../../content/positions';
 import type { Cannot } from '../../content/swaps';
 import type { Seconds } from '../workout/place';
-import type { Wish } from './event';
+import type { Wish } from './wish';
 import type { CrampQuestions, CrampSayings } from './crampActs';
 import type { RemedyQuestions, RemedySayings } from './remedyActs';
 
@@ -154,7 +154,8 @@ export interface WorkoutQuestions {
   what: Nothing;
   again: { readonly kind: WorkoutKind; readonly rounds: number };
   /** `left` is null where the movement has not begun. */
-  goOnFrom: { readonly move: Move; readonly round: number; readonly left: Seconds | null };
+  /** `about`: nobody knows how far it was heard. */
+  goOnFrom: { readonly move: Move; readonly round: number; readonly left: Seconds | null; readonly about?: true };
   goOnFromRound: { readonly round: number };
   howMany: Nothing;
   nextRound: { readonly round: number; readonly by: 'silence' | 'word'; readonly part: boolean };

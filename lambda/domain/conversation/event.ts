@@ -1,5 +1,6 @@
+import type { Rounds, Wish } from './wish';
+import type { CareTopic } from '../../content/care';
 import type { ExerciseId, Side } from '../../content/exercises';
-import type { WorkoutKind } from '../../content/plans';
 import type { ConditionId, Joint, QuestionId } from '../../content/faq';
 import type { EffortId, FactorId, SettingId } from '../../content/circumstances';
 import type { SignId } from '../../content/redFlags';
@@ -7,24 +8,7 @@ import type { RemedyGroup, RemedyId } from '../../content/remedies';
 import type { Muscle, StretchId } from '../../content/stretches';
 import type { Promised } from './reply';
 
-/** What a person asked for when naming a workout; null where nothing was said. */
-export interface Wish {
-  readonly kind: WorkoutKind | null;
-  readonly rounds: Rounds | null;
-  /** "longer rests", "take it slowly". */
-  readonly longerRests: boolean;
-  /** "teach me": the rests explain each movement. */
-  readonly taught: boolean;
-  /** "ten minutes", "I only have five": the plan that fits. */
-  readonly minutes?: number;
-  /** "no band": kept as a setting before the workout begins. */
-  readonly band?: boolean;
-  /** "with less talking", said with the start. */
-  readonly talk?: 'usual' | 'less';
-}
-
-/** A number of rounds as heard: `unclear` where Alexa passed on "?" or nothing we can count. */
-export type Rounds = number | 'unclear';
+export type { Rounds, Wish } from './wish';
 
 export type Fact =
   | 'whereAmI'
@@ -92,6 +76,8 @@ export type Event =
   // answers
   | { readonly kind: 'yes' }
   | { readonly kind: 'no' }
+  /** "Not sure", "maybe": no yes and no no. */
+  | { readonly kind: 'unsure' }
   /** `correction`: "no, I said two". */
   | { readonly kind: 'number'; readonly number: Rounds; readonly correction?: boolean }
   | { readonly kind: 'side'; readonly side: Side | null; readonly muscle: Muscle | null; readonly correction?: boolean }
@@ -127,6 +113,8 @@ export type Event =
       readonly again: boolean;
       /** How long it has lasted, where that was said. */
       readonly minutes?: number;
+      /** "It won't let go": whether that is ten minutes already is asked. */
+      readonly still?: boolean;
       readonly who?: 'child' | 'other';
     }
   /** A leg that hurts, which is no cramp until somebody says that it seized up. */
@@ -166,9 +154,6 @@ export type Event =
     };
 
 export type EventKind = Event['kind'];
-
-/** What a condition can be asked about; null where only the condition was named. */
-export type CareTopic = 'cramp' | 'heat' | 'tonic-water' | 'minerals' | 'stretch' | 'workout';
 
 /** Everything but two requests in one: those do not nest. */
 export type SingleEvent = Exclude<Event, { readonly kind: 'both' }>;

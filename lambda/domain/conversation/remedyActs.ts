@@ -1,4 +1,5 @@
 import type { Move, Side } from '../../content/exercises';
+import type { CareTopic } from '../../content/care';
 import type { ConditionId, Joint, QuestionId } from '../../content/faq';
 import type { SignId } from '../../content/redFlags';
 import type { RemedyGroup, RemedyId } from '../../content/remedies';
@@ -20,7 +21,6 @@ type EmergencyNumber = string | null;
 export interface RemedySayings {
   // the clock of a hold
   tenMoreSeconds: Nothing;
-  countDown: { readonly n: 1 | 2 | 3 | 4 | 5 };
   // remedies
   remedyTitle: { readonly remedy: RemedyId };
   /** What is told first when a remedy was asked about at the door: the first words answer. */
@@ -61,6 +61,8 @@ export interface RemedySayings {
   // questions, conditions, encouragement
   answerTo: { readonly question: QuestionId; readonly number: EmergencyNumber };
   condition: { readonly condition: ConditionId; readonly when: 'recent' | 'longAgo' | null };
+  /** A condition, and what was asked about: the answer is about that and nothing else. */
+  care: { readonly condition: ConditionId; readonly topic: CareTopic };
   leftOut: { readonly move: Move; readonly joint: Joint | null };
   soreJoint: { readonly joint: Joint | null };
   cheer: { readonly variant: number };

@@ -1,5 +1,5 @@
 import type { SignId } from '../../content/redFlags';
-import { isResting, stepAt, type Seconds } from '../workout/place';
+import { isResting, stepAt, type Place, type Seconds } from '../workout/place';
 import type { State, Workout } from './state';
 import type { Coaching, Guide, Topic } from './topic';
 
@@ -7,9 +7,13 @@ import type { Coaching, Guide, Topic } from './topic';
 export type Cut =
   /** In the words before the first "go", with so many seconds of them left. */
   | { readonly at: 'opening'; readonly left: Seconds }
-  | { readonly at: 'movement' | 'rest' }
-  /** At the end its question belongs to. */
-  | { readonly at: 'partEnd' }
+  /**
+   * `runs` is where the clock was then, as far as anybody can tell, or null where it has not begun to run; the place of the workout
+   * is what was heard at the least.
+   */
+  | { readonly at: 'movement' | 'rest'; readonly runs: Place | null }
+  /** At the end its question belongs to; what is enqueued after it may begin so much later. */
+  | { readonly at: 'partEnd'; readonly late: Seconds }
   | { readonly at: 'finished' }
   | { readonly at: 'hold' };
 

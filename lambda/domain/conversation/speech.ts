@@ -11,6 +11,8 @@ export interface Speech {
    * fit. Never a sum of single acts: the pause between two utterances is not the pause between two sentences.
    */
   readonly seconds: (acts: readonly Act[], question?: Question) => Seconds;
+  /** Seconds the words alone most likely take; none where there are no words. */
+  readonly words: (acts: readonly Act[], question?: Question) => Seconds;
 }
 
 /** Words before a timeline. `words` take as long as they are; a `slot` has its own length whatever is said in it. */

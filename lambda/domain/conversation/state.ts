@@ -2,6 +2,7 @@ import type { ExerciseId, Side } from '../../content/exercises';
 import type { RestLength, WorkoutKind } from '../../content/plans';
 import type { Level, Question } from './act';
 import type { Place, Seconds, Step } from '../workout/place';
+import type { Pace } from '../workout/pace';
 import type { Unfinished } from './reply';
 import type { Speech } from './speech';
 import type { SessionFacts, Topic } from './topic';
@@ -23,12 +24,17 @@ export interface Part {
   readonly from: Place;
   readonly last: number;
   readonly length: Seconds;
+  /** Utterances in it that a break follows, and seconds of words: what a voice's own pace adds up with. */
+  readonly breaks: number;
+  readonly words: Seconds;
   /** What is asked at its end: from then on, what "yes" means. */
   readonly question: Question | null;
   /** The second by which each item of the introduction is told in it. */
   readonly intro: Intro;
   /** Whether its lead is the time to get ready for a workout that was just chosen. */
   readonly opens: boolean;
+  /** Set where its lead is an answer while the clock ran on. */
+  readonly runs?: true;
   /** Whether silence (or the screen's own clock) started it, not a word or a touch. */
   readonly bySilence: boolean;
 }
@@ -36,6 +42,12 @@ export interface Part {
 /** A workout that is being spoken. `started` is when its speech began, in seconds since the epoch. */
 export interface Playing {
   readonly started: Seconds;
+  /** How much later than that it may have begun: an enqueued speech waits for the one before. */
+  readonly late: Seconds;
+  /** What the voice was planned to add around each utterance. */
+  readonly padding: Seconds;
+  /** The Echo it plays on, as a short hash; null where nobody knows. */
+  readonly device: string | null;
   readonly parts: readonly Part[];
 }
 
@@ -53,6 +65,8 @@ export interface Workout {
   readonly pending: number;
   /** Rotates the form cues: rounds finished before this workout began. */
   readonly variant: number;
+  /** Set where the place is a guess: nobody knows how much of what played was heard. */
+  readonly about?: true;
   /** When it was chosen, in milliseconds since the epoch. Tells one workout from the next, whatever Echo leads it. */
   readonly began: number;
 }
@@ -105,6 +119,8 @@ export interface Person {
   readonly told: Readonly<Record<Ground, readonly IntroItem[]>>;
   readonly offered: Offered;
   readonly zone: string | null;
+  /** How fast the voice of each Echo is, learnt from speeches whose real end is known. */
+  readonly paces: readonly Pace[];
 }
 
 /** What lives as long as a session, in its attributes: free, and gone with it. */
@@ -131,9 +147,16 @@ export interface State {
   readonly person: Person;
 }
 
-/** The request as far as the domain may know it. `at` is its timestamp in milliseconds since the epoch. */
+/** The request as far as the domain may know it. `at` is its timestamp, whole seconds in milliseconds since the epoch. */
 export interface Moment {
   readonly at: number;
+  /** When we got it and when it is answered, in the same milliseconds to the last one; left out where nobody knows. */
+  readonly received?: number;
+  readonly replied?: number;
+  /** Seconds that what was said takes to say; left out where nobody knows. */
+  readonly spoken?: Seconds;
+  /** A short hash of the Echo's id; null or left out where there is none. */
+  readonly device?: string | null;
   readonly locale: string;
   readonly screen: boolean;
   readonly channel: 'voice' | 'touch' | 'end';
@@ -166,6 +189,7 @@ export const NEW_PERSON: Person = {
   told: { floor: [], standing: [] },
   offered: { lessTalk: false, longerRests: false },
   zone: null,
+  paces: [],
 };
 
 export const NEW_LIVE: Live = {

@@ -46,7 +46,11 @@ export interface Coaching {
   readonly stretch: StretchId;
   /** How often "is it easing?" was answered with a no. */
   readonly noes: number;
+  /** How often it was answered with "a bit", or not for certain. */
+  readonly bits: number;
   readonly clotAsked: boolean;
+  /** What is known of it: a pain that may be no cramp, a cramp not held yet, one that is held, one that has let go. */
+  readonly phase: 'pain' | 'cramp' | 'held' | 'eased';
   /** Whether only a stretch that needs no standing may come. */
   readonly seated: boolean;
 }

@@ -18,6 +18,8 @@ export type Answer = EventOf<'yes' | 'no' | 'number' | 'side' | 'goOn' | 'unhear
 export interface Row<Q extends keyof Questions> extends Asked {
   readonly yes: To<Q>;
   readonly no: To<Q>;
+  /** "Not sure", "maybe". */
+  readonly unsure: Maybe<To<Q>>;
   readonly number: Maybe<(turn: Turn, scene: Scene, number: Rounds, question: Question<Q>) => Outcome>;
   readonly side: Maybe<(turn: Turn, scene: Scene, event: EventOf<'side'>, question: Question<Q>) => Outcome>;
   /** "Go on", "continue", "resume": yes, the way back to a kept workout, or nothing. */

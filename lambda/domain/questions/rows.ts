@@ -1,3 +1,4 @@
+import { signOfEffort, type EffortId } from '../../content/circumstances';
 import type { Act, Question } from '../conversation/act';
 import type { Event } from '../conversation/event';
 import type { Silence } from '../conversation/reply';
@@ -5,9 +6,12 @@ import type { Scene } from '../conversation/scene';
 import type { Outcome, Workout } from '../conversation/state';
 import { ask, close, withPerson, type Turn } from '../conversation/turn';
 import { NEW_PERSON } from '../conversation/state';
-import { eased, goOnGently } from '../coaching/afterwards';
+import { eased, good, goOnGently } from '../coaching/afterwards';
 import {
+  askClot,
+  bitOfRelief,
   clotNo,
+  clotUnsure,
   clotYes,
   closeCoach,
   coachingOf,
@@ -29,7 +33,7 @@ import { playNextRound } from '../workout/round';
 import { begin, NO_WISH, start, startRounds } from '../workout/start';
 import { withLongerRests } from '../scenes/adjust';
 import { goOnAfter, workoutIn, workoutLed } from '../scenes/aside';
-import { changeRounds, farewell, goOnKept, knownOffer, newJoint, redFlagAgain } from '../scenes/anywhere';
+import { changeRounds, farewell, goOnKept, knownOffer, newJoint, redFlag, redFlagAgain } from '../scenes/anywhere';
 import { groupByNumber, leave, more, nameGroups, pick } from '../scenes/remedyList';
 import type { Answer, Row, Rows } from './row';
 
@@ -50,6 +54,7 @@ const aboutWorkout = {
   waits: true,
   examples: 'yesOrNo',
   leads: false,
+  unsure: 'unheard',
   number: 'unheard',
   side: 'unheard',
   words: noWords,
@@ -100,7 +105,10 @@ const settlingRow = {
   ...aboutBody,
   goOn: 'yes',
   yes: (turn: Turn, scene: Scene) => goOnOrClose(turn, scene, { say: 'settles' }),
-  no: (turn: Turn) => close(turn, { say: 'notSettling', number: numberFor(turn) }),
+  no: (turn: Turn, scene: Scene, { effort }: { readonly effort: EffortId }) =>
+    redFlag(turn, scene, { kind: 'redFlag', sign: signOfEffort(effort) }),
+  unsure: (turn: Turn, scene: Scene, { effort }: { readonly effort: EffortId }) =>
+    redFlag(turn, scene, { kind: 'redFlag', sign: signOfEffort(effort) }),
   words: (event: Event) => {
     if (event.kind !== 'relief') return null;
     return event.relief === 'gone' || event.relief === 'bit' ? YES : NO;
@@ -277,15 +285,19 @@ export const rows = {
     goOn: 'unheard',
     yes: (turn, scene) => eased(turn, coachingIn(scene), workoutIn(scene)),
     no: (turn, scene) => noRelief(turn, coachingIn(scene)),
+    unsure: (turn, scene) => bitOfRelief(turn, coachingIn(scene)),
     silence: () => words(null, { say: 'crampSoftAgain', muscle: null }),
   },
   clot: {
     ...aboutBody,
     examples: 'itself',
     goOn: 'resume',
-    yes: (turn) => clotYes(turn),
-    no: (turn, scene) => clotNo(turn, coachingIn(scene)),
-    words: (event) => (event.kind === 'relief' && event.relief === 'gone' ? NO : null),
+    yes: (turn, scene) => clotYes(turn, coachingIn(scene)),
+    no: (turn, scene) => {
+      const coaching = coachingIn(scene);
+      return clotNo(turn, coaching, () => good(turn, coaching, workoutIn(scene)), workoutIn(scene));
+    },
+    unsure: (turn) => clotUnsure(turn),
     silence: ({ night }) => words(null, { say: 'clotUnsure', night }),
   },
   whereIsIt: {
@@ -317,8 +329,33 @@ export const rows = {
     ...aboutBody,
     goOn: 'unheard',
     yes: (turn, scene) => cramp(turn, { ...coachingIn(scene), again: false }, workoutIn(scene)),
-    no: (turn, scene) => askClotOf(turn, scene),
+    no: (turn, scene) => askClot(turn, coachingIn(scene), []),
+    unsure: (turn, scene) => askClot(turn, coachingIn(scene), []),
     silence: () => words(null, { say: 'normalSoreness' }),
+  },
+  overTen: {
+    ...aboutBody,
+    goOn: 'unheard',
+    yes: (turn) => closeCoach(turn, { say: 'tenMinutes' }),
+    no: (turn, scene) => cramp(turn, { ...coachingIn(scene), again: false }, workoutLed(scene)),
+    unsure: (turn, scene) => askClot(turn, coachingIn(scene), []),
+    silence: () => words(null, { say: 'tenMinutes' }),
+  },
+  coldLeg: {
+    ...aboutBody,
+    goOn: 'resume',
+    yes: (turn, scene) => redFlag(turn, scene, { kind: 'redFlag', sign: 'cold-leg' }),
+    no: (turn, scene) => goOnOrClose(turn, scene, { say: 'coldLegNo', number: numberFor(turn) }),
+    unsure: (turn) => close(turn, { say: 'coldLegUnsure', number: numberFor(turn) }),
+    silence: () => words(null, { say: 'coldLegUnsure', number: null }),
+  },
+  worried: {
+    ...aboutBody,
+    examples: 'itself',
+    goOn: 'resume',
+    yes: (turn, _, question) => ask(turn, [], question),
+    no: (turn, scene) => goOnOrClose(turn, scene, { say: 'takeCare' }),
+    silence: placeKept,
   },
   settling: settlingRow,
   passing: settlingRow,
@@ -445,8 +482,7 @@ function leaveIt(turn: Turn, scene: Scene): Outcome {
   return leave(turn, scene);
 }
 
-const moreOf = (turn: Turn, scene: Scene): Outcome =>
-  more(turn, scene, scene.at === 'remedies' ? scene.topic : undefined);
+const moreOf = (turn: Turn, scene: Scene): Outcome => more(turn, scene, scene.at === 'remedies' ? scene.topic : null);
 
 /** The stretch goes on with the hold that comes next; where none is left, another one is led. */
 function leadOn(turn: Turn, scene: Scene): Outcome {
@@ -454,14 +490,6 @@ function leadOn(turn: Turn, scene: Scene): Outcome {
   const { guide, kept: workout } = scene;
   return hasMore(guide) ? playGuide(turn, guide, [], workout) : anotherStretch(turn, guide, workout);
 }
-
-/** No cramp, then: the one question that matters. */
-const askClotOf = (turn: Turn, scene: Scene): Outcome => noSeizure(turn, coachingIn(scene));
-
-const noSeizure = (turn: Turn, coaching: Coaching): Outcome =>
-  turn.state.live.session.noStretch
-    ? closeCoach(turn, { say: 'restIt' })
-    : noRelief(turn, { ...coaching, clotAsked: false });
 
 /** The row of a question. */
 export const rowOf = <Q extends keyof Rows>({ ask: kind }: { readonly ask: Q }): Row<Q> => {

@@ -1,13 +1,25 @@
 import { efforts, factors } from '../../content/circumstances';
-import { redFlags } from '../../content/redFlags';
+import { askedFirst, levelOf } from '../../content/redFlags';
 
-import type { ConditionId } from '../../content/faq';
+import type { ConditionId, QuestionId } from '../../content/faq';
+import { remedyOf } from '../../content/remedies';
 import type { Act, Question } from '../conversation/act';
+import type { CareTopic } from '../../content/care';
 import type { Fact } from '../conversation/event';
-import type { Scene } from '../conversation/scene';
+import type { Coaching } from '../conversation/topic';
+import type { At, Scene } from '../conversation/scene';
 import { introItems, type Outcome, type Workout } from '../conversation/state';
 import { ask, askAgain, close, withLive, withPerson, type EventOf, type Turn } from '../conversation/turn';
-import { askClot, clotQuestion, coachingOf, cramp, numberFor, withoutWorkout, withSession } from '../coaching/coach';
+import {
+  askClot,
+  clotQuestion,
+  coachingOf,
+  cramp,
+  numberFor,
+  withoutWorkout,
+  withSession,
+  worse,
+} from '../coaching/coach';
 import { dayOf } from '../person/days';
 import { isNight } from '../person/night';
 import { streakOf } from '../person/streak';
@@ -18,7 +30,7 @@ import { stepAt } from '../workout/place';
 import { offerOf, offerPlace, resume, wait } from '../workout/resume';
 import { begin, isMuchDone, NO_WISH, start, startRounds, withRounds } from '../workout/start';
 import { adjust, cannot, stopThatMove, withLongerRests } from './adjust';
-import { goOnAfter, stopFor, tell, workoutIn, workoutLed } from './aside';
+import { goOnAfter, runOnAfter, stopFor, tell, workoutAsItSounds, workoutIn, workoutLed } from './aside';
 import { restFrom } from '../workout/edit';
 import { leave, list, remedy } from './remedyList';
 
@@ -57,7 +69,7 @@ export function dropTopic(turn: Turn, scene: Scene): Outcome {
   return workout === null ? stop(turn, scene) : ask(withLive(turn, { topic: null }), [], offerPlace(workout));
 }
 
-export const thanks = (turn: Turn, scene: Scene): Outcome => goOnAfter(turn, scene, { say: 'thanks' });
+export const thanks = (turn: Turn, scene: Scene): Outcome => runOnAfter(turn, scene, { say: 'thanks' });
 export const thanksAndGoodbye = (turn: Turn): Outcome => close(turn, { say: 'thanks' });
 
 /** Help anywhere but at the door may be somebody in trouble: the clock stops, and the number comes first. */
@@ -77,16 +89,36 @@ const heardOnceMore = (turn: Turn): Turn =>
 export function unheardInRound(turn: Turn, scene: Scene): Outcome {
   const { at } = turn.state.live.unheard;
   const counted = heardOnceMore(turn);
-  if (turn.moment.at - at > TWICE) return goOnAfter(counted, scene, { say: 'notCaughtInRound' });
+  if (turn.moment.at - at > TWICE) return runOnAfter(counted, scene, { say: 'notCaughtInRound' });
   return stopFor(counted, scene, [], { ask: 'hurt' });
 }
 
-/** Elsewhere one short sentence and the question again; the second time in a row, what can be said there. */
-export function unheard(turn: Turn): Outcome {
+const briefly = (turn: Turn, scene: Scene): Outcome => goOnAfter(heardOnceMore(turn), scene, { say: 'notCaught' });
+const fromTheDoor = (turn: Turn): Outcome => ask(heardOnceMore(turn), [{ say: 'notCaught' }], { ask: 'what' });
+
+/** Where no question is open: what plays goes on, and else what there is is asked. */
+const unasked: { readonly [A in At]: (turn: Turn, scene: Scene<A>) => Outcome } = {
+  opening: unheardInRound,
+  movement: unheardInRound,
+  rest: unheardInRound,
+  roundEnd: briefly,
+  stretch: (turn, scene) => (scene.runs ? briefly(turn, scene) : fromTheDoor(turn)),
+  paused: fromTheDoor,
+  door: fromTheDoor,
+  cramp: fromTheDoor,
+  flag: fromTheDoor,
+  remedies: fromTheDoor,
+  done: fromTheDoor,
+};
+
+/**
+ * What plays goes on after one short sentence. What was asked is asked again; the second time in a row, with what can be said
+ * there.
+ */
+export function unheard<A extends At>(turn: Turn, scene: Scene<A>): Outcome {
+  if (turn.open === null) return unasked[scene.at](turn, scene);
   const again = turn.state.live.unheard.times > 0;
-  const counted = heardOnceMore(turn);
-  if (turn.open === null) return ask(counted, [{ say: 'notCaught' }], { ask: 'what' });
-  return askAgain(counted, again ? examples[turn.open.asked.examples] : { say: 'notCaught' });
+  return askAgain(heardOnceMore(turn), again ? examples[turn.open.asked.examples] : { say: 'notCaught' });
 }
 
 const examples = {
@@ -97,14 +129,14 @@ const examples = {
 } as const satisfies Record<NonNullable<Turn['open']>['asked']['examples'], Act>;
 
 /** Something that makes sense elsewhere. */
-export const notHere = (turn: Turn): Outcome => unheard(turn);
+export const notHere = (turn: Turn, scene: Scene): Outcome => unheard(turn, scene);
 
 /** A sign nobody knows gets the calm question what it is, never a stretch; anything else that is in no list is said so. */
 export const unresolved = (turn: Turn, scene: Scene, { slot }: EventOf<'unresolved'>): Outcome =>
-  slot === 'sign' ? stopFor(turn, scene, [], { ask: 'unknownSign' }) : goOnAfter(turn, scene, { say: 'notKnown' });
+  slot === 'sign' ? stopFor(turn, scene, [], { ask: 'unknownSign' }) : runOnAfter(turn, scene, { say: 'notKnown' });
 
 /** Two requests that nobody took apart: `step` does that. */
-export const both = (turn: Turn): Outcome => unheard(turn);
+export const both = (turn: Turn, scene: Scene): Outcome => unheard(turn, scene);
 
 export const nothing = ({ state }: Turn): Outcome => [state, { kind: 'nothing' }];
 
@@ -136,7 +168,7 @@ export function startWithin(
     return goOnAfter(longer.turn, longer.scene, { say: 'longerRestsNow' });
   }
   if (typeof wish.rounds === 'number') return changeRounds(turn, scene, workout, wish.rounds);
-  if (wish.rounds === 'unclear') return goOnAfter(turn, scene, { say: 'roundsUnclear' });
+  if (wish.rounds === 'unclear') return runOnAfter(turn, scene, { say: 'roundsUnclear' });
   if (wish.minutes !== undefined)
     return changeRounds(turn, scene, workout, Math.max(1, Math.floor((wish.minutes + 1) / 7)));
   if (wish.band === false) return adjust(turn, scene, 'noBand');
@@ -171,13 +203,16 @@ export function addRound(turn: Turn, scene: Scene): Outcome {
 export function number(turn: Turn, scene: Scene, { number: rounds }: EventOf<'number'>): Outcome {
   const workout = workoutLed(scene);
   if (workout === null) return startRounds(turn, rounds);
-  return rounds === 'unclear' ? unheard(turn) : changeRounds(turn, scene, workout, rounds);
+  return rounds === 'unclear'
+    ? goOnAfter(turn, scene, { say: 'notCaught' })
+    : changeRounds(turn, scene, workout, rounds);
 }
 
 /** "Go on" with nothing that plays: the workout that waits, or what there is. */
 export function goOnKept(turn: Turn, scene: Scene): Outcome {
   const workout = workoutIn(scene);
   if (workout === null) return ask(turn, [{ say: 'nothingToGoOn' }], { ask: 'what' });
+  if (workout.about === true) return ask(withLive(turn, { topic: null }), [], offerPlace(workout));
   return resume(withLive(turn, { topic: null }), workout);
 }
 
@@ -193,9 +228,11 @@ export function goOnFromLastTime(turn: Turn): Outcome {
 export const waitHere = (turn: Turn, _: Scene, { seconds }: EventOf<'pause'>): Outcome =>
   wait(turn, [{ say: 'illWait' }], turn.open?.question ?? { ask: 'what' }, seconds);
 
-export const repeatLast = (turn: Turn): Outcome => {
+export const repeatLast = (turn: Turn, scene: Scene): Outcome => {
   const { said, question } = turn.state.live;
-  return said?.kind === 'talk' ? [{ ...turn.state, live: { ...turn.state.live, question } }, said] : unheard(turn);
+  return said?.kind === 'talk'
+    ? [{ ...turn.state, live: { ...turn.state.live, question } }, said]
+    : unheard(turn, scene);
 };
 
 export const nothingToMove = (turn: Turn): Outcome =>
@@ -222,26 +259,27 @@ const isAboutWorkout = (fact: Fact): fact is keyof typeof factsOf => aboutWorkou
 
 /** A fact about the workout that is led or kept; without one, how long a workout is. */
 export function tellWorkout(turn: Turn, scene: Scene, { fact, rounds }: EventOf<'tell'>): Outcome {
-  const workout = workoutIn(scene);
+  const workout = workoutAsItSounds(turn, scene);
   if (fact === 'streak') return tellStreak(turn, scene);
-  if (isAboutWorkout(fact) && workout !== null) return goOnAfter(turn, scene, factsOf[fact](workout));
-  if (isAboutWorkout(fact) || fact === 'howLongIsIt') return goOnAfter(turn, scene, howLongIsIt(turn, workout, rounds));
+  if (isAboutWorkout(fact) && workout !== null) return runOnAfter(turn, scene, factsOf[fact](workout));
+  if (isAboutWorkout(fact) || fact === 'howLongIsIt')
+    return runOnAfter(turn, scene, howLongIsIt(turn, workout, rounds));
   if (fact === 'muscle' && workout !== null) {
-    return goOnAfter(turn, scene, { say: 'moveWorks', move: stepAt(workout.steps, nextGo(workout).index).move });
+    return runOnAfter(turn, scene, { say: 'moveWorks', move: stepAt(workout.steps, nextGo(workout).index).move });
   }
-  return goOnAfter(turn, scene, { say: fact, about: workoutLed(scene) === null ? 'everything' : 'workout' });
+  return runOnAfter(turn, scene, { say: fact, about: workoutLed(scene) === null ? 'everything' : 'workout' });
 }
 
 function tellStreak(turn: Turn, scene: Scene): Outcome {
   const { person } = turn.state;
   const days = streakOf(person, dayOf(turn.moment.at, person.zone));
-  return goOnAfter(turn, scene, days > 0 ? { say: 'streak', days } : { say: 'noStreak' });
+  return runOnAfter(turn, scene, days > 0 ? { say: 'streak', days } : { say: 'noStreak' });
 }
 
 export const adjustHere = (turn: Turn, scene: Scene, { change, seconds }: EventOf<'adjust'>): Outcome =>
   adjust(turn, scene, change, seconds);
 
-export const volume = (turn: Turn, scene: Scene): Outcome => goOnAfter(turn, scene, { say: 'notMine' });
+export const volume = (turn: Turn, scene: Scene): Outcome => runOnAfter(turn, scene, { say: 'notMine' });
 
 export const cannotHere = (turn: Turn, scene: Scene, { position }: EventOf<'cannot'>): Outcome =>
   cannot(turn, scene, position);
@@ -253,7 +291,7 @@ export function sore(turn: Turn, scene: Scene, { joint }: EventOf<'sore'>): Outc
 }
 
 export const encourage = (turn: Turn, scene: Scene): Outcome =>
-  goOnAfter(turn, scene, { say: 'cheer', variant: Math.floor(turn.moment.at / 1000) });
+  runOnAfter(turn, scene, { say: 'cheer', variant: Math.floor(turn.moment.at / 1000) });
 
 /** Says whose data it is, and asks once. */
 export const forgetMe = (turn: Turn): Outcome => ask(turn, [{ say: 'whatIsKept' }], { ask: 'forget' });
@@ -265,66 +303,84 @@ export const forgetMe = (turn: Turn): Outcome => ask(turn, [{ say: 'whatIsKept' 
 export const failed = (turn: Turn, _: Scene, { what }: EventOf<'failed'>): Outcome =>
   what === 'deleted' ? ask(turn, [{ say: 'notForgotten' }], { ask: 'forget' }) : close(turn, { say: 'placeNotKept' });
 
-// cramps and remedies
+// cramps, pains and signs of danger
 
-export const crampHere = (turn: Turn, scene: Scene, { muscle, side, again }: EventOf<'cramp'>): Outcome =>
-  cramp(turn, { muscle, side, again }, workoutLed(scene));
+/** From so many minutes on a cramp is no longer one to stretch. */
+const TOO_LONG = 10;
+
+/** A cramp, in any wording: how long it has lasted may decide, and whose it is. */
+export function crampHere(turn: Turn, scene: Scene, event: EventOf<'cramp'>): Outcome {
+  const { muscle, side, minutes, still, who } = event;
+  if (minutes !== undefined && minutes >= TOO_LONG) return redFlag(turn, scene, { kind: 'redFlag', sign: 'too-long' });
+  if (who === 'other') return stopFor(turn, scene, [{ say: 'otherPerson' }]);
+  const isFirst = turn.state.live.session.crampSince === null;
+  if (still === true && isFirst && minutes === undefined) {
+    return stopFor(withLive(turn, { topic: coachingOf(muscle, side) }), scene, [], { ask: 'overTen' });
+  }
+  return cramp(turn, event, workoutLed(scene));
+}
 
 /** A leg that hurts is asked about before anything is done; both legs alike, or since a workout, are told what is normal. */
 export function pain(turn: Turn, scene: Scene, { legs, sinceWorkout, muscle, side }: EventOf<'pain'>): Outcome {
   if (legs === 'both' || sinceWorkout) return stopFor(turn, scene, [{ say: 'normalSoreness' }]);
-  const coaching = coachingOf(muscle, side);
-  if (turn.state.live.session.factor !== null || turn.state.live.session.noStretch) return askClot(turn, coaching, []);
+  const coaching = coachingOf(muscle, side, 'pain');
+  const { factor: risk, noStretch } = turn.state.live.session;
+  if (risk !== null || noStretch) return askClot(turn, coaching, []);
   return stopFor(withLive(turn, { topic: coaching }), scene, [], { ask: 'seized' });
 }
+
+/** "It's getting worse", "it hurts", of a leg nobody spoke of before. The other words are answers, and never get here. */
+export const complaint = (turn: Turn, scene: Scene, { relief }: EventOf<'relief'>): Outcome =>
+  relief === 'worse'
+    ? worse(turn, coachingOf(null, null, 'pain'))
+    : pain(turn, scene, { kind: 'pain', muscle: null, side: null, legs: 'one', sinceWorkout: false });
 
 /** What every workout does to a body: the clock stops for one question, and the place is kept to the second. */
 export function effort(turn: Turn, scene: Scene, { effort: id }: EventOf<'effort'>): Outcome {
   const asks = efforts.find((one) => one.id === id)?.asks ?? null;
-  if (asks === null) return goOnAfter(turn, scene, { say: 'clickingIsFine' });
+  if (asks === null) return runOnAfter(turn, scene, { say: 'clickingIsFine' });
   return stopFor(turn, scene, [], { ask: asks, effort: id });
 }
 
 /** A risk factor: kept for this session; with a cramp or a pain it decides what comes first. */
 export function factor(turn: Turn, scene: Scene, event: EventOf<'factor'>): Outcome {
   const risk = factors.find(({ id }) => id === event.factor)?.risk ?? 'weak';
-  const known = withSession(turn, { factor: turn.state.live.session.factor === 'strong' ? 'strong' : risk });
+  const known = withFactor(turn, risk);
   if (event.with === 'cramp') return cramp(known, { muscle: null, side: null, again: false }, workoutLed(scene));
-  if (event.with === 'pain') return askClot(known, coachingOf(null, null), []);
+  if (event.with === 'pain') return askClot(known, coachingOf(null, null, 'pain'), []);
   return stopFor(known, scene, [{ say: 'factorTold', factor: event.factor }]);
 }
+
+const withFactor = (turn: Turn, risk: 'strong' | 'weak'): Turn =>
+  withSession(turn, { factor: turn.state.live.session.factor === 'strong' ? 'strong' : risk });
 
 /** Where somebody is decides the first words. */
 export const setting = (turn: Turn, _: Scene, { setting: id }: EventOf<'setting'>): Outcome =>
   close(turn, { say: 'settingFirst', setting: id, number: numberFor(turn) });
 
-/** The one sign that is decided by a question first: it hurts more when the toes come up. */
-const asksFirst = (sign: EventOf<'redFlag'>['sign']): boolean =>
-  redFlags.some(({ id, urgency }) => id === sign && urgency === 'feel');
-
-const isEmergency = (sign: EventOf<'redFlag'>['sign']): boolean =>
-  redFlags.some(({ id, urgency }) => id === sign && urgency === 'emergency');
-
 /**
  * A sign of danger, from any place: what to do in the first sentence. No stretch is offered again in this session, and nothing of
- * it is written down. An emergency drops the workout's place and closes; any other sign keeps it and offers to say it again.
+ * it is written down. An emergency drops the workout's place, is said twice and closes, because an open microphone would overhear
+ * the call; any other sign keeps the place and offers to say it again.
  */
 export function redFlag(turn: Turn, _: Scene, { sign }: EventOf<'redFlag'>): Outcome {
   const { topic } = turn.state.live;
   const stopped = withSession(turn, { noStretch: true });
-  const question = clotQuestion(turn);
+  const coaching = topic?.kind === 'cramp' ? topic : coachingOf(null, null, 'pain');
+  const question = clotQuestion(turn, coaching.muscle);
   const said: Act = { say: 'redFlag', sign, night: question.night, number: question.number };
-  if (asksFirst(sign)) {
-    const coaching = topic?.kind === 'cramp' ? topic : coachingOf(null, null);
-    return ask(withLive(stopped, { topic: { ...coaching, clotAsked: true } }), [said], question);
-  }
+  const first = askedFirst(sign);
+  if (first === 'settling') return ask(stopped, [said], { ask: 'settling', effort: 'unsteady', seated: true });
+  if (first === 'coldLeg') return ask(withLive(stopped, { topic: null }), [said], { ask: 'coldLeg' });
+  if (first === 'clot') return ask(withLive(stopped, { topic: { ...coaching, clotAsked: true } }), [said], question);
   const flagged = withLive(stopped, { topic: { kind: 'flag', sign } });
-  return isEmergency(sign) ? close(withoutWorkout(flagged), said) : ask(flagged, [said], { ask: 'sayAgain' });
+  if (levelOf(sign) !== 'now') return ask(flagged, [said], { ask: 'sayAgain' });
+  return close(withoutWorkout(flagged), said, { say: 'twoSeconds' }, said, { say: 'noPhone' });
 }
 
 /** What was warned of, once more. */
 export const redFlagAgain = (turn: Turn, scene: Scene<'flag'>): Outcome => {
-  const { night, number } = clotQuestion(turn);
+  const { night, number } = clotQuestion(turn, null);
   return askAgain(turn, { say: 'redFlag', sign: scene.sign, night, number });
 };
 
@@ -335,26 +391,47 @@ export const remedyHere = (turn: Turn, scene: Scene, event: EventOf<'remedy'>): 
   remedy(turn, scene, event.remedy, event.ordinal);
 
 export const listHere = (turn: Turn, scene: Scene, { group, all }: EventOf<'list'>): Outcome =>
-  turn.open?.asked.waits === true && scene.at === 'cramp' ? unheard(turn) : list(turn, group, all);
+  turn.open?.asked.waits === true && scene.at === 'cramp' ? unheard(turn, scene) : list(turn, group, all);
 
 export const guideHere = (turn: Turn, scene: Scene, wanted: EventOf<'guide'>): Outcome =>
   guide(turn, wanted, null, workoutIn(scene));
 
+/** Questions about danger end with the one that matters: a sign in a question is never a denial. */
+const leadsToClot: readonly QuestionId[] = ['is-it-a-clot', 'is-it-dangerous', 'is-it-serious'];
+
 /** A plain question: one answer, in between. Somebody who wonders about a doctor is not sent straight back to work. */
 export function askPlainly(turn: Turn, scene: Scene, { question }: EventOf<'ask'>): Outcome {
   const act: Act = { say: 'answerTo', question, number: numberFor(turn) };
+  if (question === 'call-for-me') return close(turn, { say: 'cantCall' });
+  if (leadsToClot.includes(question)) return askClot(turn, coachingIn(turn), [act]);
+  if (question === 'worried') return stopFor(turn, scene, [act], { ask: 'unknownSign' });
   return question === 'see-doctor' ? stopFor(turn, scene, [act]) : tell(turn, scene, [act]);
 }
+
+/** The cramp or pain that is talked about, or one of which nothing is known. */
+const coachingIn = ({ state }: Turn): Coaching =>
+  state.live.topic?.kind === 'cramp' ? state.live.topic : coachingOf(null, null, 'pain');
 
 // conditions
 
 const suitsStanding: readonly ConditionId[] = ['pregnant', 'surgery', 'back', 'numb-feet'];
 
+/** Conditions that make a clot likelier: with a cramp they decide what comes first. */
+const risks: Readonly<Partial<Record<ConditionId, 'strong' | 'weak'>>> = {
+  surgery: 'strong',
+  pregnant: 'weak',
+  'new-baby': 'weak',
+};
+
 /**
- * "Is it safe with my ...": answered and forgotten. In a round the clock stops, because the answer may well be to stop. A new
- * joint gets the one question its answer hangs on.
+ * "Is it safe with my ...": answered about the topic that was asked, and forgotten. In a round the clock stops, because the answer
+ * may well be to stop. A new joint gets the one question its answer hangs on.
  */
 export function condition(turn: Turn, scene: Scene, { condition: id, when, topic }: EventOf<'condition'>): Outcome {
+  const about = topic ?? topicOf(scene);
+  if (about === 'cramp') return crampWith(turn, scene, id);
+  if (about !== null && about !== 'workout')
+    return stopFor(turn, scene, [{ say: 'care', condition: id, topic: about }]);
   if (id === 'hip-replacement' || id === 'knee-replacement') return newJoint(turn, id, when);
   if (id === 'older' && topic === undefined && workoutLed(scene) === null) {
     return begin(turn, { ...NO_WISH, kind: 'standing' }, null);
@@ -363,6 +440,23 @@ export function condition(turn: Turn, scene: Scene, { condition: id, when, topic
   if (turn.open?.asked.leads === true || scene.at === 'stretch') return leave(turn, scene, act);
   if (workoutLed(scene) !== null) return stopFor(turn, scene, [act]);
   return tell(turn, scene, [act], suitsStanding.includes(id) ? { ask: 'standingRound' } : null);
+}
+
+/** A condition told with a cramp: it gets its action, unless the condition makes a clot likelier. */
+function crampWith(turn: Turn, scene: Scene, id: ConditionId): Outcome {
+  const risk = risks[id];
+  const known = risk === undefined ? turn : withFactor(turn, risk);
+  const who = id === 'child' ? ({ who: 'child' } as const) : {};
+  return cramp(known, { muscle: null, side: null, again: false, ...who }, workoutLed(scene));
+}
+
+/** What a condition that is only named is about: the remedy that was talked about, or nothing. */
+function topicOf(scene: Scene): CareTopic | null {
+  if (scene.at === 'stretch') return scene.guide.holds[0]?.stretch === 'heat' ? 'heat' : 'stretch';
+  if (scene.at !== 'remedies' || scene.topic.kind !== 'remedy') return null;
+  const { remedy: id } = scene.topic;
+  if (id === 'heat' || id === 'tonic-water' || id === 'minerals') return id;
+  return remedyOf(id).stretch === null ? null : 'stretch';
 }
 
 /** Recent: not before the doctor agrees, and no place is kept to tempt anybody. Long ago: the standing round. */

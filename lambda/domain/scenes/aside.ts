@@ -4,7 +4,9 @@ import { actsOf, said, type Spot } from '../conversation/speech';
 import type { Outcome, Workout } from '../conversation/state';
 import { ask, askAgain, close, type Turn } from '../conversation/turn';
 import { playGuide } from '../stretch/lead';
+import type { Place } from '../workout/place';
 import { carryOn, carryOnAtEnd, carryOnOpening } from '../workout/resume';
+import { asItSounds, runOn } from '../workout/running';
 
 /** How a scene goes on after something was said in between. */
 type Going<A extends At> = (turn: Turn, scene: Scene<A>, spots: readonly Spot[]) => Outcome;
@@ -30,7 +32,39 @@ const goings: { readonly [A in At]: Going<A> } = {
   done: again,
 };
 
-/** Answers and goes on by itself: what plays plays on, what was asked is asked again, and else the session closes. */
+/** Where the clock was when somebody spoke; null where none runs. */
+function runsIn({ cut }: Turn): Place | null {
+  return cut?.at === 'movement' || cut?.at === 'rest' ? cut.runs : null;
+}
+
+/** What is told leaves the clock running, where one runs. */
+function told(turn: Turn, scene: Scene<'movement' | 'rest'>, spots: readonly Spot[]): Outcome {
+  const runs = runsIn(turn);
+  return runs === null ? carryOn(turn, scene.workout, spots) : runOn(turn, scene.workout, runs, spots);
+}
+
+const ledOn = { ...led, movement: told, rest: told } as const satisfies typeof led;
+
+const runnings: { readonly [A in At]: Going<A> } = { ...goings, ...ledOn };
+
+/** Answers what changes nothing: in a movement or a rest the clock runs on meanwhile; elsewhere as `goOnAfter`. */
+export const runOnAfter = <A extends At>(turn: Turn, scene: Scene<A>, ...acts: readonly Act[]): Outcome =>
+  runnings[scene.at](turn, scene, acts.length === 0 ? [] : [said(...acts)]);
+
+/** The workout of a scene as it is when an answer about it sounds. */
+export function workoutAsItSounds(turn: Turn, scene: Scene): Workout | null {
+  const workout = workoutIn(scene);
+  const runs = runsIn(turn);
+  return workout === null || runs === null ? workout : asItSounds(turn, workout, runs);
+}
+
+/** The workout of a scene where its clock was when somebody spoke. */
+export const workoutAsHeard = (turn: Turn, workout: Workout): Workout => ({
+  ...workout,
+  place: runsIn(turn) ?? workout.place,
+});
+
+/** Answers a change and goes on by itself: what plays plays on, what was asked is asked again, and else the session closes. */
 export const goOnAfter = <A extends At>(turn: Turn, scene: Scene<A>, ...acts: readonly Act[]): Outcome =>
   goings[scene.at](turn, scene, acts.length === 0 ? [] : [said(...acts)]);
 
@@ -44,7 +78,7 @@ const thenAsk = (turn: Turn, _: Scene, spots: readonly Spot[], next: Question | 
 };
 
 const tellings: { readonly [A in At]: Telling<A> } = {
-  ...led,
+  ...ledOn,
   stretch: (turn, scene, spots, next) =>
     scene.runs ? playGuide(turn, scene.guide, spots, scene.kept) : thenAsk(turn, scene, spots, next),
   door: thenAsk,

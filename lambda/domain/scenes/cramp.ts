@@ -1,7 +1,12 @@
 import type { Page } from '../conversation/turn';
 import * as anywhere from './anywhere';
 import * as howTo from './howTo';
+import { factors } from '../../content/circumstances';
 import {
+  askClot,
+  bitOfRelief,
+  clotNo,
+  clotUnsure,
   cramp as newCramp,
   hurts,
   justAsking,
@@ -13,7 +18,7 @@ import {
   withSession,
   worse,
 } from '../coaching/coach';
-import { eased, goOnGently, goOnSameMove } from '../coaching/afterwards';
+import { eased, good, goOnGently, goOnSameMove } from '../coaching/afterwards';
 import type { Relief } from '../conversation/event';
 import type { Scene } from '../conversation/scene';
 import type { Outcome } from '../conversation/state';
@@ -26,10 +31,17 @@ import { goOnAfter } from './aside';
 
 type Coach = (turn: Turn, scene: Scene<'cramp'>) => Outcome;
 
+/** It has let go. Said to the clot question it is a no that needs no more stretches; after "worse" the leg rests all the same. */
+const gone: Coach = (turn, { coaching, kept }) => {
+  if (turn.open?.question.ask !== 'clot') return eased(turn, coaching, kept);
+  const over = coaching.phase === 'pain' ? coaching : ({ ...coaching, phase: 'eased' } as const);
+  return clotNo(turn, over, () => good(turn, coaching, kept), kept);
+};
+
 /** How it is going. */
 const reliefs = {
-  gone: (turn, { coaching, kept }) => eased(turn, coaching, kept),
-  bit: (turn, { coaching }) => sameAgain(turn, coaching),
+  gone,
+  bit: (turn, { coaching }) => bitOfRelief(turn, coaching),
   no: (turn, { coaching }) => noRelief(turn, coaching),
   still: (turn, { coaching }) => noRelief(turn, coaching),
   hurts: (turn, { coaching }) => hurts(turn, coaching),
@@ -39,9 +51,18 @@ const reliefs = {
     newCramp(turn, { muscle: coaching.muscle, side: otherSide(coaching.side), again: false }, kept),
 } as const satisfies Record<Relief, Coach>;
 
-/** What was not understood gets the same question with the safety line, never a menu. */
-const unheard: Cell<'cramp', 'unheard'> = (turn) =>
-  turn.open?.question.ask === 'easing' ? askAgain(turn, { say: 'safetyFirst' }) : anywhere.unheard(turn);
+/** What was not understood gets the same question with the safety line, never a menu; the clot question is asked twice at most. */
+const unheard: Cell<'cramp', 'unheard'> = (turn, scene) => {
+  if (turn.open?.question.ask === 'clot' && turn.state.live.unheard.times > 0) return clotUnsure(turn);
+  return turn.open?.question.ask === 'easing' ? askAgain(turn, { say: 'safetyFirst' }) : anywhere.unheard(turn, scene);
+};
+
+/** A risk factor told while it is coached: its first hold has begun, so the one question comes now, once. */
+const factor: Cell<'cramp', 'factor'> = (turn, scene, event) => {
+  const risk = factors.find(({ id }) => id === event.factor)?.risk ?? 'weak';
+  const known = withSession(turn, { factor: turn.state.live.session.factor === 'strong' ? 'strong' : risk });
+  return scene.coaching.clotAsked ? sameAgain(known, scene.coaching) : askClot(known, scene.coaching, []);
+};
 
 /** Out of a hold it says that it eases; after a wait nobody knows yet. */
 const goOn: Cell<'cramp', 'goOn'> = (turn, { coaching, kept }) =>
@@ -56,8 +77,14 @@ const move: Cell<'cramp', 'move'> = (turn, { coaching, kept }, { to }) => {
 };
 
 /** Said again while it is coached: the same cramp goes on; another leg or muscle is a new one. */
-const crampAgain: Cell<'cramp', 'cramp'> = (turn, { coaching, kept }, { muscle, side, again }) =>
-  newCramp(turn, { muscle: muscle ?? coaching.muscle, side: side ?? coaching.side, again }, kept);
+const crampAgain: Cell<'cramp', 'cramp'> = (turn, scene, event) => {
+  const { coaching, kept } = scene;
+  const known = { muscle: event.muscle ?? coaching.muscle, side: event.side ?? coaching.side, again: event.again };
+  if (event.minutes !== undefined) return anywhere.crampHere(turn, scene, event);
+  return event.still === true
+    ? noRelief(turn, knownNow(coaching, known.muscle, known.side))
+    : newCramp(turn, known, kept);
+};
 
 const adjustHold: Cell<'cramp', 'adjust'> = (turn, scene, { change, seconds }) => {
   if (change === 'easier') return withinReach(turn, scene.coaching);
@@ -101,6 +128,7 @@ export const cramp = {
   screenDone: anywhere.nothing,
   yes: (turn, { coaching, kept }) => eased(turn, coaching, kept),
   no: (turn, { coaching }) => noRelief(turn, coaching),
+  unsure: (turn, { coaching }) => bitOfRelief(turn, coaching),
   number: anywhere.notHere,
   side: (turn, { coaching }, { muscle, side }) => sameAgain(turn, knownNow(coaching, muscle, side)),
   start: anywhere.startAnew,
@@ -110,8 +138,8 @@ export const cramp = {
   pause: (turn, _, { seconds }) =>
     wait(turn, [{ say: 'illWaitGoOn' }], turn.open?.question ?? { ask: 'easing' }, seconds),
   move: move,
-  repeat: (turn, { coaching }) =>
-    turn.open?.question.ask === 'easing' ? sameAgain(turn, coaching) : anywhere.repeatLast(turn),
+  repeat: (turn, scene) =>
+    turn.open?.question.ask === 'easing' ? sameAgain(turn, scene.coaching) : anywhere.repeatLast(turn, scene),
   tell: tellOfHold,
   adjust: adjustHold,
   volume: anywhere.volume,
@@ -122,9 +150,11 @@ export const cramp = {
   forgetMe: anywhere.forgetMe,
   failed: anywhere.failed,
   cramp: crampAgain,
-  pain: anywhere.pain,
+  // A leg that is said to hurt, after a hold: the one question, once.
+  pain: (turn, { coaching }, { muscle, side }) =>
+    coaching.clotAsked ? hurts(turn, coaching) : askClot(turn, knownNow(coaching, muscle, side), []),
   effort: anywhere.effort,
-  factor: anywhere.factor,
+  factor,
   setting: anywhere.setting,
   relief: (turn, scene, { relief }) => reliefs[relief](turn, scene),
   redFlag: anywhere.redFlag,

@@ -5,7 +5,7 @@ import { isFresh, pauseWorkout } from '../workout/resume';
 import { moveTo } from '../workout/move';
 import { justAsking } from '../coaching/coach';
 import { ask, askAgain, type Cell } from '../conversation/turn';
-import { list, more } from './remedyList';
+import { list } from './remedyList';
 
 const help: Cell<'door', 'help'> = (turn) =>
   turn.open === null || turn.open.question.ask === 'what'
@@ -13,8 +13,8 @@ const help: Cell<'door', 'help'> = (turn) =>
     : askAgain(turn, { say: 'whatYouCanSay' });
 
 /** A muscle alone may be where a cramp sits: that is asked, not assumed. */
-const sideOrMuscle: Cell<'door', 'side'> = (turn, _, { muscle }) =>
-  muscle === null ? anywhere.unheard(turn) : ask(turn, [], { ask: 'isItCramp' });
+const sideOrMuscle: Cell<'door', 'side'> = (turn, scene, { muscle }) =>
+  muscle === null ? anywhere.unheard(turn, scene) : ask(turn, [], { ask: 'isItCramp' });
 
 /** "Ask leg wake up to pause": the place that was left is where it stands. */
 const pause: Cell<'door', 'pause'> = (turn, scene, event) =>
@@ -43,6 +43,7 @@ export const door = {
   screenDone: anywhere.nothing,
   yes: anywhere.unheard,
   no: anywhere.farewell,
+  unsure: anywhere.unheard,
   number: anywhere.number,
   side: sideOrMuscle,
   start: anywhere.startAnew,
@@ -66,13 +67,13 @@ export const door = {
   effort: anywhere.effort,
   factor: anywhere.factor,
   setting: anywhere.setting,
-  relief: anywhere.notHere,
+  relief: anywhere.complaint,
   redFlag: anywhere.redFlag,
   justAsking: (turn) => justAsking(turn),
   atNight: anywhere.atNight,
   remedy: anywhere.remedyHere,
   list: anywhere.listHere,
-  more: (turn, scene) => more(turn, scene),
+  more: (turn) => list(turn, null, false),
   back: (turn) => list(turn, null, false),
   guide: anywhere.guideHere,
   ask: anywhere.askPlainly,

@@ -1,7 +1,7 @@
 import type { Page } from '../conversation/turn';
 import * as anywhere from './anywhere';
 import * as howTo from './howTo';
-import { askAgain } from '../conversation/turn';
+import { askAgain, close } from '../conversation/turn';
 
 /** After a sign of danger: it is said again, the number is told, and no stretch comes back. */
 export const flag = {
@@ -18,6 +18,7 @@ export const flag = {
   screenDone: anywhere.nothing,
   yes: anywhere.redFlagAgain,
   no: anywhere.dropTopic,
+  unsure: anywhere.unheard,
   number: anywhere.notHere,
   side: anywhere.notHere,
   start: anywhere.startAnew,
@@ -50,6 +51,7 @@ export const flag = {
   more: anywhere.redFlagAgain,
   back: anywhere.redFlagAgain,
   guide: (turn) => askAgain(turn, { say: 'noStretchToday' }),
-  ask: anywhere.askPlainly,
+  ask: (turn, scene, event) =>
+    event.question === 'call-for-me' ? close(turn, { say: 'cantCall' }) : anywhere.askPlainly(turn, scene, event),
   condition: anywhere.condition,
 } as const satisfies Page<'flag'>;

@@ -9,7 +9,7 @@ import { stepAt } from '../workout/place';
 import { carryOn } from '../workout/resume';
 import { isMuchDone, NO_WISH } from '../workout/start';
 import { stopThatMove } from './adjust';
-import { goOnAfter, stopFor } from './aside';
+import { runOnAfter, stopFor } from './aside';
 import { unheardInRound } from './anywhere';
 
 type InWorkout = Scene<'opening' | 'movement' | 'rest' | 'roundEnd' | 'paused'>;
@@ -24,7 +24,7 @@ export function moveInWorkout(turn: Turn, scene: InWorkout, { to, seconds, exerc
       return carryOn(turn, { ...workout, place: ahead(workout, seconds ?? TEN) }, [said({ say: 'aheadNow' })]);
     case 'exercise': {
       const moved = exercise === undefined ? null : moveToExercise(turn, workout, exercise);
-      return moved ?? goOnAfter(turn, scene, { say: 'notInThis' });
+      return moved ?? runOnAfter(turn, scene, { say: 'notInThis' });
     }
     case 'startOver':
       return isMuchDone(workout) ? stopFor(turn, scene, [], { ask: 'anew', wish: NO_WISH }) : moveTo(turn, workout, to);
@@ -42,11 +42,11 @@ export function sideInWorkout(turn: Turn, scene: InWorkout, { side, correction }
   const place = nextGo(workout);
   const { move } = stepAt(workout.steps, place.index);
   const sorry = correction === true ? [{ say: 'sorry', side: null } as const] : [];
-  if (move.side === null) return goOnAfter(turn, scene, ...sorry, { say: 'noSides' });
+  if (move.side === null) return runOnAfter(turn, scene, ...sorry, { say: 'noSides' });
   const steps = otherSideFirst(workout.steps, place.index);
   const wanted = side ?? (move.side === 'left' ? 'right' : 'left');
   if (move.side === wanted || stepAt(steps, place.index).move.side !== wanted) {
-    return goOnAfter(turn, scene, ...sorry, { say: 'sideOfMove', move });
+    return runOnAfter(turn, scene, ...sorry, { say: 'sideOfMove', move });
   }
   return playOther(
     turn,

@@ -4,7 +4,7 @@ import * as howTo from './howTo';
 import { lastCue } from '../workout/facts';
 import { moveTo } from '../workout/move';
 import { pauseWorkout } from '../workout/resume';
-import { goOnAfter } from './aside';
+import { runOnAfter, workoutAsHeard } from './aside';
 import { moveInWorkout, painInWorkout, sideInWorkout } from './inWorkout';
 
 /** In the work of a movement: what is told leaves the clock running, what stops it is for the person's sake. */
@@ -20,17 +20,18 @@ export const movement = {
   both: anywhere.both,
   ended: anywhere.nothing,
   screenDone: anywhere.nothing,
-  yes: (turn, scene) => goOnAfter(turn, scene),
-  no: (turn, scene) => goOnAfter(turn, scene),
+  yes: (turn, scene) => runOnAfter(turn, scene),
+  no: (turn, scene) => runOnAfter(turn, scene),
+  unsure: anywhere.unheard,
   number: anywhere.number,
   side: sideInWorkout,
-  start: (turn, scene, event) => anywhere.startWithin(turn, scene, scene.workout, event, () => goOnAfter(turn, scene)),
+  start: (turn, scene, event) => anywhere.startWithin(turn, scene, scene.workout, event, () => runOnAfter(turn, scene)),
   addRound: anywhere.addRound,
-  goOn: (turn, scene) => goOnAfter(turn, scene),
-  goOnFromLastTime: (turn, scene) => goOnAfter(turn, scene),
+  goOn: (turn, scene) => runOnAfter(turn, scene),
+  goOnFromLastTime: (turn, scene) => runOnAfter(turn, scene),
   pause: (turn, { workout }, { seconds }) => pauseWorkout(turn, workout, seconds),
   move: moveInWorkout,
-  repeat: (turn, scene) => goOnAfter(turn, scene, ...lastCue(scene.workout, turn.state.person)),
+  repeat: (turn, scene) => runOnAfter(turn, scene, ...lastCue(workoutAsHeard(turn, scene.workout), turn.state.person)),
   tell: anywhere.tellWorkout,
   adjust: anywhere.adjustHere,
   volume: anywhere.volume,

@@ -36,6 +36,7 @@ export const opening = {
   screenDone: anywhere.nothing,
   yes: beginNow,
   no: (turn, { workout }) => pauseWorkout(turn, workout),
+  unsure: anywhere.unheard,
   number: anywhere.number,
   side: sideInWorkout,
   start: (turn, scene, event) => anywhere.startWithin(turn, scene, scene.workout, event, () => beginNow(turn, scene)),

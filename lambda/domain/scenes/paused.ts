@@ -21,6 +21,7 @@ export const paused = {
   screenDone: anywhere.nothing,
   yes: (turn, { workout }) => resume(turn, workout),
   no: anywhere.stop,
+  unsure: anywhere.unheard,
   number: anywhere.number,
   side: sideInWorkout,
   start: (turn, scene, event) =>
@@ -46,7 +47,9 @@ export const paused = {
   factor: anywhere.factor,
   setting: anywhere.setting,
   relief: (turn, scene, event) =>
-    event.relief === 'worse' || event.relief === 'hurts' ? painInWorkout(turn, scene, event) : anywhere.unheard(turn),
+    event.relief === 'worse' || event.relief === 'hurts'
+      ? painInWorkout(turn, scene, event)
+      : anywhere.unheard(turn, scene),
   redFlag: anywhere.redFlag,
   justAsking: anywhere.notHere,
   atNight: anywhere.atNight,

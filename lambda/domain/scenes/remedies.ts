@@ -2,7 +2,7 @@ import type { Page } from '../conversation/turn';
 import * as anywhere from './anywhere';
 import * as howTo from './howTo';
 import { remedyOf } from '../../content/remedies';
-import type { StretchId } from '../../content/stretches';
+import { picks, type StretchId } from '../../content/stretches';
 import { justAsking } from '../coaching/coach';
 import type { Scene } from '../conversation/scene';
 import { askAgain, type Cell } from '../conversation/turn';
@@ -13,14 +13,14 @@ import { back, leave, more, pick } from './remedyList';
 
 /** The stretch that is talked about, or null. */
 function stretchOf({ topic }: Scene<'remedies'>): StretchId | null {
-  if (topic.kind === 'remedy') return remedyOf(topic.remedy).stretch;
+  if (topic.kind === 'remedy') return remedyOf(topic.remedy).stretch ?? picks.quickest;
   return topic.kind === 'howTo' ? topic.stretch : null;
 }
 
 /** "Next" and "previous" turn the pages of a list, or go from remedy to remedy. */
 const move: Cell<'remedies', 'move'> = (turn, scene, { to }) => {
   if (to === 'skip') return more(turn, scene, scene.topic);
-  return to === 'previous' ? back(turn, scene, scene.topic) : anywhere.repeatLast(turn);
+  return to === 'previous' ? back(turn, scene, scene.topic) : anywhere.repeatLast(turn, scene);
 };
 
 const tellOfRemedy: Cell<'remedies', 'tell'> = (turn, scene, event) => {
@@ -51,6 +51,7 @@ export const remedies = {
   screenDone: anywhere.nothing,
   yes: (turn, scene) => more(turn, scene, scene.topic),
   no: (turn, scene) => leave(turn, scene),
+  unsure: anywhere.unheard,
   number: (turn, scene, { number }) => pick(turn, scene, number),
   side: anywhere.notHere,
   start: anywhere.startAnew,
@@ -74,7 +75,7 @@ export const remedies = {
   effort: anywhere.effort,
   factor: anywhere.factor,
   setting: anywhere.setting,
-  relief: anywhere.notHere,
+  relief: anywhere.complaint,
   redFlag: anywhere.redFlag,
   justAsking: (turn) => justAsking(turn),
   atNight: anywhere.atNight,

@@ -12,13 +12,12 @@ import { tell, workoutIn } from './aside';
 const PAGE = 3;
 
 type Listed = Scenes['remedies']['topic'];
-const NEVER_LISTED: Listed = { kind: 'list', group: null, page: 0 };
 
 /** The remedies as a list: how many there are, a group at a time, or all ten where somebody asks for all. */
 export function list(stage: Stage, group: RemedyGroup | null, all: boolean): Outcome {
   if (all) return readAll(stage, group);
   if (group !== null) return readPage(stage, group, 0, []);
-  const started = withLive(stage, { topic: NEVER_LISTED });
+  const started = withLive(stage, { topic: { kind: 'list', group: null, page: 0 } });
   return ask(started, [{ say: 'threeGroups', count: remediesIn(null).length }], { ask: 'crampingNow' });
 }
 
@@ -32,9 +31,9 @@ export function groupByNumber(stage: Stage, number: Rounds): Outcome {
 }
 
 /** The next page of a list, or the next remedy after one that was told. */
-export function more(turn: Turn, scene: Scene, topic: Listed = NEVER_LISTED): Outcome {
+export function more(turn: Turn, scene: Scene, topic: Listed | null): Outcome {
+  if (topic === null || topic.kind === 'howTo') return list(turn, null, false);
   if (topic.kind === 'remedy') return neighbor(turn, scene, topic, 1);
-  if (topic.kind === 'howTo') return list(turn, null, false);
   if (turn.open?.question.ask === 'crampingNow') return nameGroups(turn);
   return readPage(turn, topic.group, topic.page + 1, []);
 }

@@ -4,7 +4,7 @@ import * as howTo from './howTo';
 import { lastCue } from '../workout/facts';
 import { endRest, moveTo } from '../workout/move';
 import { pauseWorkout } from '../workout/resume';
-import { goOnAfter } from './aside';
+import { runOnAfter, workoutAsHeard } from './aside';
 import { moveInWorkout, painInWorkout, sideInWorkout } from './inWorkout';
 
 /** In the rest before a movement: it can be cut short, made longer and dropped, and the next movement is never lost with it. */
@@ -21,7 +21,8 @@ export const rest = {
   ended: anywhere.nothing,
   screenDone: anywhere.nothing,
   yes: (turn, { workout }) => endRest(turn, workout),
-  no: (turn, scene) => goOnAfter(turn, scene),
+  no: (turn, scene) => runOnAfter(turn, scene),
+  unsure: anywhere.unheard,
   number: anywhere.number,
   side: sideInWorkout,
   start: (turn, scene, event) =>
@@ -32,7 +33,7 @@ export const rest = {
   pause: (turn, { workout }, { seconds }) => pauseWorkout(turn, workout, seconds),
   move: (turn, scene, event) =>
     event.to === 'skip' ? endRest(turn, scene.workout) : moveInWorkout(turn, scene, event),
-  repeat: (turn, scene) => goOnAfter(turn, scene, ...lastCue(scene.workout, turn.state.person)),
+  repeat: (turn, scene) => runOnAfter(turn, scene, ...lastCue(workoutAsHeard(turn, scene.workout), turn.state.person)),
   tell: anywhere.tellWorkout,
   adjust: anywhere.adjustHere,
   volume: anywhere.volume,

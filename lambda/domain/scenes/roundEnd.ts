@@ -41,9 +41,11 @@ export const roundEnd = {
   unresolved: anywhere.unresolved,
   both: anywhere.both,
   ended: anywhere.nothing,
-  screenDone: (turn, { workout }) => playNextRound(turn, workout, [], true),
+  screenDone: (turn, { workout }) =>
+    playNextRound(turn, workout, [], { bySilence: true, late: turn.cut?.at === 'partEnd' ? turn.cut.late : 0 }),
   yes: (turn, { workout }) => playNextRound(turn, workout, []),
   no: (turn, { workout }) => pauseWorkout(turn, workout),
+  unsure: anywhere.unheard,
   number: (turn, scene, { number }) =>
     number === 'unclear' ? goOnAfter(turn, scene, { say: 'notCaught' }) : roundsAtEnd(turn, scene, number),
   side: (turn, scene) => goOnAfter(turn, scene, { say: 'notCaught' }),

@@ -89,11 +89,12 @@ export const stretch = {
   screenDone: anywhere.nothing,
   yes: goOn,
   no: (turn) => pauseGuide(turn),
+  unsure: anywhere.unheard,
   number: anywhere.notHere,
   side: (turn, scene, { side, correction }) =>
     side !== null && hasMore(scene.guide)
       ? otherLegHold(turn, scene.guide, side, correction ?? false, scene.kept)
-      : anywhere.unheard(turn),
+      : anywhere.unheard(turn, scene),
   start: anywhere.startAnew,
   addRound: anywhere.notHere,
   goOn: goOn,

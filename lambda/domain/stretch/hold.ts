@@ -7,11 +7,12 @@ export interface TimedHold {
   readonly seconds: Seconds;
   /** "Ten more", ten seconds before the end. */
   readonly tenMore: boolean;
-  /** Five to one, a second each, at the end. */
+  /** "Three, two, one" at the end. */
   readonly counted: boolean;
 }
 
-const LAST_FIVE = [5, 4, 3, 2, 1] as const;
+/** The count is over half a second before the end. */
+const COUNT: Seconds = 2.5;
 const TEN: Seconds = 10;
 
 /**
@@ -29,6 +30,6 @@ export function holdTrack(spots: readonly Spot[], hold: TimedHold, question: Sec
 
 function lastSeconds({ seconds, tenMore, counted }: TimedHold, end: Seconds): readonly Cue[] {
   const ten: readonly Cue[] = tenMore && seconds > TEN ? [{ at: end - TEN, acts: [{ say: 'tenMoreSeconds' }] }] : [];
-  const count: readonly Cue[] = counted ? LAST_FIVE.map((n) => ({ at: end - n, acts: [{ say: 'countDown', n }] })) : [];
+  const count: readonly Cue[] = counted ? [{ at: end - COUNT, acts: [{ say: 'countIn' }] }] : [];
   return [...ten, ...count];
 }

@@ -105,7 +105,7 @@ export function playGuide(stage: Stage, topic: Guide, told: readonly Spot[], kep
   const question = moment.screen ? null : questionAfter(topic, kept);
   const asked = question === null ? 0 : speech.seconds([], question);
   const track = guideTrack(topic, told, isNight(state, moment), asked, speech);
-  const started = speechStart(moment.at) + leadOf(told, speech);
+  const started = speechStart(moment) + leadOf(told, speech);
   const live = { ...state.live, topic: { ...topic, started }, question, said: null, waitingSince: null };
   return [
     { ...state, live },

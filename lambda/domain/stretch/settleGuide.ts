@@ -13,7 +13,7 @@ import { holdReached, withoutHeld } from './guide';
 export function settleGuide(state: State, event: Event, moment: Moment, speech: Speech): Settled {
   const { topic } = state.live;
   if (topic?.kind !== 'guide' || topic.started === null || event.kind === 'screenDone') return { state, cut: null };
-  const { at, held, over } = holdReached(topic, heardSeconds(topic.started, moment.at, moment.channel), speech);
+  const { at, held, over } = holdReached(topic, heardSeconds(topic.started, moment), speech);
   const placed = !over && (held >= 0 || (topic.placed && at === topic.at));
   const stands: Guide = { ...topic, at, holds: withoutHeld(topic.holds, at, held), started: null, placed };
   const settled: State = { ...state, live: { ...state.live, topic: stands } };

@@ -3,7 +3,7 @@ import type { Act } from '../conversation/act';
 import type { Fact, Rounds } from '../conversation/event';
 import type { Stage, Workout } from '../conversation/state';
 import { nextGo } from './opening';
-import { isResting, roundsOf, secondsBetween, stepAt } from './place';
+import { isResting, roundsOf, secondsBetween, stepAt, type Seconds } from './place';
 import { planOf, positionOf, totalMinutes } from './plan';
 
 /** Facts about a workout that is led or kept. */
@@ -11,6 +11,12 @@ export type WorkoutFact = Extract<
   Fact,
   'whereAmI' | 'howLongLeft' | 'whatsNext' | 'whichSide' | 'doneTheOtherSide' | 'roundsLeft'
 >;
+
+/** Seconds as they are said: from ten up to the nearest five, because nobody knows a voice's clock to the second. */
+export function toSay(seconds: Seconds): Seconds {
+  const whole = Math.max(1, Math.round(seconds));
+  return whole < 10 ? whole : 5 * Math.round(seconds / 5);
+}
 
 /** What is told of a workout where its clock stands. */
 export const factsOf = {
@@ -25,9 +31,9 @@ export const factsOf = {
     const { steps, place } = workout;
     const { work, rest } = stepAt(steps, place.index);
     const minutes = Math.round(secondsLeft(workout) / 60);
-    if (!isResting(steps, place)) return { say: 'leftInMove', left: Math.round(work - place.second), minutes };
+    if (!isResting(steps, place)) return { say: 'leftInMove', left: toSay(work - place.second), minutes };
     const { move } = stepAt(steps, nextGo(workout).index);
-    return { say: 'leftInRest', move, left: Math.max(1, Math.round(work + rest - place.second)), minutes };
+    return { say: 'leftInRest', move, left: toSay(work + rest - place.second), minutes };
   },
   whatsNext: ({ steps, place }) => {
     const next = steps[place.index + 1];

@@ -12,6 +12,9 @@ export const NEXT_NAME: Seconds = 3;
 export const COUNT_SECONDS: Seconds = 2;
 export const COUNT_IN: readonly Spot[] = [slot(COUNT_SECONDS, { say: 'countIn' })];
 
+/** Seconds to hear how the first movement goes, and to try it. */
+const TAUGHT: Seconds = 18;
+
 /** Get-ready seconds: thirty the first time, fifteen later. They are not counted as part of the workout. */
 const GET_READY = { first: 30, later: 15 } as const;
 
@@ -21,7 +24,10 @@ function getReady({ steps, place, rests }: Workout, room: boolean, within: Secon
   const rounds = roundsOf(steps);
   const acts: Act[] = rounds > 1 ? [{ say: 'roundOf', round, rounds }] : [];
   acts.push({ say: 'into', from: 'standing', to: positionOf(move) }, { say: 'upNext', move, room });
-  if (rests === 'taught') return [said(...acts), said({ say: 'teach', move }), ...COUNT_IN];
+  if (rests === 'taught') {
+    const lesson: Act = { say: 'teach', move };
+    return [said(...acts), slot(Math.max(TAUGHT, speech.seconds([lesson])), lesson), ...COUNT_IN];
+  }
   return [slot(Math.max(within - COUNT_SECONDS, speech.seconds(acts)), ...acts), ...COUNT_IN];
 }
 

@@ -81,6 +81,13 @@ export function cutIntoParts(steps: readonly Step[], limits: PartLimits, opening
   return cut;
 }
 
+/** A plan whose part at an index is cut again where an Echo plays less at a time than it did when the plan was made. */
+export function cutAgain(steps: readonly Step[], index: number, { reply, reprompt }: PartLimits): readonly Step[] {
+  const last = steps.findIndex(({ ends }, at) => at >= index && ends !== null);
+  if (last - index < reply.movements) return steps;
+  return [...steps.slice(0, index), ...cutIntoParts(steps.slice(index), { reply, reprompt }, 0)];
+}
+
 /** What the end of a workout adds to its last rest: a sound and a question. */
 const LONGEST_FAREWELL: Seconds = 8;
 

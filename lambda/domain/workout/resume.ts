@@ -31,7 +31,8 @@ export function recentWorkout(stage: Stage): Workout | null {
 export function offerPlace(workout: Workout): Question<'goOnFrom'> {
   const place = nextGo(workout);
   const { move, round, work } = stepAt(workout.steps, place.index);
-  return { ask: 'goOnFrom', move, round, left: place.second === 0 ? null : Math.round(work - place.second) };
+  const left = place.second === 0 || workout.about === true ? null : Math.round(work - place.second);
+  return { ask: 'goOnFrom', move, round, left, ...(workout.about === true ? { about: true } : {}) };
 }
 
 /** The question that offers a kept place: to the second while it is fresh, from the start of its round for the rest of the day. */
@@ -39,6 +40,7 @@ export function offerOf(stage: Stage, workout: Workout): Question | null {
   const place = nextGo(workout);
   const { round } = stepAt(workout.steps, place.index);
   const isRoundStart = place.second === 0 && startOfRound(workout.steps, round).index === place.index;
+  if (workout.about === true && isFresh(stage, workout)) return offerPlace(workout);
   if (isRoundStart && round === 1) return null;
   if (isFresh(stage, workout) && !isRoundStart) return offerPlace(workout);
   return isFresh(stage, workout) || isToday(stage, workout) ? { ask: 'goOnFromRound', round } : null;

@@ -2,14 +2,15 @@ import { changeTime } from '../../content/positions';
 import type { Move } from '../../content/exercises';
 import type { Question } from '../conversation/act';
 import type { Cue, Silence, Track, Unfinished } from '../conversation/reply';
-import { cuesOf, leadOf, silence, type Spot } from '../conversation/speech';
+import { cuesOf, leadOf, silence, type Speech, type Spot } from '../conversation/speech';
 import type { Outcome, Part, Stage, State, Workout } from '../conversation/state';
 import { closingCues, closingOf, fitsReprompt, nextQuestion } from './closing';
 import { COUNT_SECONDS, introduced, NEXT_NAME, nextOpening } from './opening';
+import { paddingFor } from './pace';
 import { endOfPart, secondsBetween, stepAt, type Place, type Seconds } from './place';
-import { positionOf } from './plan';
+import { cutAgain, positionOf } from './plan';
 import { MICROPHONE_SECONDS, speechStart } from './playhead';
-import { joinCounts, placeForGo, timelineCues, withRoom, type Closing, type CueOptions } from './timeline';
+import { joinCounts, placeForGo, roundCues, timelineCues, withRoom, type Closing, type CueOptions } from './timeline';
 
 interface Spoken {
   readonly part: Part;
@@ -17,14 +18,18 @@ interface Spoken {
   readonly closing: Closing;
 }
 
-type Way = Pick<Part, 'begins' | 'bySilence' | 'intro' | 'opens'>;
+type Way = Pick<Part, 'begins' | 'bySilence' | 'intro' | 'opens' | 'runs'>;
 
 /** `opens`: the words before the timeline are the time to get ready. `brief`: as little as may be is said in it. */
 interface How {
   readonly opens?: boolean;
   readonly brief?: boolean;
+  /** The clock was never stopped: no count, no "go" of its own, and nothing of the introduction in between. */
+  readonly runs?: boolean;
   /** Nobody asked for it: the screen's own clock did. */
   readonly bySilence?: boolean;
+  /** Seconds that the speech before it may still take: it is enqueued. */
+  readonly late?: Seconds;
 }
 
 /**
@@ -35,15 +40,20 @@ interface How {
  */
 export function playWorkout(
   stage: Stage,
-  workout: Workout,
+  kept: Workout,
   opening: readonly Spot[],
-  { opens = false, brief = false, bySilence = false }: How = {},
+  { opens = false, brief = false, runs = false, bySilence = false, late = 0 }: How = {},
 ): Outcome {
-  const { spots, intro } = introduced(workout, opening, stage.state.person, brief, stage.speech);
-  const from = placeForGo(workout.steps, workout.place, cueOptions(stage.state, workout));
-  const first = spokenFrom(stage, workout, spots, from, { begins: 0, bySilence, intro, opens });
+  const workout = { ...kept, steps: cutAgain(kept.steps, kept.place.index, stage.speech.limits) };
+  const { spots, intro } = runs
+    ? { spots: opening, intro: {} }
+    : introduced(workout, opening, stage.state.person, brief, stage.speech);
+  const options = cueOptions(stage.state, workout);
+  const from = runs ? workout.place : placeForGo(workout.steps, workout.place, options);
+  const way = { begins: 0, bySilence, intro, opens, ...(runs ? ({ runs: true } as const) : {}) };
+  const first = spokenFrom(stage, workout, spots, from, way);
   const second = first.closing.kind === 'asks' && first.closing.silence ? followUp(stage, workout, first.part) : null;
-  return play(stage, workout, first, second);
+  return play(stage, workout, first, second, late);
 }
 
 /** Asks a round's last question again, after a few words, with the next round still to come by silence. */
@@ -52,6 +62,7 @@ export function askNextRoundAgain(stage: Stage, workout: Workout, words: readonl
   const asked = (by: 'silence' | 'word'): Spoken => {
     const question = nextQuestion(workout, place.index, by);
     const length = leadOf(words, stage.speech) + stage.speech.seconds([], question);
+    const cues = cuesOf(words, stage.speech);
     return {
       part: {
         begins: 0,
@@ -59,12 +70,13 @@ export function askNextRoundAgain(stage: Stage, workout: Workout, words: readonl
         from: place,
         last: place.index,
         length,
+        ...spokenIn(cues, question, stage.speech),
         bySilence: false,
         intro: {},
         opens: false,
         question,
       },
-      track: { cues: cuesOf(words, stage.speech), length },
+      track: { cues, length },
       closing: { kind: 'asks', silence: by === 'silence' },
     };
   };
@@ -77,11 +89,17 @@ export function askNextRoundAgain(stage: Stage, workout: Workout, words: readonl
  * The next round (or part): by a word, a touch, or the screen's own clock.
  *
  * @param words what is answered first, where something was asked before it
+ * @param enqueued where nobody asked for it: how late it may begin
  */
-export function playNextRound(stage: Stage, workout: Workout, words: readonly Spot[], bySilence = false): Outcome {
+export function playNextRound(
+  stage: Stage,
+  workout: Workout,
+  words: readonly Spot[],
+  enqueued: Pick<How, 'bySilence' | 'late'> = {},
+): Outcome {
   const index = workout.place.index + 1;
   const opening = [...words, ...timeToTurn(workout), ...nextOpening(workout, index)];
-  return playWorkout(stage, { ...workout, place: { index, second: 0 } }, opening, { bySilence });
+  return playWorkout(stage, { ...workout, place: { index, second: 0 } }, opening, enqueued);
 }
 
 /** What the change of position still needs of the change-over, beyond the opening that is said anyway. */
@@ -92,16 +110,21 @@ function timeToTurn(workout: Workout): readonly Spot[] {
   return needed > 0 ? [silence(needed)] : [];
 }
 
-function play(stage: Stage, workout: Workout, first: Spoken, second: Spoken | null): Outcome {
+function play(stage: Stage, workout: Workout, first: Spoken, second: Spoken | null, late = 0): Outcome {
   const parts = second === null ? [first.part] : [first.part, second.part];
-  const playing = { started: speechStart(stage.moment.at), parts };
+  const { moment, state } = stage;
+  const device = moment.device ?? null;
+  const padding = paddingFor(state.person.paces, device);
+  // To the millisecond, so that it stays the same text in a record and in a document's name.
+  const started = Math.round(speechStart(moment) * 1000) / 1000;
+  const playing = { started, late, padding, device, parts };
   const { question } = first.part;
   const end: Extract<Unfinished, { kind: 'play' }>['end'] =
     question === null ? { kind: 'wait' } : { kind: 'ask', question, silence: silenceOf(question, second) };
-  return [withPlaying(stage.state, { ...workout, playing }, question), { kind: 'play', track: first.track, end }];
+  return [withPlaying(state, { ...workout, playing }, question), { kind: 'play', track: first.track, end }];
 }
 
-const withPlaying = (state: State, workout: Workout, question: Question | null): State => ({
+const withPlaying = (state: State, { about: _, ...workout }: Workout, question: Question | null): State => ({
   person: { ...state.person, workout },
   live: { ...state.live, question, said: null, waitingSince: null, topic: null },
 });
@@ -114,16 +137,31 @@ function spokenFrom(stage: Stage, workout: Workout, opening: readonly Spot[], fr
   const toWorkEnd = Math.max(0, secondsBetween(steps, from, { index: last, second: stepAt(steps, last).work }));
   const closed = closingCues(stage, workout, last, closing);
   const length = lead + toWorkEnd + closed.length;
-  const cues = joinCounts([
+  const options = cueOptions(stage.state, workout);
+  const timeline =
+    way.runs === true
+      ? roundCues(steps, from, last, options, closing)
+      : timelineCues(steps, from, last, closing, options);
+  const joined = joinCounts([
     ...cuesOf(opening, stage.speech),
-    ...shift(timelineCues(steps, from, last, closing, cueOptions(stage.state, workout)), lead),
+    ...shift(timeline, lead),
     ...shift(closed.cues, lead + toWorkEnd),
   ]);
+  const cues = withRoom(joined, stage.speech);
+  const { question } = closed;
   return {
-    part: { ...way, lead, from, last, length, question: closed.question },
-    track: { cues: withRoom(cues, stage.speech), length },
+    part: { ...way, lead, from, last, length, ...spokenIn(cues, question, stage.speech), question },
+    track: { cues, length },
     closing,
   };
+}
+
+/** What a voice's own pace adds up with: utterances that a break follows, and whole seconds of words. */
+function spokenIn(cues: readonly Cue[], question: Question | null, { words }: Speech): Pick<Part, 'breaks' | 'words'> {
+  const spoken = cues.map(({ acts }) => words(acts)).filter((seconds) => seconds > 0);
+  const asked = question === null ? 0 : words([], question);
+  const all = spoken.reduce((sum, seconds) => sum + seconds, asked);
+  return { breaks: spoken.length, words: Math.round(all) };
 }
 
 const shift = (cues: readonly Cue[], by: Seconds): readonly Cue[] => cues.map((one) => ({ ...one, at: one.at + by }));

@@ -11,127 +11,101 @@ import {
   type Workout,
 } from '../conversation/state';
 import { addRounds } from '../person/rounds';
-import { advance, isFinished, isResting, startOfRound, stepAt, type Place, type Seconds, type Step } from './place';
+import { endOf, evidenceOf, type Evidence } from './evidence';
+import { learnt } from './learn';
+import { knownPace, type Known } from './pace';
+import { isFinished, isResting, stepAt, type Place, type Seconds, type Step } from './place';
 import { groundOf } from './plan';
-import { heardSeconds } from './playhead';
-
-/** What an event proves of the reply before it. */
-type Heard =
-  | { readonly kind: 'upTo'; readonly seconds: Seconds }
-  | { readonly kind: 'everything' }
-  | { readonly kind: 'nothing' }
-  /** No end was ever reported: the clock is an upper bound. */
-  | { readonly kind: 'atMost'; readonly seconds: Seconds };
+import { doubt, spokenBy, type Heard } from './playhead';
+import { placeIn, reachedAt, withWork, type Reached } from './reached';
 
 /** With less than this left, a movement counts as over and its rest begins. */
 const AS_GOOD_AS_OVER: Seconds = 5;
 
 /**
- * Turns what was heard of a playing workout into facts: the place, the seconds worked, and the rounds that are done. Null where
- * nothing of a workout was playing.
+ * Turns what was heard of a playing workout into facts: the place, the seconds worked, the rounds that are done, and what the
+ * speech's end tells of its Echo. Null where nothing of a workout was playing.
  */
 export function settleWorkout(state: State, event: Event, moment: Moment): Settled | null {
   const { workout } = state.person;
   if (workout === null || workout.playing === null) return null;
-  if (isStale(event, workout.playing)) return { state, cut: null };
   const { playing } = workout;
-  const heard = evidence(playing, event, moment);
-  const { place, part } = reached(workout.steps, playing, heard);
-  const steps = withWork(workout.steps, playing, part, place);
-  const settled = { ...workout, steps, place: asGoodAsOver(steps, place), playing: null, at: moment.at };
-  const known = markTold({ ...state.person, workout: settled }, settled, playing, heard);
-  const person = countRounds(known, settled, part.bySilence, event, moment);
-  const cut = cutAt(settled, playing, part, heard, event, moment);
-  const isOver = cut?.at === 'partEnd' || cut?.at === 'finished';
-  const live = isOver ? { ...state.live, question: part.question } : state.live;
+  const pace = knownPace(state.person.paces, playing.device);
+  const evidence = evidenceOf(workout.steps, playing, event, moment, pace);
+  if (event.kind === 'screenDone' && (event.token !== tokenOf(playing) || evidence.kind !== 'through')) {
+    return { state, cut: null };
+  }
+  const paces = learnt(state, event, moment, evidence);
+  const { place, part } = reached(workout.steps, playing, evidence);
+  const isGuess = evidence.kind === 'atMost';
+  const steps = isGuess ? workout.steps : withWork(workout.steps, playing, part, place);
+  const { about: _, ...known } = workout;
+  const settled: Workout = {
+    ...known,
+    steps,
+    place: isGuess ? place : asGoodAsOver(steps, place),
+    playing: null,
+    at: moment.at,
+    ...(isGuess ? { about: true } : {}),
+  };
+  const told = markTold({ ...state.person, paces, workout: settled }, settled, playing, evidence);
+  const person = countRounds(told, settled, part.bySilence, event, moment);
+  const cut = isGuess ? null : cutAt(settled, playing, { place, part }, evidence, pace);
+  const question = cut?.at === 'partEnd' || cut?.at === 'finished' ? part.question : state.live.question;
+  const live = { ...state.live, question: isGuess ? null : question };
   return { state: { live, person: finish(person, part.question) }, cut };
 }
-
-/** A screen event of a document that is no longer on: late, doubled, or from another workout. */
-const isStale = (event: Event, playing: Playing): boolean =>
-  event.kind === 'screenDone' && event.token !== tokenOf(playing);
 
 /** Names one playing workout, for the document that draws it. */
 export const tokenOf = (playing: Playing): string => playing.started.toFixed(1);
 
-function evidence(playing: Playing, event: Event, moment: Moment): Heard {
-  const seconds = heardSeconds(playing.started, moment.at, moment.channel);
-  if (moment.opened) return { kind: 'atMost', seconds };
-  if (event.kind === 'screenDone') return { kind: 'everything' };
-  if (event.kind !== 'ended') return { kind: 'upTo', seconds };
-  return (
-    {
-      silence: { kind: 'everything' },
-      user: { kind: 'upTo', seconds },
-      refused: { kind: 'nothing' },
-      failure: { kind: 'atMost', seconds },
-    } as const satisfies Record<typeof event.by, Heard>
-  )[event.by];
+/** Seconds of a reply that were heard for certain. A guess beyond the first "go" proves what came before it. */
+function certainSeconds(evidence: Evidence, { lead }: Part): Seconds {
+  switch (evidence.kind) {
+    case 'through':
+      return Infinity;
+    case 'upTo':
+      return evidence.heard.certain;
+    case 'atMost':
+      return evidence.heard.certain > lead ? lead : 0;
+    case 'nothing':
+      return 0;
+  }
 }
 
-/** Seconds of a reply that were heard for certain. */
-const certainSeconds = (heard: Heard): Seconds =>
-  heard.kind === 'everything' ? Infinity : heard.kind === 'upTo' ? heard.seconds : 0;
-
 /** Each item of the introduction counts as told when it was heard to its end. */
-function markTold(person: Person, workout: Workout, { parts: [first] }: Playing, heard: Heard): Person {
-  const seconds = certainSeconds(heard);
+function markTold(person: Person, workout: Workout, { parts: [first] }: Playing, evidence: Evidence): Person {
+  if (first === undefined) return person;
+  const seconds = certainSeconds(evidence, first);
   const ground = groundOf(workout);
   const told = introItems.filter(
-    (item) => person.told[ground].includes(item) || (first?.intro[item] ?? Infinity) <= seconds,
+    (item) => person.told[ground].includes(item) || (first.intro[item] ?? Infinity) <= seconds,
   );
   return told.length === person.told[ground].length ? person : { ...person, told: { ...person.told, [ground]: told } };
 }
 
-interface Reached {
-  readonly place: Place;
-  readonly part: Part;
-}
-
-function reached(steps: readonly Step[], playing: Playing, heard: Heard): Reached {
-  const [first] = playing.parts;
-  const final = playing.parts.at(-1);
-  if (first === undefined || final === undefined) throw new RangeError('Something playing has at least one part');
-  switch (heard.kind) {
+function reached(steps: readonly Step[], playing: Playing, evidence: Evidence): Reached {
+  switch (evidence.kind) {
     case 'nothing':
-      return { place: first.from, part: first };
-    case 'everything':
-      return { place: placeIn(steps, final, final.length), part: final };
+      return { ...reachedAt(steps, playing, 0) };
+    case 'through':
+      return { place: placeIn(steps, evidence.part, evidence.part.length), part: evidence.part };
     case 'upTo':
-      return placeAfter(steps, playing, first, heard.seconds);
+      return upTo(steps, playing, evidence.heard);
     case 'atMost': {
-      const { place, part } = placeAfter(steps, playing, first, heard.seconds);
-      const start = startOfRound(steps, stepAt(steps, place.index).round);
-      return { place: start.index < first.from.index ? first.from : start, part };
+      const { place, part } = reachedAt(steps, playing, evidence.offers);
+      return { place: place.index === part.from.index ? part.from : { index: place.index, second: 0 }, part };
     }
   }
 }
 
-function placeAfter(steps: readonly Step[], playing: Playing, first: Part, seconds: Seconds): Reached {
-  const part = playing.parts.findLast(({ begins }) => begins <= seconds) ?? first;
-  return { place: placeIn(steps, part, seconds - part.begins), part };
-}
-
-const placeIn = (steps: readonly Step[], part: Part, seconds: Seconds): Place =>
-  advance(steps, part.from, Math.min(seconds, part.length) - part.lead, part.last);
-
-/** The steps with the work that was done between where each part began and the place that was reached. */
-function withWork(steps: readonly Step[], { parts }: Playing, reachedIn: Part, place: Place): readonly Step[] {
-  const heard = parts.slice(0, parts.indexOf(reachedIn) + 1);
-  return steps.map((step, index) => {
-    const done = heard.reduce((sum, part) => {
-      const to = part === reachedIn ? place : { index: part.last, second: step.work };
-      return sum + secondsWorked(step, index, part.from, to);
-    }, 0);
-    return done === 0 ? step : { ...step, worked: Math.min(step.work, Math.round(step.worked + done)) };
-  });
-}
-
-function secondsWorked({ work }: Step, index: number, from: Place, to: Place): Seconds {
-  if (index < from.index || index > to.index) return 0;
-  const begins = index === from.index ? Math.min(from.second, work) : 0;
-  const ends = index === to.index ? Math.min(to.second, work) : work;
-  return Math.max(0, ends - begins);
+/** What was heard at the least; with the microphone most likely open, the part's work is over. */
+function upTo(steps: readonly Step[], playing: Playing, { likely, least }: Heard): Reached {
+  const at = reachedAt(steps, playing, least);
+  const { part } = reachedAt(steps, playing, likely);
+  const isOver = likely >= part.begins + part.length && at.place.index === part.last && part === at.part;
+  const { work } = stepAt(steps, part.last);
+  return isOver ? { part, place: { index: part.last, second: Math.max(at.place.second, work) } } : at;
 }
 
 function asGoodAsOver(steps: readonly Step[], place: Place): Place {
@@ -140,23 +114,27 @@ function asGoodAsOver(steps: readonly Step[], place: Place): Place {
   return left > 0 && left < AS_GOOD_AS_OVER ? { ...place, second: work } : place;
 }
 
-/**
- * Where it was cut. In a session that was just opened, long after it must have ended, nobody is in the middle of anything: then
- * somebody is at the door.
- */
-function cutAt(workout: Workout, playing: Playing, part: Part, heard: Heard, event: Event, moment: Moment): Cut | null {
-  const { steps, place } = workout;
-  const [first] = playing.parts;
-  const final = playing.parts.at(-1);
-  const planned = final === undefined ? 0 : final.begins + final.length;
-  const seconds = heardSeconds(playing.started, moment.at, moment.channel);
-  if (moment.opened && (seconds >= planned || event.kind === 'launch')) return null;
+/** Where it was cut, and where its clock was then. */
+function cutAt(
+  { steps, place }: Workout,
+  playing: Playing,
+  { place: least, part }: Reached,
+  evidence: Evidence,
+  pace: Known | null,
+): Cut {
   if (isFinished(steps, place)) return { at: 'finished' };
-  if (place.index === part.last && isResting(steps, place)) return { at: 'partEnd' };
-  const told = certainSeconds(heard);
-  if (part === first && part.opens && told < part.lead) return { at: 'opening', left: part.lead - told };
-  return { at: isResting(steps, place) ? 'rest' : 'movement' };
+  if (place.index === part.last && isResting(steps, place)) {
+    return { at: 'partEnd', late: playing.late + doubt(spokenBy(playing, endOf(playing)), pace) };
+  }
+  const told = evidence.kind === 'upTo' ? evidence.heard.least : 0;
+  if (part === playing.parts[0] && part.opens && told < part.lead) return { at: 'opening', left: part.lead - told };
+  const runs = evidence.kind === 'upTo' ? runningAt(steps, playing, evidence.heard, pace) : least;
+  return { at: isResting(steps, place) ? 'rest' : 'movement', runs };
 }
+
+/** Where the clock most likely is; until the pace is known, midway between that and what was heard at the least. */
+const runningAt = (steps: readonly Step[], playing: Playing, { likely, least }: Heard, pace: Known | null): Place =>
+  reachedAt(steps, playing, pace === null ? (likely + least) / 2 : likely).place;
 
 /** A movement is done with two thirds of its work, a round with five of its seven movements. */
 const MOVEMENT_DONE = 2 / 3;

@@ -8,6 +8,7 @@ import { otherSideFirst, swapFrom } from './edit';
 import { getReadySeconds, openingOf } from './opening';
 import { stepAt } from './place';
 import { cutIntoParts, groundOf, planOf, totalMinutes, type Choice } from './plan';
+import { withRungTried } from './learn';
 import { playWorkout } from './round';
 
 export const NO_WISH: Wish = { kind: null, rounds: null, longerRests: false, taught: false };
@@ -80,9 +81,10 @@ function play(stage: Stage, choice: Choice, first: readonly Act[]): Outcome {
   const known = person.told[groundOf(workout)].includes('pause');
   const words = said(...first, { say: 'chosen', ...choice, minutes: totalMinutes(steps) });
   const { room } = person.settings;
+  const paces = withRungTried(person.paces, stage.moment.device, stage.moment.at);
   const opening = openingOf(workout, [words], getReadySeconds(known), room, stage.speech);
   const settings = { ...person.settings, kind: choice.kind, rounds: choice.rounds, rests: choice.rests };
-  return playWorkout(withPerson(stage, { settings }), workout, opening, { opens: true });
+  return playWorkout(withPerson(stage, { settings, paces }), workout, opening, { opens: true });
 }
 
 /** The plan of a choice as this person does it: their swaps, their first side, in parts no longer than a reply may be. */

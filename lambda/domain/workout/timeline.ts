@@ -149,6 +149,18 @@ export function timelineCues(
   closing: Closing,
   options: CueOptions,
 ): readonly Cue[] {
+  const cues = roundCues(steps, from, last, options, closing);
+  return resumesMidWork(steps, from) ? withGo(cues) : cues;
+}
+
+/** The same as the clock of a round has them, for a clock that was never stopped. */
+export function roundCues(
+  steps: readonly Step[],
+  from: Place,
+  last: number,
+  options: CueOptions,
+  closing: Closing = { kind: 'waits' },
+): readonly Cue[] {
   const cues: Cue[] = [];
   let start = -from.second;
   for (let index = from.index; index <= last; index += 1) {
@@ -158,7 +170,7 @@ export function timelineCues(
     const { work, rest } = stepAt(steps, index);
     start += work + rest;
   }
-  return resumesMidWork(steps, from) ? withGo(cues) : cues;
+  return cues;
 }
 
 const resumesMidWork = (steps: readonly Step[], { index, second }: Place): boolean =>

@@ -1,4 +1,5 @@
 import { isSameWorkout, LATELY } from '../../domain/person/rounds';
+import { withPace } from '../../domain/workout/pace';
 import { isDeepStrictEqual } from 'node:util';
 import { NEW_PERSON, type Finished, type Person, type Settings, type Workout } from '../../domain/conversation/state';
 
@@ -23,6 +24,7 @@ export function merge(base: Person, mine: Person, theirs: Person): Person {
     told: changed(base.told, mine.told, theirs.told),
     offered: changed(base.offered, mine.offered, theirs.offered),
     zone: mine.zone ?? theirs.zone,
+    paces: pacesOf(mine.paces, theirs.paces),
   };
 }
 
@@ -43,8 +45,15 @@ export function since(base: Person, mine: Person): Person {
     told: changed(base.told, mine.told, NEW_PERSON.told),
     offered: changed(base.offered, mine.offered, NEW_PERSON.offered),
     zone: mine.zone === base.zone ? null : mine.zone,
+    paces: isDeepStrictEqual(mine.paces, base.paces) ? [] : mine.paces,
   };
 }
+
+/** Of each Echo what was learnt last. */
+const pacesOf = (mine: Person['paces'], theirs: Person['paces']): Person['paces'] =>
+  [...theirs, ...mine]
+    .toSorted((one, other) => one.at - other.at)
+    .reduce<Person['paces']>((paces, pace) => withPace(paces, pace), []);
 
 /** Levels and swaps are merged by movement. */
 const settingsOf = (base: Settings, mine: Settings, theirs: Settings): Settings => ({

@@ -30,14 +30,6 @@ export const whole =
   (stored) =>
     Number.isInteger(stored) ? number(least, most, fallback)(stored) : fallback;
 
-/** Seconds between two bounds, to the tenth: more digits would only make a record longer. */
-export const seconds =
-  (least: number, most: number): Reader<number | null> =>
-  (stored) => {
-    const read = number(least, most, null)(stored);
-    return read === null ? null : Math.round(read * 10) / 10;
-  };
-
 export const flag =
   (fallback: boolean): Reader<boolean> =>
   (stored) =>

@@ -3,7 +3,7 @@ import { restLengths, workoutKinds } from '../../content/plans';
 import { stepAt, type Step } from '../../domain/workout/place';
 import type { Workout } from '../../domain/conversation/state';
 import { placeIn, readPlaying, writePlaying } from './playing';
-import { field, LAST_MOMENT, listOf, LONGEST, oneOf, seconds, whole, type Reader } from './readers';
+import { field, LAST_MOMENT, listOf, LONGEST, number, oneOf, whole, type Reader } from './readers';
 
 /** Half as many again as three rounds have; what is longer was not written by us. */
 const MOST_STEPS = 32;
@@ -37,6 +37,7 @@ export const readWorkout: Reader<Workout | null> = (stored) => {
     counted: whole(0, MOST_ROUNDS, 0)(field(stored, 'counted')),
     pending: whole(0, MOST_ROUNDS, 0)(field(stored, 'pending')),
     variant: whole(0, 2, 0)(field(stored, 'variant')),
+    ...(field(stored, 'about') === true ? { about: true } : {}),
     began: whole(0, LAST_MOMENT, at)(field(stored, 'began')),
   };
 };
@@ -50,8 +51,8 @@ const readStep: Reader<Step | null> = (stored) => {
   const move = readMove(exercise, side);
   const found = {
     round: whole(1, MOST_ROUNDS, null)(round),
-    work: tenths(seconds(1, LONGEST)(work)),
-    rest: tenths(seconds(0, LONGEST)(rest)),
+    work: tenths(number(1, LONGEST, null)(work)),
+    rest: tenths(number(0, LONGEST, null)(rest)),
   };
   if (move === null || found.round === null || found.work === null || found.rest === null) return null;
   return {

@@ -23,6 +23,9 @@ export const workout: Workout = {
   place: { index: 8, second: 13.5 },
   playing: {
     started: START / 1000 + 1.5,
+    late: 0,
+    padding: 0.55,
+    device: 'k3f9a2',
     parts: [
       {
         begins: 0,
@@ -30,6 +33,8 @@ export const workout: Workout = {
         from: { index: 7, second: 0 },
         last: 13,
         length: 420,
+        breaks: 45,
+        words: 107,
         question: { ask: 'nextRound', round: 3, by: 'silence', part: false },
         intro: { preCheck: 18, equipment: 28, pause: 32 },
         opens: true,
@@ -41,6 +46,8 @@ export const workout: Workout = {
         from: { index: 14, second: 0 },
         last: 20,
         length: 430,
+        breaks: 44,
+        words: 105,
         question: { ask: 'stretch' },
         intro: {},
         opens: false,
@@ -73,6 +80,17 @@ export const somebody: Person = {
   rounds: 4,
   told: { floor: introItems, standing: [] },
   offered: { lessTalk: true, longerRests: false },
+  paces: [
+    {
+      device: 'k3f9a2',
+      at: START - 420_000,
+      seen: [{ padding: 0.55, utterances: 88, by: 'silence' }],
+      rung: 1,
+      since: START - 840_000,
+      cuts: 0,
+      tried: false,
+    },
+  ],
   zone: 'America/Argentina/Buenos_Aires',
 };
 

@@ -1,7 +1,8 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, DynamoDBDocumentClient, PutCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { LogFields } from '../../../lambda/telemetry/log';
-import { dynamoClient, dynamoStore } from '../../../lambda/persistence/dynamo';
+import { dynamoClient } from '../../../lambda/persistence/client';
+import { dynamoStore } from '../../../lambda/persistence/dynamo';
 import { storeLimits, type StoreLimits } from '../../../lambda/persistence/timeout';
 import { createSkill } from '../../../lambda/skill';
 import { startDatabase } from '../../../simulator/database';

@@ -1,0 +1,171 @@
+import type { SignId } from './redFlags';
+
+/** Where it is. */
+export const parts = [
+  'leg',
+  'calf',
+  'shin',
+  'thigh',
+  'knee',
+  'ankle',
+  'foot',
+  'heel',
+  'toes',
+  'vein',
+  'both-legs',
+  'both-feet',
+  'groin',
+  'seat',
+  'back',
+  'belly',
+  'chest',
+  'arm',
+  'hand',
+  'jaw',
+  'face',
+] as const;
+export type Part = (typeof parts)[number];
+
+/** What it is like. */
+export const looks = [
+  'cold',
+  'white',
+  'blue',
+  'mottled',
+  'numb',
+  'tingling',
+  'weak',
+  'painful',
+  'throbbing',
+  'cramping',
+  'swollen',
+  'hot',
+  'red',
+  'spreading',
+  'feverish',
+  'dark',
+  'black',
+  'foul',
+  'not-healing',
+  'tight',
+  'hard',
+  'dent',
+  'lump',
+  'popped',
+  'bleeding',
+  'thin',
+  'twitching',
+  'drooping',
+  'limping',
+] as const;
+export type Look = (typeof looks)[number];
+
+export const sides = ['one', 'both'] as const;
+/** Since when: `new` is minutes to a day, `long` weeks or always. */
+export const sinces = ['new', 'days', 'long', 'workout', 'flu'] as const;
+export const people = ['self', 'child', 'other'] as const;
+
+/** What was said of one place on a body; null where nothing was. */
+export interface Observed {
+  readonly part: Part;
+  readonly looks: readonly Look[];
+  /** Left and right are both `one`. */
+  readonly side: (typeof sides)[number] | null;
+  readonly since: (typeof sinces)[number] | null;
+  readonly who: (typeof people)[number];
+}
+
+interface SignRow {
+  readonly parts: readonly Part[];
+  /** One look out of each of these was said. */
+  readonly looks: readonly (readonly Look[])[];
+  readonly legs?: 'any' | 'one' | 'said to be one' | 'both';
+  readonly not?: readonly Observed['since'][];
+  readonly since?: Observed['since'];
+  readonly who?: Observed['who'];
+  readonly sign: SignId;
+}
+
+const lower = ['leg', 'calf', 'shin', 'thigh', 'knee', 'ankle', 'foot', 'heel', 'toes'] as const;
+const feet = ['ankle', 'foot', 'heel', 'toes', 'both-feet'] as const;
+const pair = ['both-legs', 'both-feet'] as const;
+const anyLeg = [...lower, ...pair] as const;
+const noBlood = ['cold', 'white', 'blue', 'mottled'] as const;
+const suffering = ['painful', 'throbbing', 'cramping', 'numb', 'tingling', 'weak'] as const;
+const clotLooks = ['swollen', 'hot', 'red', 'dark'] as const;
+
+/** Which looks in which place mean which sign. The first row that fits wins, so the most urgent come first. */
+export const signRows: readonly SignRow[] = [
+  { parts: ['face'], looks: [['drooping', 'numb', 'weak']], sign: 'stroke' },
+  { parts: ['arm', 'hand'], looks: [['weak', 'numb', 'drooping']], not: ['long'], sign: 'stroke' },
+  {
+    parts: ['chest'],
+    looks: [['painful', 'throbbing', 'cramping', 'tight', 'hard', 'numb', 'hot']],
+    sign: 'chest-pain',
+  },
+  { parts: ['groin', 'seat'], looks: [['numb', 'tingling']], not: ['long'], sign: 'cauda-equina' },
+  { parts: anyLeg, looks: [['numb', 'weak']], legs: 'both', not: ['long', 'workout'], sign: 'cauda-equina' },
+  { parts: ['jaw'], looks: [['tight', 'hard', 'cramping']], sign: 'tetanus' },
+  { parts: anyLeg, looks: [noBlood, suffering], legs: 'one', not: ['long'], sign: 'cold-leg' },
+  { parts: feet, looks: [['black', 'foul']], sign: 'gangrene' },
+  { parts: [...anyLeg, 'arm', 'hand', 'face'], looks: [['bleeding']], sign: 'bleeding' },
+  { parts: anyLeg, looks: [['limping', 'feverish', 'weak']], who: 'child', sign: 'child-limp' },
+  {
+    parts: anyLeg,
+    looks: [['painful', 'cramping', 'throbbing', 'tight', 'hard']],
+    since: 'flu',
+    who: 'child',
+    sign: 'child-muscles',
+  },
+  {
+    parts: anyLeg,
+    looks: [
+      ['red', 'hot', 'swollen', 'dark'],
+      ['spreading', 'feverish'],
+    ],
+    sign: 'infection-spreading',
+  },
+  { parts: anyLeg, looks: [['spreading', 'foul']], sign: 'infection-spreading' },
+  { parts: anyLeg, looks: [noBlood, suffering], sign: 'critical-flow' },
+  { parts: anyLeg, looks: [['not-healing']], sign: 'critical-flow' },
+  { parts: ['thigh', 'groin'], looks: [clotLooks], legs: 'one', sign: 'thigh-clot' },
+  { parts: lower, looks: [[...clotLooks, 'black']], legs: 'one', sign: 'swollen' },
+  { parts: anyLeg, looks: [['swollen']], sign: 'swollen' },
+  { parts: ['vein'], looks: [['hard', 'painful', 'swollen', 'red', 'hot', 'tight', 'throbbing']], sign: 'clot' },
+  { parts: anyLeg, looks: [['popped']], sign: 'pop' },
+  { parts: anyLeg, looks: [['dent']], sign: 'dent' },
+  { parts: anyLeg, looks: [['numb']], sign: 'numb' },
+  { parts: anyLeg, looks: [['weak']], legs: 'one', sign: 'weak' },
+  { parts: anyLeg, looks: [['weak']], not: ['workout'], sign: 'weak' },
+  { parts: ['belly', 'arm'], looks: [['cramping']], sign: 'all-over' },
+  { parts: ['arm', 'jaw'], looks: [['painful', 'throbbing', 'tight', 'hard']], sign: 'unwell' },
+  { parts: anyLeg, looks: [['white', 'blue', 'mottled']], sign: 'pale-leg' },
+  { parts: anyLeg, looks: [['cold']], legs: 'one', sign: 'cold-only' },
+  { parts: lower, looks: [['throbbing']], legs: 'said to be one', sign: 'throbbing' },
+  { parts: [...anyLeg, 'groin', 'vein'], looks: [['lump']], sign: 'lump' },
+  { parts: anyLeg, looks: [['thin', 'twitching']], legs: 'one', sign: 'thinner' },
+  { parts: anyLeg, looks: [['thin', 'twitching']], not: ['workout'], sign: 'thinner' },
+];
+
+const isPair = ({ part, side }: Observed): boolean => side === 'both' || pair.some((both) => both === part);
+
+const legsFit = {
+  any: () => true,
+  one: (observed) => !isPair(observed),
+  'said to be one': ({ side }) => side === 'one',
+  both: isPair,
+} satisfies Record<NonNullable<SignRow['legs']>, (observed: Observed) => boolean>;
+
+const fits = (row: SignRow, observed: Observed): boolean =>
+  row.parts.includes(observed.part) &&
+  row.looks.every((group) => group.some((look) => observed.looks.includes(look))) &&
+  legsFit[row.legs ?? 'any'](observed) &&
+  (row.since === undefined || row.since === observed.since) &&
+  !(row.not ?? []).includes(observed.since) &&
+  (row.who === undefined || row.who === observed.who);
+
+/** The sign that what was seen and felt in one place adds up to; null where it is none: a pain, a cramp, two cold feet. */
+export const signOf = (observed: Observed): SignId | null => rowOf(observed)?.sign ?? null;
+
+/** The row that decides; undefined where none does. */
+export const rowOf = (observed: Observed): SignRow | undefined => signRows.find((row) => fits(row, observed));

@@ -1,0 +1,136 @@
+import { levelOf, type Level, type SignId } from '../../lambda/content/redFlags';
+import { looks, parts, people, rowOf, signOf, signRows, sides, sinces } from '../../lambda/content/signs';
+import type { Look, Observed, Part } from '../../lambda/content/signs';
+
+const anySide = [...sides, null] as const;
+const anySince = [...sinces, null] as const;
+const plain = { side: null, since: null, who: 'self' } as const;
+
+const sign = (part: Part, seen: readonly Look[], more: Partial<Observed> = {}): SignId | null =>
+  signOf({ ...plain, part, looks: seen, ...more });
+
+/** From nothing to the number. */
+const urgency = (found: SignId | null): number => {
+  const order: readonly (Level | null)[] = [null, 'soon', 'ask', 'today', 'now'];
+  return order.indexOf(found === null ? null : levelOf(found));
+};
+
+/** Everything that can be observed with these looks and changes what they mean. */
+function* everyWay(seen: readonly Look[]): Generator<Observed> {
+  for (const part of parts)
+    for (const side of anySide)
+      for (const since of [null, 'long', 'workout', 'flu'] as const)
+        for (const who of ['self', 'child'] as const) yield { part, looks: seen, side, since, who };
+}
+
+test.each([
+  ['leg', ['cold', 'painful'], {}, 'cold-leg'],
+  ['foot', ['white', 'numb'], {}, 'cold-leg'],
+  ['toes', ['blue', 'painful'], {}, 'cold-leg'],
+  ['calf', ['mottled', 'weak'], { since: 'new' }, 'cold-leg'],
+  ['leg', ['cold', 'painful'], { since: 'long' }, 'critical-flow'],
+  ['both-feet', ['cold', 'painful'], {}, 'critical-flow'],
+  ['leg', ['cold'], {}, 'cold-only'],
+  ['foot', ['cold'], { side: 'one' }, 'cold-only'],
+  ['both-feet', ['cold'], {}, null],
+  ['foot', ['cold'], { side: 'both' }, null],
+  ['leg', ['white'], {}, 'pale-leg'],
+  ['toes', ['blue'], {}, 'pale-leg'],
+  ['face', ['drooping'], {}, 'stroke'],
+  ['arm', ['weak'], {}, 'stroke'],
+  ['chest', ['tight'], {}, 'chest-pain'],
+  ['seat', ['numb'], {}, 'cauda-equina'],
+  ['groin', ['numb'], { since: 'new' }, 'cauda-equina'],
+  ['both-legs', ['weak'], {}, 'cauda-equina'],
+  ['leg', ['numb'], { side: 'both' }, 'cauda-equina'],
+  ['both-legs', ['weak'], { since: 'workout' }, null],
+  ['both-feet', ['numb'], { since: 'long' }, 'numb'],
+  ['jaw', ['tight'], {}, 'tetanus'],
+  ['jaw', ['painful'], {}, 'unwell'],
+  ['arm', ['painful'], {}, 'unwell'],
+  ['toes', ['black'], {}, 'gangrene'],
+  ['foot', ['foul'], {}, 'gangrene'],
+  ['foot', ['not-healing'], {}, 'critical-flow'],
+  ['shin', ['bleeding'], {}, 'bleeding'],
+  ['leg', ['limping'], { who: 'child' }, 'child-limp'],
+  ['both-legs', ['feverish', 'painful'], { who: 'child' }, 'child-limp'],
+  ['calf', ['painful'], { who: 'child', since: 'flu' }, 'child-muscles'],
+  ['calf', ['painful'], { who: 'child' }, null],
+  ['leg', ['red', 'spreading'], {}, 'infection-spreading'],
+  ['calf', ['hot', 'feverish'], {}, 'infection-spreading'],
+  ['thigh', ['swollen'], {}, 'thigh-clot'],
+  ['calf', ['swollen'], {}, 'swollen'],
+  ['calf', ['hot'], {}, 'swollen'],
+  ['leg', ['dark'], {}, 'swollen'],
+  ['foot', ['red'], {}, 'swollen'],
+  ['both-legs', ['hot'], { since: 'workout' }, null],
+  ['both-feet', ['swollen'], {}, 'swollen'],
+  ['vein', ['hard'], {}, 'clot'],
+  ['calf', ['popped'], {}, 'pop'],
+  ['calf', ['dent'], {}, 'dent'],
+  ['foot', ['numb'], {}, 'numb'],
+  ['leg', ['weak'], {}, 'weak'],
+  ['belly', ['cramping'], {}, 'all-over'],
+  ['calf', ['throbbing'], { side: 'one' }, 'throbbing'],
+  ['calf', ['throbbing'], {}, null],
+  ['thigh', ['lump'], {}, 'lump'],
+  ['calf', ['thin'], {}, 'thinner'],
+  ['leg', ['twitching'], {}, 'thinner'],
+  ['both-legs', ['twitching'], { since: 'workout' }, null],
+  ['calf', ['painful'], {}, null],
+  ['calf', ['cramping'], {}, null],
+  ['calf', ['tight'], {}, null],
+  ['back', ['painful'], {}, null],
+] as const satisfies readonly (readonly [Part, readonly Look[], Partial<Observed>, SignId | null])[])(
+  'the %s that is %j %j is %s',
+  (part, seen, more, expected) => {
+    expect(sign(part, seen, more)).toBe(expected);
+  },
+);
+
+/** Every two looks, each once. */
+const pairs = looks.flatMap((one, at) => looks.slice(at).map((other) => [one, other] as const));
+
+test('every row decides something', () => {
+  const decided = new Set(pairs.flatMap((pair) => [...everyWay(pair)].map(rowOf)));
+  expect(signRows.filter((row) => !decided.has(row))).toEqual([]);
+});
+
+test('the most urgent rows come first', () => {
+  const order = signRows.map((row) => urgency(row.sign));
+  expect(order).toEqual([...order].sort((a, b) => b - a));
+});
+
+test('one leg that is newly cold or pale, and hurts, is numb or weak, always gets the number', () => {
+  for (const pale of ['cold', 'white', 'blue', 'mottled'] as const)
+    for (const bad of ['painful', 'throbbing', 'cramping', 'numb', 'tingling', 'weak'] as const)
+      for (const part of ['leg', 'calf', 'shin', 'thigh', 'knee', 'ankle', 'foot', 'heel', 'toes'] as const)
+        for (const since of anySince)
+          for (const who of people) {
+            const found = signOf({ part, looks: [pale, bad], side: 'one', since, who });
+            if (since === 'long') expect(urgency(found)).toBeGreaterThanOrEqual(3);
+            else expect(found).toBe('cold-leg');
+          }
+});
+
+test('whatever else is seen, no sign becomes less urgent by it', () => {
+  const less = pairs.flatMap(([one, other]) =>
+    [...everyWay([one, other])].filter((both) => {
+      const alone = [one, other].map((look) => urgency(signOf({ ...both, looks: [look] })));
+      return urgency(signOf(both)) < Math.max(...alone);
+    }),
+  );
+  expect(less).toEqual([]);
+});
+
+test('a pain or a cramp in a leg is no sign by itself, whoever has it', () => {
+  for (const look of ['painful', 'cramping', 'tight'] as const)
+    for (const part of ['leg', 'calf', 'thigh', 'foot', 'both-legs'] as const)
+      for (const side of anySide)
+        for (const since of ['new', 'days', 'long', 'workout', null] as const)
+          for (const who of people) expect(signOf({ part, looks: [look], side, since, who })).toBeNull();
+});
+
+test('nothing seen is no sign anywhere', () => {
+  for (const observed of everyWay([])) expect(signOf(observed)).toBeNull();
+});
