@@ -430,8 +430,12 @@ const risks: Readonly<Partial<Record<ConditionId, 'strong' | 'weak'>>> = {
 export function condition(turn: Turn, scene: Scene, { condition: id, when, topic }: EventOf<'condition'>): Outcome {
   const about = topic ?? topicOf(scene);
   if (about === 'cramp') return crampWith(turn, scene, id);
-  if (about !== null && about !== 'workout')
-    return stopFor(turn, scene, [{ say: 'care', condition: id, topic: about }]);
+  if (about !== null && about !== 'workout') {
+    const advice: Act = { say: 'care', condition: id, topic: about };
+    // What is led may be what must not be done; anything else is told in between.
+    const led = scene.at === 'stretch' || turn.open?.asked.leads === true;
+    return led ? stopFor(turn, scene, [advice]) : tell(turn, scene, [advice]);
+  }
   if (id === 'hip-replacement' || id === 'knee-replacement') return newJoint(turn, id, when);
   if (id === 'older' && topic === undefined && workoutLed(scene) === null) {
     return begin(turn, { ...NO_WISH, kind: 'standing' }, null);
