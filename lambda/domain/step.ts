@@ -26,7 +26,7 @@ import { isResting } from './workout/place';
 import { recentWorkout } from './workout/resume';
 import { settleWorkout } from './workout/settle';
 
-const pages: Pages = { door, opening, movement, rest, roundEnd, paused, stretch, cramp, flag, remedies, done };
+export const pages: Pages = { door, opening, movement, rest, roundEnd, paused, stretch, cramp, flag, remedies, done };
 
 /** One turn: the next state, the answer, and where and as what the event was taken. */
 export interface Stepped {

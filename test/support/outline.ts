@@ -1,5 +1,5 @@
 import type { Act, Question } from '../../lambda/domain/conversation/act';
-import type { Reply } from '../../lambda/domain/conversation/reply';
+import type { Unfinished } from '../../lambda/domain/conversation/reply';
 import type { Move } from '../../lambda/content/exercises';
 
 /** What begins a timeline: an outline holds what is said before it. */
@@ -36,7 +36,7 @@ function valuesOf(part: Act | Question): string {
  * A reply by the names of its acts, without a word of any language: "notCaught ?what" says that nothing was understood and asks
  * what it shall be, "stopped ." closes. Values follow a colon: "pausedAt:squat ?goOn". Of a timeline only what comes before it.
  */
-export function outline(reply: Reply): string {
+export function outline(reply: Unfinished): string {
   if (reply.kind === 'nothing') return 'nothing';
   const acts = reply.kind === 'talk' ? reply.acts : reply.track.cues.flatMap((cue) => cue.acts);
   const first = acts.findIndex(({ say }) => clockwork.has(say));
