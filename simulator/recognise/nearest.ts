@@ -73,7 +73,7 @@ export function compare({ intent, parts }: Sample, stems: readonly string[], men
   const rest = stems.filter((_, at) => !covered(at));
   const turned = turns(rest) !== turns(own);
   const score = harmonic(saidAndMeant / weightOfAll(stems), meantAndSaid / meant) * (turned ? TURNED : 1);
-  return { intent, slots, score: Math.max(score, floorOf(intent, slots)) + telling(slots) };
+  return { intent, slots, score: Math.max(score, floorOf(intent, slots, mentions)) + telling(slots) };
 }
 
 /** What it adds to a score that a slot holds a value of several telling words: those are no accident. */
@@ -92,12 +92,13 @@ function tellingWords({ entry, value }: Mention): number {
 /** A sign of danger that is found by its words is at least this near to the intent that alarms, whatever surrounds it. */
 const HEARD = Number(process.env['HEARD'] ?? 0.72);
 
-function floorOf(intent: string, slots: ReadonlyMap<string, Mention>): number {
+function floorOf(intent: string, slots: ReadonlyMap<string, Mention>, mentions: readonly Mention[]): number {
   const sign = slots.get('sign');
   if (intent !== 'RedFlagIntent' || slots.has('denial')) return 0;
   if (sign === undefined) return slots.has('part') && slots.has('look') ? HEARD : 0;
   const own = sign.value.split(' ').some((word) => weightOf(stemOf(word)) > RARE);
-  return tellingWords(sign) > 1 || own ? HEARD : 0;
+  const others = mentions.some(({ type, start, end }) => type === 'Sign' && (start >= sign.end || end <= sign.start));
+  return tellingWords(sign) > 1 || own || others ? HEARD : 0;
 }
 
 /** The weight of a word that hardly any other slot or intent uses. */
