@@ -6,7 +6,7 @@ import { options } from './options';
 import { households, MORNING } from './player';
 import { run } from './run';
 import { script } from './script';
-import { rowsOf } from './understand';
+import { rowsOf } from './corpus';
 
 /** The third movement's work, in seconds after the first "go" of a round. */
 const THIRD_MOVEMENT = '@go+2:20';

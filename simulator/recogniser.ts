@@ -16,7 +16,10 @@ const nothing: Match = { intent: 'AMAZON.FallbackIntent', slots: new Map() };
 export function understand(sentence: string): Intent {
   const words = wordsOf(sentence);
   const mentions = mentionsIn(words);
-  return intentOf(exactMatch(words, mentions) ?? unknownMatch(words) ?? nearestMatch(words, mentions) ?? nothing);
+  // Where a sign of danger is among them, words of no list matter less.
+  const alarming = mentions.some(({ type }) => type === 'Sign');
+  const unknown = alarming ? null : unknownMatch(words);
+  return intentOf(exactMatch(words, mentions) ?? unknown ?? nearestMatch(words, mentions) ?? nothing);
 }
 
 export function intentOf({ intent, slots }: Match): Intent {

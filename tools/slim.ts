@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 
 interface StandIn {
@@ -24,13 +25,20 @@ export const without = (standIns: Readonly<Record<string, StandIn>>): Plugin => 
 /** Clients of Amazon's services, for whoever has an API client. The one service we ask is asked in lambda/timeZone.ts. */
 export const slim = without({ 'ask-sdk-model': { contents: 'exports.services = {};', of: 'ask-sdk-core' } });
 
-/** Documents as the text of their JSON, parsed when they are asked for: as code, all of it would be read in every start. */
+/**
+ * The screens' documents, packed, and unpacked by the first screen that asks. As code all of them would be read in every start,
+ * those on a speaker too.
+ */
 export const documents: Plugin = {
   name: 'documents',
   setup(build) {
-    build.onLoad({ filter: /\.json$/ }, async ({ path }) => {
+    build.onLoad({ filter: /[\\/]lambda[\\/]screen[\\/][^\\/]+\.json$/ }, async ({ path }) => {
       const text = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
-      return { contents: `module.exports = JSON.parse(${JSON.stringify(text)})` };
+      const packed = deflateRawSync(text, { level: 9 }).toString('base64');
+      const contents = `
+        const { inflateRawSync } = require('node:zlib');
+        module.exports = JSON.parse(inflateRawSync(Buffer.from('${packed}', 'base64')).toString());`;
+      return { contents };
     });
   },
 };

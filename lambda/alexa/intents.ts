@@ -1,7 +1,7 @@
 import type { Intent } from 'ask-sdk-model';
 import type { QuestionId } from '../content/faq';
 import type { Direction, Event, Fact, SingleEvent } from '../domain/conversation/event';
-import { dangerIn } from './danger';
+import { bodyOf, dangerIn } from './danger';
 import { slotIds } from './slotIds';
 import { type Slots, slotsOf } from './slots';
 import { unresolvedIn } from './unresolved';
@@ -69,7 +69,16 @@ export const intents = {
   CrampIntent: crampOf,
   ReliefIntent: (slots) => ({ kind: 'relief', relief: slots.id('relief', slotIds.Relief) ?? 'still' }),
   // Its sign is read before this table. Without one, something alarming was said and not understood.
-  RedFlagIntent: () => ({ kind: 'unresolved', slot: 'sign' }),
+  RedFlagIntent: bodyOf,
+  EffortIntent: (slots) => orUnheard(slots.id('effort', slotIds.Effort), (effort) => ({ kind: 'effort', effort })),
+  FactorIntent: (slots) =>
+    orUnheard(slots.id('factor', slotIds.Factor), (factor) => ({
+      kind: 'factor',
+      factor,
+      with: slots.id('ache', slotIds.Ache),
+    })),
+  SettingIntent: (slots) =>
+    orUnheard(slots.id('setting', slotIds.Setting), (setting) => ({ kind: 'setting', setting })),
   CircumstanceIntent: (slots) => orUnheard(slots.id('circumstance', slotIds.Circumstance), (kind) => ({ kind })),
   RemedyIntent: remedyOf,
   GuideIntent: (slots) => ({
@@ -80,11 +89,7 @@ export const intents = {
   }),
   QuestionIntent: (slots) =>
     orUnheard(slots.id('question', slotIds.Question), (question) => ({ kind: 'ask', question })),
-  ConditionIntent: (slots) => ({
-    kind: 'condition',
-    condition: slots.id('condition', slotIds.Condition) ?? ageGroup(slots),
-    when: slots.id('when', slotIds.When),
-  }),
+  ConditionIntent: conditionOf,
 } satisfies Record<string, (slots: Slots) => Event>;
 
 /**
@@ -166,14 +171,27 @@ function adjustOf(slots: Slots): Event {
   return orUnheard(slots.id('change', slotIds.Change), (change) => ({ kind: 'adjust', change }));
 }
 
+/** A condition, and what it was asked about. */
+function conditionOf(slots: Slots): Event {
+  const topic = slots.id('care', slotIds.Care);
+  return {
+    kind: 'condition',
+    condition: slots.id('condition', slotIds.Condition) ?? ageGroup(slots),
+    when: slots.id('when', slotIds.When),
+    ...(topic === null ? {} : { topic }),
+  };
+}
+
 function crampOf(slots: Slots): Event {
   const seconds = slots.seconds('duration');
+  const who = slots.id('who', slotIds.Who);
   return {
     kind: 'cramp',
     muscle: slots.id('muscle', slotIds.Muscle),
     side: slots.id('side', slotIds.Side),
     again: slots.id('again', slotIds.Again) !== null || seconds !== null,
     ...(typeof seconds === 'number' ? { minutes: seconds / 60 } : {}),
+    ...(who === null ? {} : { who }),
   };
 }
 

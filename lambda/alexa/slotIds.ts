@@ -1,7 +1,10 @@
+import { careTopics } from '../content/care';
+import { efforts, factors, settings } from '../content/circumstances';
 import { exercises } from '../content/exercises';
 import { workoutKinds } from '../content/plans';
 import { conditions, joints, questions } from '../content/faq';
 import { redFlags } from '../content/redFlags';
+import { looks, parts, people, sides, sinces } from '../content/signs';
 import { remedies } from '../content/remedies';
 import { muscles, stretches } from '../content/stretches';
 import type { Adjustment, Direction, Fact, Relief, StretchWish } from '../domain/conversation/event';
@@ -10,12 +13,14 @@ const idsOf = <Id extends string>(rows: readonly { readonly id: Id }[]) => rows.
 
 /** The ids each slot type may carry, in the words of content/ and of domain/conversation/event.ts, and no others. */
 export const slotIds = {
+  Ache: ['pain', 'cramp'],
   Again: ['again'],
   All: ['all'],
   Assent: ['yes'],
   Band: ['with', 'without'],
   // What a question about form is about; the answer is the movement's own.
   Body: ['knee', 'leg', 'foot', 'back', 'head', 'chest', 'arms', 'hips'],
+  Care: careTopics,
   Change: [
     'easier',
     'harder',
@@ -42,9 +47,11 @@ export const slotIds = {
   Correction: ['sorry'],
   Courtesy: ['goodbye', 'thanks'],
   Denial: ['not'],
+  Effort: idsOf(efforts),
   Ending: ['end'],
   Errand: ['errand'],
   Exercise: idsOf(exercises),
+  Factor: idsOf(factors),
   Fact: [
     'whichSide',
     'doneTheOtherSide',
@@ -58,7 +65,9 @@ export const slotIds = {
   Group: ['now', 'prevention', 'ask-first'],
   Joint: joints,
   LastTime: ['lastTime'],
+  Legs: sides,
   Lesson: ['taught'],
+  Look: looks,
   Moment: ['moment'],
   More: ['more'],
   Move: ['skip', 'previous', 'again', 'startOver', 'startRound', 'ahead'] as const satisfies readonly Direction[],
@@ -69,6 +78,7 @@ export const slotIds = {
   Pace: ['longerRests'],
   Page: ['more', 'back'],
   Pardon: ['pardon'],
+  Part: parts,
   Pick: ['bed', 'sitting', 'lying', 'standing', 'quickest', 'bedtime'] as const satisfies readonly StretchWish[],
   Position: ['kneel', 'lie', 'stand'],
   Question: questions,
@@ -77,15 +87,18 @@ export const slotIds = {
   Relief: ['gone', 'bit', 'no', 'worse', 'still', 'hurts', 'again', 'otherLeg'] as const satisfies readonly Relief[],
   Remedy: idsOf(remedies),
   // "A quick one": as short as there is.
+  Setting: settings,
   Short: ['short'],
   Side: ['left', 'right'],
   Sign: idsOf(redFlags),
+  Since: sinces,
   Stretch: idsOf(stretches),
   Talk: ['less', 'usual'],
   Times: ['1', '2', '3', '4'],
   Topic: ['topic'],
   Unit: ['time', 'rounds'],
   When: ['recent', 'longAgo'],
+  Who: people.filter((one) => one !== 'self'),
   Whole: ['whole'],
   // "A workout" names no kind: it's the one the person is used to.
   Workout: ['any', ...workoutKinds],

@@ -4,10 +4,10 @@ import { slotIds } from './slotIds';
 import type { Slots } from './slots';
 
 /** Intents about the body: words in one of their slots that we don't know may be a sign of danger. */
-const bodily: ReadonlySet<string> = new Set(['CrampIntent', 'RedFlagIntent', 'SoreIntent']);
+const bodily: ReadonlySet<string> = new Set(['CrampIntent', 'FactorIntent', 'RedFlagIntent', 'SoreIntent']);
 
 /** The type behind each slot whose name is not the type's own. Numbers and durations are read where they are used. */
-const named = { medicine: 'Question' } as const;
+const named = { medicine: 'Question', also: 'Look' } as const;
 
 const idsBySlot = new Map<string, readonly string[]>([
   ...Object.entries(slotIds).map(([type, ids]) => [`${type[0]?.toLowerCase() ?? ''}${type.slice(1)}`, ids] as const),

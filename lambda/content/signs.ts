@@ -134,7 +134,7 @@ export const signRows: readonly SignRow[] = [
   { parts: ['vein'], looks: [['hard', 'painful', 'swollen', 'red', 'hot', 'tight', 'throbbing']], sign: 'clot' },
   { parts: anyLeg, looks: [['popped']], sign: 'pop' },
   { parts: anyLeg, looks: [['dent']], sign: 'dent' },
-  { parts: anyLeg, looks: [['numb']], sign: 'numb' },
+  { parts: anyLeg, looks: [['numb', 'tingling']], sign: 'numb' },
   { parts: anyLeg, looks: [['weak']], legs: 'one', sign: 'weak' },
   { parts: anyLeg, looks: [['weak']], not: ['workout'], sign: 'weak' },
   { parts: ['belly', 'arm'], looks: [['cramping']], sign: 'all-over' },

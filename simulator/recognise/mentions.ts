@@ -26,12 +26,18 @@ export function mentionsIn(words: readonly string[]): Mention[] {
   ]);
 }
 
+/** Said word for word wins over another form of the words: "calves" is not "calf", though both have one stem. */
 function phrasesAt(words: readonly string[], stems: readonly string[], start: number): Mention[] {
-  return valuesFrom(stems[start] ?? '').flatMap((phrase) => {
+  const found = valuesFrom(stems[start] ?? '').flatMap((phrase) => {
     const end = endOf(phrase, stems, start);
     if (end === null) return [];
-    return [{ type: phrase.type, entry: phrase.entry, value: words.slice(start, end).join(' '), start, end }];
+    const value = words.slice(start, end).join(' ');
+    const exact = value === phrase.words.join(' ');
+    return [{ exact, mention: { type: phrase.type, entry: phrase.entry, value, start, end } }];
   });
+  const isExact = ({ type, end }: Mention) =>
+    found.some(({ exact, mention }) => exact && mention.type === type && mention.end === end);
+  return found.filter(({ exact, mention }) => exact || !isExact(mention)).map(({ mention }) => mention);
 }
 
 /** Where a phrase that begins at `start` ends; null where the sentence says something else. */

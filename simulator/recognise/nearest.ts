@@ -94,7 +94,8 @@ const HEARD = Number(process.env['HEARD'] ?? 0.72);
 
 function floorOf(intent: string, slots: ReadonlyMap<string, Mention>): number {
   const sign = slots.get('sign');
-  if (intent !== 'RedFlagIntent' || sign === undefined || slots.has('denial')) return 0;
+  if (intent !== 'RedFlagIntent' || slots.has('denial')) return 0;
+  if (sign === undefined) return slots.has('part') && slots.has('look') ? HEARD : 0;
   const own = sign.value.split(' ').some((word) => weightOf(stemOf(word)) > RARE);
   return tellingWords(sign) > 1 || own ? HEARD : 0;
 }

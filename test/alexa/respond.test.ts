@@ -18,7 +18,13 @@ function answerTo(reply: unknown) {
   const attributesManager = AttributesManagerFactory.init({ requestEnvelope });
   const input = { requestEnvelope, attributesManager, responseBuilder: ResponseFactory.init() };
   const context = {
-    ...{ store: null, limits: speechLimits, decided: () => undefined, clock: () => undefined, timeZone: () => Promise.resolve(undefined) },
+    ...{
+      store: null,
+      limits: speechLimits,
+      decided: () => undefined,
+      clock: () => undefined,
+      timeZone: () => Promise.resolve(undefined),
+    },
     log: (line: LogFields) => void lines.push(line),
   };
   const moment = { at: 0, zone: null, locale: 'en-US', screen: false, channel: 'voice' as const, opened: true };

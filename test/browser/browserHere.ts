@@ -21,7 +21,7 @@ export function whereBrowser(run: jest.It, found = findBrowser() !== undefined):
   return browserTests(found) === 'run' ? run : test.skip;
 }
 
-/** One browser for all tests of a file, started before and closed after them; undefined before, and where there is none. */
+/** One browser for all tests of a file, closed after them; undefined before they begin, and where there is none. */
 export function browserHere(): () => Browser | undefined {
   let browser: Browser | undefined;
   // Unpacking the one that comes in a package takes a while, once.

@@ -28,7 +28,8 @@ async function unpackElsewhere(folder: string, temporary: string): Promise<strin
   const compiled = file('packaged.cjs');
   buildSync({ entryPoints: ['tools/browser/packaged.ts'], bundle: true, platform: 'node', outfile: compiled });
   const worker = JSON.stringify(`require(${JSON.stringify(compiled)}).${call}`);
-  const code = `new (require('node:worker_threads').Worker)(${worker}, { eval: true }); require('./tools/browser/packaged.ts').${call}`;
+  const inWorker = `new (require('node:worker_threads').Worker)(${worker}, { eval: true })`;
+  const code = `${inWorker}; require('./tools/browser/packaged.ts').${call}`;
   const child = spawn(process.execPath, ['--import', './tools/tsx.mjs', '-e', code], {
     env: { PATH: process.env['PATH'], TMPDIR: temporary },
     stdio: ['ignore', 'inherit', 'pipe'],

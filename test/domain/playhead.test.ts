@@ -125,3 +125,16 @@ test('what was enqueued may begin later: at the least, that much less was heard'
   expect((now?.least ?? 0) - (later?.least ?? 0)).toBeCloseTo(10);
   expect(later?.likely).toBe(now?.likely);
 });
+
+test('before a pace is known, at most one voice of the band in twenty loses more than three seconds', () => {
+  const steps = Array.from({ length: 21 }, (_, at) => at / 20);
+  const second = 420;
+  const { breaks, words } = spokenBy(rounds, second);
+  const lost = steps.flatMap((padding) =>
+    steps.map((rate) => {
+      const real = second + breaks * (0.7 * padding - rounds.padding) + words * (1 / (0.9 + 0.2 * rate) - 1);
+      return heard(rounds, moment(real), null).least - second;
+    }),
+  );
+  expect(lost.filter((seconds) => seconds > 3).length).toBeLessThanOrEqual(lost.length / 20);
+});

@@ -27,6 +27,9 @@ function workIn(someone: Someone): readonly (Work & { readonly index: number })[
   });
 }
 
+/** Whether a workout stands, and waits for a word. */
+const waits = ({ state }: Someone): boolean => state.person.workout?.playing === null;
+
 /** Interrupts a workout as often as `turns` say, then lets it run to its end; returns the seconds every movement was done for. */
 function doneSeconds(turns: readonly Turn[], lags: Lags, { wish, settings, limits }: Beginning) {
   const someone = person({ lags, limits, person: personWith(settings) });
@@ -49,7 +52,7 @@ function doneSeconds(turns: readonly Turn[], lags: Lags, { wish, settings, limit
     listen(second);
     const reply = someone.does(event, { second, channel: touched ? 'touch' : 'voice' });
     if (reply.kind === 'talk' && reply.end.kind === 'close') someone.does({ kind: 'launch' }, { opened: true });
-    if (someone.state.person.workout?.playing === null) someone.does({ kind: 'yes' }, {});
+    if (waits(someone)) someone.does({ kind: 'yes' });
   }
   for (let rounds = 0; someone.state.person.workout !== null && rounds < 40; rounds += 1) {
     const second = secondsToTheEnd(someone.reply) - MICROPHONE_SECONDS / 2;

@@ -36,9 +36,7 @@ const events: readonly Event[] = [
       (['recent', 'longAgo', null] as const).map((when): Event => ({ kind: 'condition', condition, when })),
     ),
   // An emergency is said twice, and may take a third breath.
-  ...redFlags
-    .filter(({ level }) => level !== 'now')
-    .map(({ id }): Event => ({ kind: 'redFlag', sign: id })),
+  ...redFlags.filter(({ level }) => level !== 'now').map(({ id }): Event => ({ kind: 'redFlag', sign: id })),
   ...[...joints, null].map((joint): Event => ({ kind: 'sore', joint })),
   ...stretches.map(({ id }): Event => ({ kind: 'howTo', exercise: null, stretch: id })),
   ...[null, ...remedyGroups].map((group): Event => ({ kind: 'list', group, all: false })),

@@ -50,16 +50,16 @@ test('paused in a rest, the next movement comes with its name', () => {
 });
 
 test.each<[string, Event, RegExp]>([
-  [
-    'how long left',
-    tell('howLongLeft'),
-    /^About fifteen seconds left, and about six minutes to the end\./,
-  ],
+  ['how long left', tell('howLongLeft'), /^About fifteen seconds left, and about six minutes to the end\./],
   ['where am I', tell('whereAmI'), /^Hip extension, left leg\. Movement two of seven\./],
   ['what’s next', tell('whatsNext'), /^Next, the band walk\./],
   ['which side', tell('whichSide'), /^Your left leg\./],
   ['thanks', { kind: 'thanks' }, /^You're welcome\./],
-  ['something nobody understands', { kind: 'unheard' }, /^I didn't get that\. If something hurts, say, Alexa, it hurts\./],
+  [
+    'something nobody understands',
+    { kind: 'unheard' },
+    /^I didn't get that\. If something hurts, say, Alexa, it hurts\./,
+  ],
   ['yes, to nobody', { kind: 'yes' }, /^Ten seconds\./],
 ])('"%s" in a movement is answered while the clock runs on', (_, event, words) => {
   const { says, place } = inWorkout(60 + 22);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { played } from '../../simulator/health';
 import { places } from '../../simulator/health/rules';
-import { rowsOf } from '../../simulator/understand';
+import { rowsOf } from '../../simulator/corpus';
 
 const rows = rowsOf(readFileSync(join(__dirname, 'cardiacArrest.tsv'), 'utf8'));
 const everywhere = rows.flatMap(({ words }) => places.map((place) => ({ words, place })));

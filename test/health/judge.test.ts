@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findings, judge, type Finding } from '../../simulator/health/judge';
-import { rowsOf } from '../../simulator/understand';
+import { rowsOf } from '../../simulator/corpus';
 
 const rows = rowsOf(readFileSync(join(__dirname, 'replies.tsv'), 'utf8')).map(({ label, words }) => ({
   label: label.split(', '),

@@ -106,6 +106,19 @@ test('it answers a launch, an intent, the end of a session and a request nobody 
   for (const { answered } of outcomes) expect(answered && (await violations(answered, { screen: false }))).toEqual([]);
 });
 
+test('on a screen it shows the page of a workout, which it unpacks', async () => {
+  const start = intent('StartWorkoutIntent');
+  const device = {
+    deviceId: 'd',
+    supportedInterfaces: { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } },
+  };
+  const { System } = start.context;
+  const { outcomes } = answers([{ ...start, context: { ...start.context, System: { ...System, device } } }]);
+  const directives = outcomes[0]?.answered?.response.directives ?? [];
+  expect(JSON.stringify(directives)).toContain('"type":"AVG"');
+  for (const { answered } of outcomes) expect(answered && (await violations(answered, { screen: true }))).toEqual([]);
+});
+
 test('whatever comes, it never throws and always answers what Alexa takes', async () => {
   const { outcomes } = answers(garbage);
   expect(outcomes.map(({ threw }) => threw)).toEqual(garbage.map(() => undefined));
@@ -142,16 +155,16 @@ describe('before the first request', () => {
   };
 
   test('it is awaited that one turn was rehearsed, which has read and not written', async () => {
-    expect(await loaded()).toBe('');
+    await loaded();
     expect(proxy.calls.map(({ operation }) => operation)).toEqual(['GetItem']);
   });
 
   test('over TLS as well, where the certificate is to be trusted', async () => {
     const environment = { AWS_ENDPOINT_URL_DYNAMODB: proxy.endpoint };
     const behind = await secure({ environment, close: () => Promise.resolve() });
-    expect(await loaded(behind.environment)).toBe('');
+    await loaded(behind.environment);
     expect(proxy.calls.map(({ operation }) => operation)).toEqual(['GetItem']);
-    expect(await loaded({ ...behind.environment, NODE_EXTRA_CA_CERTS: '' })).toMatch(/ConnectionError .*SELF_SIGNED/);
+    expect(await loaded({ ...behind.environment, NODE_EXTRA_CA_CERTS: '' })).toContain('rehearsal-failed');
     expect(proxy.calls).toHaveLength(1);
     await behind.close();
   });

@@ -72,7 +72,21 @@ test('the memory the template takes is the one that was chosen', () => {
 test('what is paid by the month is counted: metrics, alarms and dashboards', () => {
   const [, metricsPaid, alarmsPaid] =
     /(\w+) custom metrics at 0\.30 \((?:[\d.]+)\), (\w+) alarms at/.exec(read('deploy')) ?? [];
-  const words = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+  const words = [
+    'none',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+  ];
   expect(metricsPaid).toBe(words[Object.keys(metrics).length]);
   expect(alarmsPaid).toBe(words[Object.keys(alarms()).length]);
 });

@@ -11,7 +11,7 @@ import { envelope, launch } from '../../simulator/envelope';
 import { faultyProxy, type Fault } from './support/proxy';
 
 /** AWS's own SDK is what our client is held against: the same calls, the same results, the same faults. */
-const limits: StoreLimits = { connection: 100, attempt: 150, operation: 1000, request: 2000 };
+const limits: StoreLimits = { connection: 500, attempt: 700, operation: 1500, request: 3000 };
 const before = { ...process.env };
 let database: Database;
 let proxy: Awaited<ReturnType<typeof faultyProxy>>;
@@ -26,7 +26,7 @@ beforeAll(async () => {
   Object.assign(process.env, database.environment, { AWS_ENDPOINT_URL_DYNAMODB: proxy.endpoint });
   TableName = database.environment['PROGRESS_TABLE'] ?? '';
   ours = dynamoClient(limits);
-  const requestHandler = { connectionTimeout: 100, requestTimeout: 150, throwOnRequestTimeout: true };
+  const requestHandler = { connectionTimeout: 500, requestTimeout: 700, throwOnRequestTimeout: true };
   sdk = new DynamoDBClient({ maxAttempts: 2, requestHandler });
   theirs = DynamoDBDocumentClient.from(sdk, {
     marshallOptions: { removeUndefinedValues: true },

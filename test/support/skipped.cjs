@@ -1,4 +1,4 @@
-/** Names the tests that were skipped (only those may be that need a browser where there is none), and counts them in the last line. */
+/** Names the tests that were skipped, and counts them in the last line. Only those may be that need a browser. */
 module.exports = class Skipped {
   onRunComplete(_, { testResults }) {
     const names = testResults.flatMap((file) =>

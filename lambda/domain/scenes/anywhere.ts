@@ -15,7 +15,6 @@ import {
   clotQuestion,
   coachingOf,
   cramp,
-  justAsking,
   numberFor,
   withoutWorkout,
   withSession,
@@ -313,7 +312,7 @@ const TOO_LONG = 10;
 export function crampHere(turn: Turn, scene: Scene, event: EventOf<'cramp'>): Outcome {
   const { muscle, side, minutes, still, who } = event;
   if (minutes !== undefined && minutes >= TOO_LONG) return redFlag(turn, scene, { kind: 'redFlag', sign: 'too-long' });
-  if (who === 'other') return justAsking(turn);
+  if (who === 'other') return stopFor(turn, scene, [{ say: 'otherPerson' }]);
   const isFirst = turn.state.live.session.crampSince === null;
   if (still === true && isFirst && minutes === undefined) {
     return stopFor(withLive(turn, { topic: coachingOf(muscle, side) }), scene, [], { ask: 'overTen' });
@@ -431,8 +430,12 @@ const risks: Readonly<Partial<Record<ConditionId, 'strong' | 'weak'>>> = {
 export function condition(turn: Turn, scene: Scene, { condition: id, when, topic }: EventOf<'condition'>): Outcome {
   const about = topic ?? topicOf(scene);
   if (about === 'cramp') return crampWith(turn, scene, id);
-  if (about !== null && about !== 'workout')
-    return stopFor(turn, scene, [{ say: 'care', condition: id, topic: about }]);
+  if (about !== null && about !== 'workout') {
+    const advice: Act = { say: 'care', condition: id, topic: about };
+    // What is led may be what must not be done; anything else is told in between.
+    const led = scene.at === 'stretch' || turn.open?.asked.leads === true;
+    return led ? stopFor(turn, scene, [advice]) : tell(turn, scene, [advice]);
+  }
   if (id === 'hip-replacement' || id === 'knee-replacement') return newJoint(turn, id, when);
   if (id === 'older' && topic === undefined && workoutLed(scene) === null) {
     return begin(turn, { ...NO_WISH, kind: 'standing' }, null);

@@ -57,13 +57,11 @@ const unheard: Cell<'cramp', 'unheard'> = (turn, scene) => {
   return turn.open?.question.ask === 'easing' ? askAgain(turn, { say: 'safetyFirst' }) : anywhere.unheard(turn, scene);
 };
 
-/** A risk factor told while it is coached: a strong one is asked about at once, a weak one after the hold. */
+/** A risk factor told while it is coached: its first hold has begun, so the one question comes now, once. */
 const factor: Cell<'cramp', 'factor'> = (turn, scene, event) => {
   const risk = factors.find(({ id }) => id === event.factor)?.risk ?? 'weak';
   const known = withSession(turn, { factor: turn.state.live.session.factor === 'strong' ? 'strong' : risk });
-  return risk === 'strong' && !scene.coaching.clotAsked
-    ? askClot(known, scene.coaching, [])
-    : sameAgain(known, scene.coaching);
+  return scene.coaching.clotAsked ? sameAgain(known, scene.coaching) : askClot(known, scene.coaching, []);
 };
 
 /** Out of a hold it says that it eases; after a wait nobody knows yet. */
@@ -152,7 +150,9 @@ export const cramp = {
   forgetMe: anywhere.forgetMe,
   failed: anywhere.failed,
   cramp: crampAgain,
-  pain: (turn, { coaching }) => hurts(turn, coaching),
+  // A leg that is said to hurt, after a hold: the one question, once.
+  pain: (turn, { coaching }, { muscle, side }) =>
+    coaching.clotAsked ? hurts(turn, coaching) : askClot(turn, knownNow(coaching, muscle, side), []),
   effort: anywhere.effort,
   factor,
   setting: anywhere.setting,

@@ -2,7 +2,7 @@ import type { Seconds } from './place';
 import type { PartLimits } from './plan';
 
 /** What a voice nobody knows yet adds around an utterance that a break follows: the centre of what is known of Amazon's. */
-export const USUAL_PADDING: Seconds = 0.5;
+export const USUAL_PADDING = 0.5;
 
 /** How a speech's real end became known: its session ended by silence, or somebody answered into the open microphone. */
 export type KnownBy = 'silence' | 'answer';

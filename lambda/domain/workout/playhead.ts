@@ -15,6 +15,8 @@ export const lags = {
   hearing: 1,
   /** Of words nobody knows the length of. */
   answer: 2,
+  /** How far both together may be off, once the pace is known. */
+  doubt: 1.5,
 } as const;
 
 /** Seconds a microphone stays open before the reprompt begins (platform notes: "usual 2x ~8sec delays"). */
@@ -100,9 +102,6 @@ export function realSeconds(playing: Playing, second: Seconds): { readonly quick
   return { quick: at(QUICK), slow: at(SLOW) };
 }
 
-/** How far the lags may be off, once the pace is known. */
-const LAG_DOUBT: Seconds = 1.5;
-
 /** Seconds that a pace may be off over all utterances it was learnt from. */
 const paceDoubt = { silence: 2, answer: 4 } as const satisfies Record<Known['by'], Seconds>;
 
@@ -112,7 +111,7 @@ const paceDoubt = { silence: 2, answer: 4 } as const satisfies Record<Known['by'
  */
 export function doubt({ breaks, words }: Spoken, pace: Known | null): Seconds {
   if (pace === null) return 0.8 + Math.hypot(0.19 * breaks, 0.07 * words);
-  return Math.hypot(LAG_DOUBT, (paceDoubt[pace.by] * breaks) / pace.utterances);
+  return Math.hypot(lags.doubt, (paceDoubt[pace.by] * breaks) / pace.utterances);
 }
 
 /** How far a voice of the band can be from `likely` at all. */
@@ -126,7 +125,7 @@ export function heard(playing: Playing, moment: Moment, pace: Known | null): Hea
   const likely = planSecond(playing, real, { perBreak, perWord: 0 });
   const spoken = spokenBy(playing, likely);
   const least = Math.max(0, likely - doubt(spoken, pace) - playing.late);
-  const most = planSecond(playing, real + LAG_DOUBT, { perBreak: -playing.padding, perWord: QUICK.perWord });
+  const most = planSecond(playing, real + lags.doubt, { perBreak: -playing.padding, perWord: QUICK.perWord });
   return {
     likely,
     least,

@@ -1,4 +1,4 @@
-import type { Part, Playing } from '../conversation/state';
+import type { Part, Playing, Workout } from '../conversation/state';
 import { advance, stepAt, type Place, type Seconds, type Step } from './place';
 
 /** A place, and the part of what plays that it lies in. */
@@ -38,4 +38,11 @@ function secondsWorked({ work }: Step, index: number, from: Place, to: Place): S
   const begins = index === from.index ? Math.min(from.second, work) : 0;
   const ends = index === to.index ? Math.min(to.second, work) : work;
   return Math.max(0, ends - begins);
+}
+
+/** A workout whose place is no guess any more. */
+export function withoutGuess(workout: Workout): Workout {
+  const known = { ...workout };
+  Reflect.deleteProperty(known, 'about');
+  return known;
 }

@@ -10,6 +10,7 @@ import { paddingFor } from './pace';
 import { endOfPart, secondsBetween, stepAt, type Place, type Seconds } from './place';
 import { cutAgain, positionOf } from './plan';
 import { MICROPHONE_SECONDS, speechStart } from './playhead';
+import { withoutGuess } from './reached';
 import { joinCounts, placeForGo, roundCues, timelineCues, withRoom, type Closing, type CueOptions } from './timeline';
 
 interface Spoken {
@@ -121,10 +122,13 @@ function play(stage: Stage, workout: Workout, first: Spoken, second: Spoken | nu
   const { question } = first.part;
   const end: Extract<Unfinished, { kind: 'play' }>['end'] =
     question === null ? { kind: 'wait' } : { kind: 'ask', question, silence: silenceOf(question, second) };
-  return [withPlaying(state, { ...workout, playing }, question), { kind: 'play', track: first.track, end }];
+  return [
+    withPlaying(state, { ...withoutGuess(workout), playing }, question),
+    { kind: 'play', track: first.track, end },
+  ];
 }
 
-const withPlaying = (state: State, { about: _, ...workout }: Workout, question: Question | null): State => ({
+const withPlaying = (state: State, workout: Workout, question: Question | null): State => ({
   person: { ...state.person, workout },
   live: { ...state.live, question, said: null, waitingSince: null, topic: null },
 });

@@ -17,7 +17,7 @@ import { knownPace, type Known } from './pace';
 import { isFinished, isResting, stepAt, type Place, type Seconds, type Step } from './place';
 import { groundOf } from './plan';
 import { doubt, spokenBy, type Heard } from './playhead';
-import { placeIn, reachedAt, withWork, type Reached } from './reached';
+import { placeIn, reachedAt, withoutGuess, withWork, type Reached } from './reached';
 
 /** With less than this left, a movement counts as over and its rest begins. */
 const AS_GOOD_AS_OVER: Seconds = 5;
@@ -39,9 +39,8 @@ export function settleWorkout(state: State, event: Event, moment: Moment): Settl
   const { place, part } = reached(workout.steps, playing, evidence);
   const isGuess = evidence.kind === 'atMost';
   const steps = isGuess ? workout.steps : withWork(workout.steps, playing, part, place);
-  const { about: _, ...known } = workout;
   const settled: Workout = {
-    ...known,
+    ...withoutGuess(workout),
     steps,
     place: isGuess ? place : asGoodAsOver(steps, place),
     playing: null,
