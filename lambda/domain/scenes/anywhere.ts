@@ -366,7 +366,7 @@ export const setting = (turn: Turn, _: Scene, { setting: id }: EventOf<'setting'
  */
 export function redFlag(turn: Turn, _: Scene, { sign: told }: EventOf<'redFlag'>): Outcome {
   const { topic } = turn.state.live;
-  const sign = topic?.kind === 'cramp' ? withPain(told) : told;
+  const sign = topic?.kind === 'cramp' && topic.phase === 'pain' ? withPain(told) : told;
   const stopped = withSession(turn, { noStretch: true });
   const coaching = topic?.kind === 'cramp' ? topic : coachingOf(null, null, 'pain');
   const question = clotQuestion(turn, coaching.muscle);
