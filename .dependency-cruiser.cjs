@@ -2,7 +2,7 @@
  * Imports run one way (README, "The path of one turn"):
  * content <- domain <- strings, speech, screen <- the seam <- handlers, interceptors <- skill <- index.
  */
-const SEAM = '^lambda/(alexa/[^/]+\\.ts$|telemetry/)';
+const SEAM = '^lambda/(alexa/[^/]+\\.(ts|json)$|telemetry/)';
 const ROOMS = [
   ['content', '^lambda/content/', '^lambda/content/'],
   ['domain', '^lambda/domain/', '^lambda/(content|domain)/'],

@@ -1,6 +1,6 @@
 import type { PersistenceAdapter } from 'ask-sdk-core';
 import { ConflictError } from '../lambda/persistence/record/conflict';
-import { nextRevision } from '../lambda/persistence/record/marks';
+import { nextRevision } from '../lambda/persistence/record/revision';
 import { keyOf } from '../lambda/persistence/record/key';
 import { isObject } from './apl/json';
 

@@ -1,6 +1,7 @@
 import type { Intent, Slot } from 'ask-sdk-model';
 import { matchedSlot } from './matchedSlot';
 import { model } from './model';
+import { clauseMatch } from './recognise/clause';
 import { exactMatch, type Match } from './recognise/exact';
 import { type Mention, mentionsIn } from './recognise/mentions';
 import { nearestMatch } from './recognise/nearest';
@@ -18,8 +19,13 @@ export function understand(sentence: string): Intent {
   const mentions = mentionsIn(words);
   // Where a sign of danger is among them, words of no list matter less.
   const alarming = mentions.some(({ type }) => type === 'Sign');
-  const unknown = alarming ? null : unknownMatch(words);
-  return intentOf(exactMatch(words, mentions) ?? unknown ?? nearestMatch(words, mentions) ?? nothing);
+  const match =
+    exactMatch(words, mentions) ??
+    (alarming ? null : unknownMatch(words)) ??
+    nearestMatch(words, mentions) ??
+    clauseMatch(words) ??
+    nothing;
+  return intentOf(match);
 }
 
 export function intentOf({ intent, slots }: Match): Intent {

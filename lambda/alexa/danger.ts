@@ -24,7 +24,8 @@ export function dangerIn(intent: string, slots: Slots): Event | null {
   const observed = observedIn(slots);
   const seen = observed === null ? null : signOf(observed);
   const sign = mostUrgent([...named, ...(seen === null ? [] : [seen])]);
-  const denied = slots.isFilled('denial');
+  // Words we don't know in the place of "not" deny nothing.
+  const denied = slots.id('denial', slotIds.Denial) !== null;
   if (sign !== null && !denied) return { kind: 'redFlag', sign: inSomebodyElse(sign, slots) };
   if (sign !== null && intent === 'RedFlagIntent') return { kind: 'no' };
   const seconds = timed.has(intent) ? slots.seconds('duration') : null;

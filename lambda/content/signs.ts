@@ -164,6 +164,9 @@ const fits = (row: SignRow, observed: Observed): boolean =>
   !(row.not ?? []).includes(observed.since) &&
   (row.who === undefined || row.who === observed.who);
 
+/** A cold or pale leg that was already said to hurt adds up to one that gets no blood. */
+export const withPain = (sign: SignId): SignId => (sign === 'cold-only' || sign === 'pale-leg' ? 'cold-leg' : sign);
+
 /** The sign that what was seen and felt in one place adds up to; null where it is none: a pain, a cramp, two cold feet. */
 export const signOf = (observed: Observed): SignId | null => rowOf(observed)?.sign ?? null;
 

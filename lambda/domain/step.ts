@@ -2,7 +2,7 @@ import type { Question } from './conversation/act';
 import type { Event, SingleEvent } from './conversation/event';
 import { promising } from './conversation/promise';
 import type { Reply, Unfinished } from './conversation/reply';
-import { sceneOf, type At, type Cut, type Scene, type Settled } from './conversation/scene';
+import { sceneOf, type At, type Cut, type Scene } from './conversation/scene';
 import type { Speech } from './conversation/speech';
 import type { Moment, Outcome, Stage, State } from './conversation/state';
 import type { Cell, Open, Page, Pages, Turn } from './conversation/turn';
@@ -228,5 +228,3 @@ function ended<End extends { readonly kind: 'close' | 'wait' }>(
 // Q ties a question to its own row; without it the two would have to be cast together.
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 const silenceAfter = <Q extends Question>(question: Q) => rowOf(question).silence(question);
-
-export type { Settled };

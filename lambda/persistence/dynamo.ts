@@ -5,7 +5,7 @@ import { DynamoError, type DynamoClient } from './client';
 import { storeLimits, timeKeeper, type StoreLimits } from './timeout';
 import { ConflictError } from './record/conflict';
 import { keyOf } from './record/key';
-import { nextRevision } from './record/marks';
+import { nextRevision } from './record/revision';
 import { field, isObject } from './record/readers';
 
 /** A record is dropped a year after it was last written. */

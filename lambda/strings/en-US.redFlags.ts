@@ -80,7 +80,7 @@ export const redFlagWords = {
   'cant-walk': (number, night) =>
     `Don't walk on it, and get it seen ${soonest(night)}. If it's cold, numb or bent out of shape, ${callNow(number)}. ${CANT_CALL}`,
   pop: (_, night) =>
-    `Stop, and don't stretch it. If you felt a pop, or can't rise onto your toes, get it seen ${soonest(night)}.`,
+    `Stop, and don't stretch it. Get it seen ${soonest(night)}. A pop, or a heel you can't lift, may be a tear.`,
   dent: (_, night) =>
     `Don't stretch it, and get it seen ${soonest(night)}. A dent can be a tear, or a leg that swells.`,
   fall: (number) =>

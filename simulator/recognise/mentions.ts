@@ -14,7 +14,12 @@ export interface Mention {
 }
 
 /** Words that may stand between those of a value: "without the band" is "without band". */
-const loose = new Set('a an the my your his her some any so very really quite all just'.split(' '));
+const loose = new Set(
+  'a an the my your his her some any so very really quite all just bit of is are has have been'.split(' '),
+);
+
+/** "Can't feel my foot" denies nothing. */
+const able = new Set(['can', 'could', 'will', 'would']);
 
 /** Every slot value of every type in the sentence, overlapping ones too. */
 export function mentionsIn(words: readonly string[]): Mention[] {
@@ -30,7 +35,7 @@ export function mentionsIn(words: readonly string[]): Mention[] {
 function phrasesAt(words: readonly string[], stems: readonly string[], start: number): Mention[] {
   const found = valuesFrom(stems[start] ?? '').flatMap((phrase) => {
     const end = endOf(phrase, stems, start);
-    if (end === null) return [];
+    if (end === null || (phrase.type === 'Denial' && able.has(words[start - 1] ?? ''))) return [];
     const value = words.slice(start, end).join(' ');
     const exact = value === phrase.words.join(' ');
     return [{ exact, mention: { type: phrase.type, entry: phrase.entry, value, start, end } }];

@@ -5,14 +5,14 @@ import { isSmall, share, STRANGE, turns, weightOf, weightOfAll } from './weights
 import { stemOf } from './words';
 
 /** The share of weight, both of what was said and of the sample, below which nothing was understood: fitted on strangers. */
-const ENOUGH = Number(process.env['ENOUGH'] ?? 0.62);
+const ENOUGH = 0.62;
 /** Yes and no have to be plainer: they may answer whether a calf is swollen. */
-const PLAIN = Number(process.env['PLAIN'] ?? 0.8);
+const PLAIN = 0.8;
 const plain = new Set(['AgreeIntent', 'DeclineIntent']);
 /** What is left of the score where one side says not and the other doesn't. */
 const TURNED = 0.5;
 /** Two meanings nearer to each other than this are a tie, and a tie goes to the safer one. */
-const TIE = Number(process.env['TIE'] ?? 0.04);
+const TIE = 0.04;
 const safest = [
   'FactIntent',
   'HowLongIntent',
@@ -31,7 +31,7 @@ const safest = [
 /** Amazon's own intents match word for word or not at all. */
 export const candidates = samples.filter(({ intent }) => !intent.startsWith('AMAZON.'));
 
-const AKIN = Number(process.env['AKIN'] ?? 0.5);
+const AKIN = 0.5;
 export interface Scored extends Match {
   readonly score: number;
 }
@@ -73,7 +73,7 @@ export function compare({ intent, parts }: Sample, stems: readonly string[], men
   const rest = stems.filter((_, at) => !covered(at));
   const turned = turns(rest) !== turns(own);
   const score = harmonic(saidAndMeant / weightOfAll(stems), meantAndSaid / meant) * (turned ? TURNED : 1);
-  return { intent, slots, score: Math.max(score, floorOf(intent, slots)) + telling(slots) };
+  return { intent, slots, score: Math.max(score, floorOf(intent, slots, mentions)) + telling(slots) };
 }
 
 /** What it adds to a score that a slot holds a value of several telling words: those are no accident. */
@@ -90,21 +90,22 @@ function tellingWords({ entry, value }: Mention): number {
 }
 
 /** A sign of danger that is found by its words is at least this near to the intent that alarms, whatever surrounds it. */
-const HEARD = Number(process.env['HEARD'] ?? 0.72);
+const HEARD = 0.72;
 
-function floorOf(intent: string, slots: ReadonlyMap<string, Mention>): number {
+function floorOf(intent: string, slots: ReadonlyMap<string, Mention>, mentions: readonly Mention[]): number {
   const sign = slots.get('sign');
   if (intent !== 'RedFlagIntent' || slots.has('denial')) return 0;
   if (sign === undefined) return slots.has('part') && slots.has('look') ? HEARD : 0;
   const own = sign.value.split(' ').some((word) => weightOf(stemOf(word)) > RARE);
-  return tellingWords(sign) > 1 || own ? HEARD : 0;
+  const others = mentions.some(({ type, start, end }) => type === 'Sign' && (start >= sign.end || end <= sign.start));
+  return tellingWords(sign) > 1 || own || others ? HEARD : 0;
 }
 
 /** The weight of a word that hardly any other slot or intent uses. */
-const RARE = Number(process.env['RARE'] ?? 3);
+const RARE = 3;
 
 /** Words a speaker may put between two slots beyond those of the sample. */
-const GAP = Number(process.env['GAP'] ?? 1);
+const GAP = 1;
 
 /**
  * Each slot takes the longest value of its type that follows the slot before it, and not too far off; of equals the last, for

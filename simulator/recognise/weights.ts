@@ -32,7 +32,7 @@ export const isSmall = (stem: string): boolean => small.has(stem);
 
 /** A number tells little by itself. */
 const NUMBER = 1.2;
-const SMALL = Number(process.env['SMALL'] ?? 0.5);
+const SMALL = 0.5;
 
 /** Small words that turn a meaning round. */
 const turning = new Set(['not', 'no', 'never', 'without']);

@@ -84,7 +84,7 @@ const flag = (sign: SignId, night = false): string => say.redFlag({ sign, night,
 test.each([
   ['clot', /no stretching, rubbing or heat.*blood clot.*today.*chest pain or can't catch your breath, call/],
   ['swollen', /no stretching, rubbing or heat.*blood clot.*today.*chest pain or can't catch your breath, call/],
-  ['pop', /^Stop, and don't stretch it\. If you felt a pop, or can't rise onto your toes, get it seen today\./],
+  ['pop', /^Stop, and don't stretch it\. Get it seen today\./],
   [
     'too-long',
     /over ten minutes needs a doctor, so please call one now.*swollen, hot, or a new color, get help at once/,

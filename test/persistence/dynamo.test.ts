@@ -1,7 +1,7 @@
 import { NumberValue } from '@aws-sdk/lib-dynamodb';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { ConflictError } from '../../lambda/persistence/record/conflict';
-import { nextRevision } from '../../lambda/persistence/record/marks';
+import { nextRevision } from '../../lambda/persistence/record/revision';
 import { envelope, launch } from '../../simulator/envelope';
 import { startTable, type Table } from './support/table';
 

@@ -55,7 +55,7 @@ function withSilence(reply: Unfinished): Reply {
   return { ...reply, end, soft: false, queued: false };
 }
 
-const silenceAfter = <Q extends Question>(question: Q) => rowOf(question).silence(question);
+const silenceAfter = (question: Question) => rowOf(question).silence(question);
 
 const once = (late: readonly string[]): string[] => [...new Set(late)];
 

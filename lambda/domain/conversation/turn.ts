@@ -1,4 +1,4 @@
-import type { Act, Question, Questions } from './act';
+import type { Act, Question } from './act';
 import type { Event, EventKind } from './event';
 import type { At, Cut, QuestionPlace, Scene } from './scene';
 import type { Outcome, Stage, State } from './state';
@@ -36,8 +36,6 @@ export type Cell<A extends At, K extends EventKind> = (turn: Turn, scene: Scene<
 /** Total, and functions only: a new event does not compile until every page says what it does there. */
 export type Page<A extends At> = { readonly [K in EventKind]: Cell<A, K> };
 export type Pages = { readonly [A in At]: Page<A> };
-
-export type QuestionKind = keyof Questions;
 
 /** The same stage (or turn) with another state. */
 export const withState = <T extends Stage>(stage: T, state: State): T => ({ ...stage, state });

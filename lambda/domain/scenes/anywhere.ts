@@ -3,6 +3,7 @@ import { askedFirst, levelOf } from '../../content/redFlags';
 
 import type { ConditionId, QuestionId } from '../../content/faq';
 import { remedyOf } from '../../content/remedies';
+import { withPain } from '../../content/signs';
 import type { Act, Question } from '../conversation/act';
 import type { CareTopic } from '../../content/care';
 import type { Fact } from '../conversation/event';
@@ -363,8 +364,9 @@ export const setting = (turn: Turn, _: Scene, { setting: id }: EventOf<'setting'
  * it is written down. An emergency drops the workout's place, is said twice and closes, because an open microphone would overhear
  * the call; any other sign keeps the place and offers to say it again.
  */
-export function redFlag(turn: Turn, _: Scene, { sign }: EventOf<'redFlag'>): Outcome {
+export function redFlag(turn: Turn, _: Scene, { sign: told }: EventOf<'redFlag'>): Outcome {
   const { topic } = turn.state.live;
+  const sign = topic?.kind === 'cramp' && topic.phase === 'pain' ? withPain(told) : told;
   const stopped = withSession(turn, { noStretch: true });
   const coaching = topic?.kind === 'cramp' ? topic : coachingOf(null, null, 'pain');
   const question = clotQuestion(turn, coaching.muscle);

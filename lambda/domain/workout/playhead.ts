@@ -22,9 +22,6 @@ export const lags = {
 /** Seconds a microphone stays open before the reprompt begins (platform notes: "usual 2x ~8sec delays"). */
 export const MICROPHONE_SECONDS: Seconds = 8;
 
-/** How an event reached us: by voice after a wake word, by a finger or a screen, or as the end of a session. */
-export type Channel = Moment['channel'];
-
 /** A stamp of whole seconds lies half a second before the moment it stands for, on average. */
 const HALF_A_STAMP: Seconds = 0.5;
 
