@@ -101,7 +101,7 @@ const answers: { readonly [A in At]: Readonly<Partial<Record<EventKind, string>>
     thanks: 'thanks stretchStep:lie-knee-bent … ?anotherStretch',
     help: 'ifHurt helpInStretch ?stretchOn',
     yes: 'stretchStep:lie-knee-bent stretchStep:raise-leg … ?anotherStretch',
-    no: 'illWaitGoOn ?stretchOn',
+    no: 'notCaught stretchStep:lie-knee-bent … ?anotherStretch',
     side: 'stretchStep:lie-knee-bent,left stretchStep:raise-leg,left … ?anotherStretch',
     goOn: 'stretchStep:lie-knee-bent stretchStep:raise-leg … ?anotherStretch',
     pause: 'illWaitGoOn ?stretchOn',

@@ -1,12 +1,11 @@
 import { stretches, stretchOf, type StretchId } from '../../lambda/content/stretches';
+import type { Act } from '../../lambda/domain/conversation/act';
 import type { Event } from '../../lambda/domain/conversation/event';
 import type { Guide } from '../../lambda/domain/conversation/topic';
-import { wordsOfAll } from '../../lambda/speech/say';
-import { sentencesFor } from '../../lambda/strings';
+import { outline, ofPattern } from '../support/outline';
 import { person, trackOf, wordsOfReply, workoutOf, type Beginning } from '../support/person';
 import { wants } from '../support/wishes';
 
-const enUS = sentencesFor('en-US');
 type Somebody = ReturnType<typeof person>;
 
 const lead = (stretch: StretchId): Event => ({ kind: 'guide', stretch, pick: null, muscle: null });
@@ -19,14 +18,14 @@ function led(stretch: StretchId, beginning: Beginning = {}): Somebody {
   return she;
 }
 
-const marks = (she: Somebody): readonly { at: number; words: string }[] =>
-  trackOf(she.reply).cues.map(({ at, acts }) => ({ at, words: wordsOfAll(enUS, acts) }));
+const marks = (she: Somebody): readonly { at: number; says: readonly Act['say'][] }[] =>
+  trackOf(she.reply).cues.map(({ at, acts }) => ({ at, says: acts.map(({ say }) => say) }));
 
 /** The seconds on which holds begin: two after "And hold.", three after "Same again. And hold." */
 const holdsOf = (she: Somebody): number[] =>
   marks(she)
-    .filter(({ words }) => words.endsWith('And hold.'))
-    .map(({ at, words }) => at + (words === 'And hold.' ? 2 : 3));
+    .filter(({ says }) => says.at(-1) === 'andHold')
+    .map(({ at, says }) => at + (says.length === 1 ? 2 : 3));
 
 function guideOf({ state }: Somebody): Guide {
   const { topic } = state.live;
@@ -42,18 +41,15 @@ test.each(ids)('%s is led to its end: steps, holds in silence, and one question'
   const holds = holdsOf(she);
   expect(holds).toHaveLength(repeats);
   for (const begins of holds) {
-    const during = marks(she).filter(({ at }) => at >= begins && at <= begins + hold.to);
-    expect(during.map(({ at, words }) => [at - begins, words])).toEqual([
-      [hold.to - 10, 'Ten more.'],
-      [hold.to - 5, 'Five.'],
-      [hold.to - 4, 'Four.'],
-      [hold.to - 3, 'Three.'],
-      [hold.to - 2, 'Two.'],
-      [hold.to - 1, 'One.'],
-      [hold.to, expect.stringMatching(/^And let go\./)],
+    const during = marks(she).filter(({ at }) => at >= begins && at < begins + hold.to);
+    expect(during.map(({ at, says }) => [at - begins, says])).toEqual([
+      [hold.to - 10, ['tenMoreSeconds']],
+      [hold.to - 2.5, ['countIn']],
     ]);
+    expect(marks(she).find(({ at }) => at === begins + hold.to)?.says).toEqual(['andRelease']);
   }
-  expect(wordsOfReply(she.reply)).toMatch(/And let go\. Well done\. Another stretch\?$/);
+  expect(trackOf(she.reply).cues.at(-1)?.acts).toEqual([{ say: 'andRelease', done: true }]);
+  expect(she.reply).toMatchObject({ end: { kind: 'ask', question: { ask: 'anotherStretch' } } });
 });
 
 test.each(ids)('%s, interrupted in the middle of a hold, begins that hold again', (stretch) => {
@@ -134,7 +130,8 @@ test('yes and no in the middle of a hold do not answer the question that comes a
   she.does({ kind: 'yes' }, inHold());
   expect(guideOf(she)).toMatchObject({ at: 0, holds: [{ stretch: 'hamstring' }] });
   she.does({ kind: 'no' }, inHold());
-  expect(wordsOfReply(she.reply)).toMatch(/^I didn't catch that\..*And hold\./);
+  expect(outline(she.reply)).toMatch(ofPattern('notCaught … andHold tenMoreSeconds > ?anotherStretch'));
+  expect(guideOf(she)).toMatchObject({ at: 0, holds: [{ stretch: 'hamstring' }] });
 });
 
 test('"how do I do this" in a hold explains it and asks; yes begins the hold again', () => {
@@ -183,13 +180,13 @@ describe('after a workout', () => {
   test('in the middle of one the workout waits, and is offered when the stretch is over', () => {
     const she = person();
     she.does(wants());
-    she.does(lead('hamstring'), { second: 100 });
-    expect(wordsOfReply(she.reply)).toMatch(/Go on from there\?$/);
+    she.does(lead('hamstring'), { second: 80 });
+    expect(she.reply).toMatchObject({ end: { question: { ask: 'goOnFrom' } } });
     she.does({ kind: 'yes' });
     expect(workoutOf(she.state).playing).not.toBeNull();
     expect(she.state.live.topic).toBeNull();
-    she.does({ kind: 'pause' }, { second: 30 });
-    expect(wordsOfReply(she.reply)).toMatch(/^Paused at/);
+    she.does({ kind: 'pause' }, { second: 15 });
+    expect(outline(she.reply)).toBe('pausedAt:hip-extension/right ?goOn');
   });
 });
 
@@ -249,10 +246,11 @@ describe('at night', () => {
 
   test('holds are twenty seconds and once, nothing is counted and nobody is praised', () => {
     const she = led('towel-calf', asleep);
-    const words = wordsOfReply(she.reply);
+    const acts = trackOf(she.reply).cues.flatMap((cue) => cue.acts);
     expect(holdsOf(she)).toHaveLength(1);
-    expect(words).not.toMatch(/Five\.|Well done/);
-    expect(words).toMatch(/Ten more\./);
+    expect(acts).toContainEqual({ say: 'tenMoreSeconds' });
+    expect(acts).not.toContainEqual({ say: 'countIn' });
+    expect(acts.filter(({ say }) => say === 'andRelease')).toEqual([{ say: 'andRelease', done: false }]);
   });
 
   test('a wall means a light and the edge of the bed first', () => {

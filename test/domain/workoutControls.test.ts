@@ -20,13 +20,28 @@ test('going on says what it is and what is left, gives time to get there, counts
   someone.does(goOn, { second: 30 });
   expect(place()).toEqual({ index: 4, second: 20 });
   const heard = heardIn(someone.state, someone.reply);
-  expect(heard.slice(0, 3).map(({ words }) => words)).toEqual([
-    'Squats, twenty-five seconds left.',
-    'Three, two, one.',
-    'Go.',
+  expect(heard.slice(0, 3).map(({ acts }) => acts)).toMatchObject([
+    [{ say: 'resumeAt', move: { exercise: 'squat' }, left: 25 }],
+    [{ say: 'countIn' }],
+    [{ say: 'go' }],
   ]);
-  expect(secondsOf(heard, 'halfway')[0]).toBe(22 - 20.5);
-  expect(secondsOf(heard, 'rest')[0]).toBe(45 - 20.5);
+  expect(secondsOf(heard, 'halfway')[0]).toBeCloseTo(22 - 20);
+  expect(secondsOf(heard, 'rest')[0]).toBeCloseTo(45 - 20);
+});
+
+test.each(['usual', 'slower'] as const)('at %s speed a "go" never costs the cue after it', (speed) => {
+  const marks = { form: 3, halfway: 22, tenSeconds: 35 } as const;
+  for (let second = 0.3; second < 39; second += 0.9) {
+    const { says, someone } = inWorkout(4 * 60 + second, 1, { speed });
+    says(pause);
+    someone.does(goOn, { second: 30 });
+    const from = workoutOf(someone.state).playing?.parts[0]?.from.second ?? 0;
+    const heard = heardIn(someone.state, someone.reply).filter(({ at }) => at < 45 - from);
+    const due = Object.entries(marks).filter(([, mark]) => mark > from);
+    const cues = heard.filter(({ at }) => at > 0).flatMap(({ acts, at }) => acts.map(({ say }) => [say, at] as const));
+    expect(cues.filter(([say]) => say in marks)).toEqual(due.map(([say, mark]) => [say, expect.closeTo(mark - from)]));
+    expect(secondsOf(heard, 'go')).toEqual([0]);
+  }
 });
 
 test('after a long pause everybody gets twenty seconds more', () => {

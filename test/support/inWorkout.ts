@@ -1,5 +1,5 @@
 import type { Event } from '../../lambda/domain/conversation/event';
-import { introItems, type Person } from '../../lambda/domain/conversation/state';
+import { introItems, NEW_PERSON, type Person, type Settings } from '../../lambda/domain/conversation/state';
 import { person, whenHeard, wordsOfReply, workoutOf } from './person';
 import { wants } from './wishes';
 
@@ -7,8 +7,8 @@ import { wants } from './wishes';
 export const KNOWN: Partial<Person> = { told: { floor: introItems, standing: introItems } };
 
 /** Somebody who is `second` seconds into the workout, and what is said to them when they say something then. */
-export function inWorkout(second: number, rounds = 1) {
-  const someone = person({ person: KNOWN });
+export function inWorkout(second: number, rounds = 1, settings: Partial<Settings> = {}) {
+  const someone = person({ person: { ...KNOWN, settings: { ...NEW_PERSON.settings, ...settings } } });
   someone.does(wants({ rounds }));
   const lead = workoutOf(someone.state).playing?.parts[0]?.lead ?? 0;
   return {

@@ -88,7 +88,8 @@ export const stretch = {
   ended: anywhere.nothing,
   screenDone: anywhere.nothing,
   yes: goOn,
-  no: (turn) => pauseGuide(turn),
+  // Nothing was asked in a hold: "no" answers nothing, and the hold goes on.
+  no: (turn, scene) => (scene.runs ? anywhere.unheard(turn, scene) : pauseGuide(turn)),
   unsure: anywhere.unheard,
   number: anywhere.notHere,
   side: (turn, scene, { side, correction }) =>

@@ -15,7 +15,7 @@ export const heatHolds: readonly Hold[] = [1, 2, 3].map(() => ({ stretch: 'heat'
 const SHORTEST_COUNTED: Seconds = 15;
 
 /**
- * A guided stretch from its hold at hand on: step by step, each hold timed in silence, "ten more", counted five to one.
+ * A guided stretch from its hold at hand on: step by step, each hold timed in silence, "ten more", counted down at its end.
  *
  * @param told what is answered first, where something was asked in passing
  * @param quiet the night manner: no numbers, no praise

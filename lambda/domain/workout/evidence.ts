@@ -8,8 +8,8 @@ import { placeIn } from './reached';
 /** What an event proves of the reply before it. */
 export type Evidence =
   | { readonly kind: 'upTo'; readonly heard: Heard }
-  /** A part was heard to its end. */
-  | { readonly kind: 'through'; readonly part: Part }
+  /** A part was heard to its end, or its question was `answered`: that may have been before its last word. */
+  | { readonly kind: 'through'; readonly part: Part; readonly answered: Heard | null }
   | { readonly kind: 'nothing' }
   /** Alexa cut it, or nobody told its end: the clock is an upper bound. `offers` is the second that may be offered. */
   | { readonly kind: 'atMost'; readonly heard: Heard; readonly offers: Seconds };
@@ -90,7 +90,7 @@ export function evidenceOf(
   if (event.kind === 'screenDone') return throughOr(playing, endOf(playing) <= at.most, at);
   const said = says[event.kind];
   const answered = said === 'answer' || said === 'cut' ? answeredPart(playing, at, pace) : undefined;
-  if (answered !== undefined) return { kind: 'through', part: answered };
+  if (answered !== undefined) return { kind: 'through', part: answered, answered: at };
   const isCut = event.kind === 'launch' || (said === 'cut' && isAtWork(steps, playing, at.likely));
   if (moment.channel === 'touch') return { kind: 'upTo', heard: at };
   return isCut ? { kind: 'atMost', heard: at, offers: at.likely } : { kind: 'upTo', heard: at };
@@ -114,7 +114,7 @@ function byEnd(playing: Playing, by: Extract<Event, { kind: 'ended' }>['by'], mo
     const listened = one === playing.parts[0] ? MICROPHONES.least : MICROPHONES.least - MICROPHONE_SECONDS;
     return realSeconds(playing, endOfPart(one)).quick + listened <= real + STAMP;
   });
-  return part === undefined ? cut : { kind: 'through', part };
+  return part === undefined ? cut : { kind: 'through', part, answered: null };
 }
 
 /** What whole seconds may hide of a silence. */
@@ -122,7 +122,7 @@ const STAMP: Seconds = 1;
 
 function throughOr(playing: Playing, isOver: boolean, at: Heard): Evidence {
   const last = playing.parts.at(-1);
-  return isOver && last !== undefined ? { kind: 'through', part: last } : { kind: 'upTo', heard: at };
+  return isOver && last !== undefined ? { kind: 'through', part: last, answered: null } : { kind: 'upTo', heard: at };
 }
 
 /** The part whose question an answer belongs to: its microphone may be open now, as early or as late as a voice can be. */

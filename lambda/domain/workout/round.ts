@@ -50,7 +50,7 @@ export function playWorkout(
     ? { spots: opening, intro: {} }
     : introduced(workout, opening, stage.state.person, brief, stage.speech);
   const options = cueOptions(stage.state, workout);
-  const from = runs ? workout.place : placeForGo(workout.steps, workout.place, options);
+  const from = runs ? workout.place : placeForGo(workout.steps, workout.place, options, stage.speech);
   const way = { begins: 0, bySilence, intro, opens, ...(runs ? ({ runs: true } as const) : {}) };
   const first = spokenFrom(stage, workout, spots, from, way);
   const second = first.closing.kind === 'asks' && first.closing.silence ? followUp(stage, workout, first.part) : null;

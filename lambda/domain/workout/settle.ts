@@ -88,7 +88,7 @@ function reached(steps: readonly Step[], playing: Playing, evidence: Evidence): 
     case 'nothing':
       return { ...reachedAt(steps, playing, 0) };
     case 'through':
-      return { place: placeIn(steps, evidence.part, evidence.part.length), part: evidence.part };
+      return { place: throughTo(steps, evidence), part: evidence.part };
     case 'upTo':
       return upTo(steps, playing, evidence.heard);
     case 'atMost': {
@@ -96,6 +96,14 @@ function reached(steps: readonly Step[], playing: Playing, evidence: Evidence): 
       return { place: place.index === part.from.index ? part.from : { index: place.index, second: 0 }, part };
     }
   }
+}
+
+/** The end of a part; answered, its rest is as long as it was at the least: the body may have had no more of it. */
+function throughTo(steps: readonly Step[], { part, answered }: Extract<Evidence, { kind: 'through' }>): Place {
+  if (answered === null) return placeIn(steps, part, part.length);
+  const { work } = stepAt(steps, part.last);
+  const least = placeIn(steps, part, answered.least - part.begins);
+  return { index: part.last, second: least.index === part.last ? Math.max(work, least.second) : work };
 }
 
 /** What was heard at the least; with the microphone most likely open, the part's work is over. */

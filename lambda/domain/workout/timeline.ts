@@ -181,18 +181,24 @@ const isGo = ({ acts }: Cue): boolean =>
 
 const withGo = (cues: readonly Cue[]): readonly Cue[] => [cue(0, { say: 'go' }), ...cues];
 
-/** Seconds a "go" needs before the next words. */
+/** Seconds a "go" needs before the next words, at the least. */
 const GO: Seconds = 1.3;
 
 /**
  * The place from which a movement is taken up again, moved back where its "go" would have no room before the next cue: it always
- * comes with one.
+ * comes with one, and neither takes the other's place.
  */
-export function placeForGo(steps: readonly Step[], place: Place, options: CueOptions): Place {
+export function placeForGo(
+  steps: readonly Step[],
+  place: Place,
+  options: CueOptions,
+  { seconds }: Pick<Speech, 'seconds'>,
+): Place {
   if (!resumesMidWork(steps, place)) return place;
   const next = workCues(steps, place.index, null, options).find(({ at }) => at >= place.second);
-  const room = (next?.at ?? stepAt(steps, place.index).work) - place.second;
-  return room >= GO ? place : { ...place, second: Math.max(0, place.second - (GO - room)) };
+  const counted = seconds([{ say: 'countIn' }, { say: 'go' }]) - COUNT_SECONDS;
+  const latest = (next?.at ?? stepAt(steps, place.index).work) - Math.max(GO, counted);
+  return { ...place, second: Math.max(0, Math.min(place.second, latest)) };
 }
 
 /** A count with its "go" is one utterance: the fewer utterances, the less a voice's own pauses add up. */
