@@ -11,7 +11,7 @@ import { isNight } from '../person/night';
 import { nextGo } from '../workout/opening';
 import { stepAt } from '../workout/place';
 import { positionOf } from '../workout/plan';
-import { hold } from './hold';
+import { hold as startHold } from './hold';
 
 const TEN_MINUTES = 10 * 60 * 1000;
 
@@ -148,8 +148,19 @@ export function clotBeforeGood(stage: Stage, coaching: Coaching): Outcome | null
   return factor !== null && !coaching.clotAsked ? askClot(stage, { ...coaching, phase: 'eased' }, []) : null;
 }
 
+/** Whether nothing may be stretched: after a warning, or while nobody has answered the clot question. */
+const isForbidden = ({ state: { live } }: Stage): boolean => live.session.noStretch || live.question?.ask === 'clot';
+
+const askBeforeStretch = (stage: Stage, coaching: Coaching): Outcome =>
+  askClot(stage, coaching, stage.state.live.session.noStretch ? [{ say: 'noStretchAgain' }] : []);
+
+/** A hold; where nothing may be stretched, the clot question comes instead. */
+const hold = (stage: Stage, coaching: Coaching, acts: readonly Act[]): Outcome =>
+  isForbidden(stage) ? askBeforeStretch(stage, coaching) : startHold(stage, coaching, acts);
+
 /** The second stretch: asked for is only what decides it, and only where it was not said. */
 function nextStretch(stage: Stage, coaching: Coaching): Outcome {
+  if (isForbidden(stage)) return askBeforeStretch(stage, coaching);
   const { muscle, seated } = coaching;
   const known = withLive(stage, { topic: coaching });
   if (muscle === null) return ask(known, [], { ask: 'whereIsIt' });

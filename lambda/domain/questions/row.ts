@@ -12,7 +12,7 @@ type To<Q extends keyof Questions> = (turn: Turn, scene: Scene, question: Questi
 type Maybe<T> = T | 'unheard';
 
 /** What an answer in a question's own words is taken for. */
-export type Answer = EventOf<'yes' | 'no' | 'number' | 'side' | 'goOn' | 'unheard'>;
+export type Answer = EventOf<'yes' | 'no' | 'unsure' | 'number' | 'side' | 'goOn' | 'unheard'>;
 
 /** Everything there is to say of one question. */
 export interface Row<Q extends keyof Questions> extends Asked {

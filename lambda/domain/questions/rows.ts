@@ -1,10 +1,11 @@
+import { remedyOf } from '../../content/remedies';
 import { signOfEffort, type EffortId } from '../../content/circumstances';
 import type { Act, Question } from '../conversation/act';
 import type { Event } from '../conversation/event';
 import type { Silence } from '../conversation/reply';
 import type { Scene } from '../conversation/scene';
 import type { Outcome, Workout } from '../conversation/state';
-import { ask, close, withPerson, type Turn } from '../conversation/turn';
+import { ask, close, withLive, withPerson, type Turn } from '../conversation/turn';
 import { NEW_PERSON } from '../conversation/state';
 import { eased, good, goOnGently } from '../coaching/afterwards';
 import {
@@ -39,6 +40,8 @@ import type { Answer, Row, Rows } from './row';
 
 const YES = { kind: 'yes' } as const satisfies Answer;
 const NO = { kind: 'no' } as const satisfies Answer;
+const UNSURE = { kind: 'unsure' } as const satisfies Answer;
+const UNHEARD = { kind: 'unheard' } as const satisfies Answer;
 const noWords = (): null => null;
 
 const words = (again: Question | null, ...acts: readonly Act[]): Silence => ({ kind: 'words', acts, again });
@@ -295,9 +298,11 @@ export const rows = {
     yes: (turn, scene) => clotYes(turn, coachingIn(scene)),
     no: (turn, scene) => {
       const coaching = coachingIn(scene);
-      return clotNo(turn, coaching, () => good(turn, coaching, workoutIn(scene)), workoutIn(scene));
+      const answered = withLive(turn, { question: null });
+      return clotNo(answered, coaching, () => good(turn, coaching, workoutIn(scene)), workoutIn(scene));
     },
     unsure: (turn) => clotUnsure(turn),
+    words: besideTheClot,
     silence: ({ night }) => words(null, { say: 'clotUnsure', night }),
   },
   whereIsIt: {
@@ -480,6 +485,34 @@ const isBareStart = (event: Event): boolean =>
   event.wish.minutes === undefined &&
   !event.wish.taught &&
   !event.wish.longerRests;
+
+/**
+ * What answers the clot question with something else. Only a clear no leads back to a stretch: who wants one, or says how it is
+ * going, counts as not sure; whatever would go on without an answer is not understood, and the second time counts as not sure too.
+ */
+function besideTheClot(event: Event): Answer | null {
+  switch (event.kind) {
+    case 'guide':
+      return UNSURE;
+    case 'howTo':
+      return event.stretch === null ? null : UNSURE;
+    case 'remedy':
+      return event.remedy === 'heat' || (event.remedy !== null && remedyOf(event.remedy).stretch !== null)
+        ? UNSURE
+        : null;
+    case 'relief':
+      return event.relief === 'gone' || event.relief === 'worse' || event.relief === 'otherLeg' ? null : UNSURE;
+    case 'start':
+    case 'goOn':
+    case 'goOnFromLastTime':
+    case 'move':
+    case 'more':
+    case 'back':
+      return UNHEARD;
+    default:
+      return null;
+  }
+}
 
 function leaveIt(turn: Turn, scene: Scene): Outcome {
   return leave(turn, scene);
