@@ -5,7 +5,9 @@ import { NEW_LIVE, NEW_PERSON } from '../../lambda/domain/conversation/state';
 import { step } from '../../lambda/domain/step';
 import { wordsOfAll } from '../../lambda/speech/say';
 import { sentencesFor } from '../../lambda/strings';
+import { eventExamples } from '../../tools/scenes/examples';
 import { usualSpeech } from '../support/speech';
+import { outline, ofPattern } from '../support/outline';
 import { person, wordsOfReply, type Beginning } from '../support/person';
 import { wants } from '../support/wishes';
 
@@ -153,11 +155,63 @@ test.each([
   expect(wordsOfReply(she.does({ kind: 'redFlag', sign: 'swollen' }))).toMatch(words);
 });
 
-test('asked for a stretch instead of an answer about the calf, it is left alone', () => {
+/** How the clot question comes to be asked. */
+const clotAsked: Readonly<Record<string, readonly Event[]>> = {
+  'a sign': [{ kind: 'redFlag', sign: 'worse-when-flexed' }],
+  'a hold that made it worse': [cramp, { kind: 'relief', relief: 'worse' }],
+  'a hold without relief': [cramp, { kind: 'relief', relief: 'no' }],
+  'an operation, with a cramp': [{ kind: 'factor', factor: 'operation', with: 'cramp' }],
+  'a pain that is no cramp': [
+    { kind: 'pain', muscle: null, side: null, legs: 'one', sinceWorkout: false },
+    { kind: 'no' },
+  ],
+};
+
+/** Asks the clot question, and hears something that is no answer to it. */
+function besideTheClot(events: readonly Event[], event: Event): Somebody {
   const she = person();
   she.does({ kind: 'launch' });
-  she.does({ kind: 'redFlag', sign: 'worse-when-flexed' });
-  expect(wordsOfReply(she.does(hamstring))).toMatch(/^Leave the leg alone/);
+  for (const one of events) she.does(one);
+  expect(she.state.live.question).toMatchObject({ ask: 'clot' });
+  she.does(event);
+  return she;
+}
+
+describe.each(Object.entries(clotAsked))('asked about a clot after %s', (_, events) => {
+  const reliefs = ['bit', 'no', 'still', 'hurts', 'again'] as const;
+
+  test.each<Event>([
+    hamstring,
+    towel,
+    { kind: 'remedy', remedy: 'wall-stretch', ordinal: null },
+    { kind: 'remedy', remedy: 'heat', ordinal: null },
+    { kind: 'howTo', exercise: null, stretch: 'wall-calf' },
+    ...reliefs.map((relief): Event => ({ kind: 'relief', relief })),
+    { kind: 'unsure' },
+  ])('%j instead of an answer leaves the leg alone, and says when to get help', (event) => {
+    const she = besideTheClot(events, event);
+    expect(outline(she.reply)).toBe('clotUnsure .');
+    expect(she.state.live.session.noStretch).toBe(true);
+  });
+
+  test.each<Event>([
+    { kind: 'goOn' },
+    { kind: 'start', wish: { kind: null, rounds: null, longerRests: false, taught: false } },
+    { kind: 'move', to: 'skip' },
+    { kind: 'more' },
+    { kind: 'back' },
+  ])('%j is not understood, and the second time the leg is left alone', (event) => {
+    const she = besideTheClot(events, event);
+    expect(outline(she.reply)).toMatch(ofPattern('notCaught ?clot'));
+    expect(outline(she.does(event))).toBe('clotUnsure .');
+  });
+
+  test.each(Object.values(eventExamples).filter(({ kind }) => kind !== 'no'))('no hold follows $kind', (event) => {
+    const { reply } = besideTheClot(events, event);
+    const acts = reply.kind === 'play' ? reply.track.cues.flatMap((cue) => cue.acts) : [];
+    expect(acts.map(({ say }) => say)).not.toContain('tenMoreSeconds');
+    expect(reply.kind === 'play' && 'question' in reply.end ? reply.end.question.ask : null).not.toBe('ready');
+  });
 });
 
 test.each([hamstring, { kind: 'remedy', remedy: 'wall-stretch', ordinal: null }] as const satisfies readonly Event[])(

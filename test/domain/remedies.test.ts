@@ -1,7 +1,8 @@
 import { remedies, type RemedyId } from '../../lambda/content/remedies';
-import { questions } from '../../lambda/content/faq';
+import { questions, type QuestionId } from '../../lambda/content/faq';
 import type { Event } from '../../lambda/domain/conversation/event';
 import { sentencesFor } from '../../lambda/strings';
+import { outline, ofPattern } from '../support/outline';
 import { person, wordsOfReply, workoutOf } from '../support/person';
 import { wants } from '../support/wishes';
 
@@ -170,18 +171,41 @@ describe('asked about it', () => {
 });
 
 describe('plain questions', () => {
-  test.each(questions)('%s has an answer of whole sentences, alone and in a round', (question) => {
-    const she = person();
-    expect(says(she, { kind: 'ask', question })).toMatch(/^[A-Z].*[.?]$/);
-    expect(endOf(she)).toBe('close');
+  /** What is asked back where a danger is asked about; a call can't be made, and is answered by closing. */
+  const askedBack: Readonly<Partial<Record<QuestionId, string>>> = {
+    'is-it-a-clot': 'answerTo:is-it-a-clot ?clot',
+    'is-it-dangerous': 'answerTo:is-it-dangerous ?clot',
+    'is-it-serious': 'answerTo:is-it-serious ?clot',
+    worried: 'answerTo:worried ?unknownSign',
+    'call-for-me': 'cantCall .',
+  };
+  const plain = questions.filter((question) => askedBack[question] === undefined);
+
+  test.each(plain)('%s asked alone is answered, and the session closes', (question) => {
+    expect(outline(person().does({ kind: 'ask', question }))).toBe(`answerTo:${question} .`);
   });
 
-  test.each(questions.filter((question) => question !== 'see-doctor'))(
+  test.each(plain.filter((question) => question !== 'see-doctor'))(
     '%s is answered in passing and the round goes on',
     (question) => {
       const she = person();
       she.does(wants());
-      expect(wordsOfReply(she.does({ kind: 'ask', question }, { second: 100 }))).toMatch(/(Go|Rest|Ten seconds)\.|\?$/);
+      she.does({ kind: 'ask', question }, { second: 100 });
+      expect(outline(she.reply)).toMatch(ofPattern(`answerTo:${question} … ?stretch`));
+      expect(workoutOf(she.state).playing).not.toBeNull();
+    },
+  );
+
+  test.each(Object.entries(askedBack))(
+    '%s is no goodbye, alone or in a round, where the place is kept',
+    (id, answer) => {
+      const question = questions.find((one) => one === id) ?? 'worried';
+      expect(outline(person().does({ kind: 'ask', question }))).toBe(answer);
+      const she = person();
+      she.does(wants());
+      she.does({ kind: 'ask', question }, { second: 100 });
+      expect(outline(she.reply)).toBe(answer);
+      expect(workoutOf(she.state)).toMatchObject({ playing: null, place: { index: 0 } });
     },
   );
 
@@ -305,8 +329,9 @@ describe('a sore joint', () => {
     she.does(wants());
     const lead = workoutOf(she.state).playing?.parts[0]?.lead ?? 0;
     she.does({ kind: 'sore', joint: 'hip' }, { second: lead + 320 });
-    expect(endOf(she)).toBe('close');
+    expect(outline(she.reply)).toBe('leftOut:clamshell/right,hip .');
     expect(she.state.person.workout).toBeNull();
+    expect(she.state.person).toMatchObject({ rounds: 1, workouts: 1 });
   });
 
   test('outside a workout it is a word of care', () => {

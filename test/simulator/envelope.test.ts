@@ -50,6 +50,9 @@ describe('the line of an exchange', () => {
       repromptCues: [],
       microphone: 'open',
       session: 'open',
+      scene: null,
+      event: null,
+      eventValue: null,
     });
   });
 
@@ -75,6 +78,9 @@ describe('the line of an exchange', () => {
       repromptCues: [],
       microphone: 'closed',
       session: 'ended',
+      scene: null,
+      event: null,
+      eventValue: null,
     });
   });
 });

@@ -4,7 +4,7 @@ import type { Adjustment } from '../conversation/event';
 import type { Scene } from '../conversation/scene';
 import { said } from '../conversation/speech';
 import type { Outcome, Settings, Workout } from '../conversation/state';
-import { ask, withLive, withPerson, type Turn } from '../conversation/turn';
+import { ask, close, withLive, withPerson, type Turn } from '../conversation/turn';
 import {
   leaveOut,
   lengthen,
@@ -18,7 +18,7 @@ import {
 import { atNextGo, nextGo } from '../workout/opening';
 import { isResting, stepAt } from '../workout/place';
 import { planOf } from '../workout/plan';
-import { playFromMove } from '../workout/move';
+import { overEarly, playFromMove } from '../workout/move';
 import { wait } from '../workout/resume';
 import { goOnAfter, workoutIn } from './aside';
 
@@ -211,7 +211,8 @@ export function stopThatMove(turn: Turn, workout: Workout, joint: Parameters<typ
   const from = isResting(steps, place) ? place.index + 1 : place.index;
   const left = leaveOut(steps, from, move.exercise);
   const next = left[from]?.move;
-  if (next === undefined) return ask(withPerson(turn, { workout: null }), [leftOut(move, joint)], { ask: 'stretch' });
+  // Whom something hurts is offered no stretch.
+  if (next === undefined) return close(overEarly(turn, workout), leftOut(move, joint));
   const without: Workout = { ...workout, steps: left, place: { index: from, second: 0 } };
   return ask(withPerson(turn, { workout: without }), [leftOut(move, joint), { say: 'nextIs', move: next }], {
     ask: 'goOn',

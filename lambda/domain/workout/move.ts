@@ -73,10 +73,16 @@ export function playFromMove(stage: Stage, workout: Workout, place: Place, first
   return playWorkout(stage, moving, [...first, words, way, ...COUNT_IN]);
 }
 
-/** The last movement was skipped: what is behind counts as far as it was done, and the workout ends; no minutes are claimed. */
-export function finishEarly(stage: Stage, workout: Workout): Outcome {
-  const rounds = roundsOf(workout.steps);
-  const person = addRounds(stage.state.person, roundsDone(workout, rounds), stage.moment);
-  const finished = withPerson(stage, { ...person, workout: null, workouts: person.workouts + 1 });
-  return ask(finished, [{ say: 'allOver', rounds, minutes: null, kind: workout.kind }], { ask: 'stretch' });
+/** The stage with its workout over before its last second: what is behind counts as far as it was done. */
+export function overEarly<T extends Stage>(stage: T, workout: Workout): T {
+  const person = addRounds(stage.state.person, roundsDone(workout, roundsOf(workout.steps)), stage.moment);
+  return withPerson(stage, { ...person, workout: null, workouts: person.workouts + 1 });
 }
+
+/** The last movement was skipped: the workout ends, and no minutes are claimed. */
+export const finishEarly = (stage: Stage, workout: Workout): Outcome =>
+  ask(
+    overEarly(stage, workout),
+    [{ say: 'allOver', rounds: roundsOf(workout.steps), minutes: null, kind: workout.kind }],
+    { ask: 'stretch' },
+  );
