@@ -1,5 +1,7 @@
 import { check } from 'ssml-check-core';
 import { limits } from '../lambda/speech/limits';
+import { wordsOf } from '../lambda/speech/say';
+import { sentencesFor } from '../lambda/strings';
 import { segments, type Segment } from './segments';
 
 /** One spoken text of a response, cut up, with everything Alexa or our own manners hold against it. */
@@ -8,7 +10,12 @@ export interface Heard {
   readonly segments: readonly Segment[];
   /** The text ends on a question: no word and no silence after it. */
   readonly asks: boolean;
+  /** The last sentence of an emergency is in it, whose question mark asks nothing. */
+  readonly hangsUp: boolean;
 }
+
+/** The last sentence of an emergency: "No phone near?" waits for no answer, so it has to close the session. */
+const LAST_IN_EMERGENCY = wordsOf(sentencesFor('en-US'), { say: 'noPhone' });
 
 /**
  * Reads one spoken text as strictly as Alexa does.
@@ -23,7 +30,12 @@ export async function hear(ssml: string, audioSeconds: number): Promise<Heard> {
   faults.push(...complaints.map((complaint) => `SSML Alexa refuses: ${JSON.stringify(complaint)}`));
   const cut = cutUp(ssml, faults);
   faults.push(...faultsOf(cut, audioSeconds));
-  return { faults, segments: cut, asks: cut.at(-1)?.kind === 'words' && endsWithQuestion(cut) };
+  return {
+    faults,
+    segments: cut,
+    asks: cut.at(-1)?.kind === 'words' && endsWithQuestion(cut),
+    hangsUp: wordsIn(cut).join(' ').endsWith(LAST_IN_EMERGENCY),
+  };
 }
 
 function cutUp(ssml: string, faults: string[]): readonly Segment[] {
@@ -35,12 +47,15 @@ function cutUp(ssml: string, faults: string[]): readonly Segment[] {
   }
 }
 
+const wordsIn = (cut: readonly Segment[]): readonly string[] =>
+  cut.flatMap((segment) => (segment.kind === 'words' ? [segment.text] : []));
+
 function faultsOf(cut: readonly Segment[], audioSeconds: number): string[] {
   const faults: string[] = [];
-  const words = cut.flatMap((segment) => (segment.kind === 'words' ? [segment.text] : []));
+  const words = wordsIn(cut);
   if (words.length === 0) faults.push('nothing is said');
   for (const text of words) if (/\d/.test(text)) faults.push(`digits, which nothing here can time: "${text}"`);
-  const marks = words.join(' ').match(/\?/g)?.length ?? 0;
+  const marks = words.join(' ').replace(LAST_IN_EMERGENCY, '').match(/\?/g)?.length ?? 0;
   if (marks > 1) faults.push('more than one question');
   if (marks > 0 && !endsWithQuestion(cut)) faults.push('something is said after the question');
   if (endsWithQuestion(cut) && cut.at(-1)?.kind !== 'words') faults.push('a pause or a sound after the question');

@@ -31,7 +31,7 @@ export async function violations(envelope: ResponseEnvelope, audience: Audience)
 function spoken(speech: ui.OutputSpeech | undefined, audioSeconds: number): Promise<Heard> | undefined {
   if (speech === undefined) return undefined;
   if (speech.type === 'SSML') return hear(speech.ssml, audioSeconds);
-  return Promise.resolve({ faults: ['plain text instead of SSML'], segments: [], asks: false });
+  return Promise.resolve({ faults: ['plain text instead of SSML'], segments: [], asks: false, hangsUp: false });
 }
 
 function envelopeFaults(envelope: ResponseEnvelope): string[] {
@@ -57,6 +57,7 @@ function sessionFaults(response: Response, audience: Audience, speech: Heard | u
   const open = shouldEndSession === false;
   const asks = speech?.asks ?? false;
   if (open && !asks) faults.push('the microphone opens, and nothing was asked');
+  if (shouldEndSession !== true && speech?.hangsUp === true) faults.push('a call for help, and the microphone opens');
   if (!open && asks) faults.push('a question, and nobody listens');
   if (!open && reprompt) faults.push('a reprompt, and the microphone never opens');
   if (reprompt && !reprompt.outputSpeech) faults.push('a reprompt that says nothing');

@@ -1,7 +1,9 @@
 import type { Directive, Response, ResponseEnvelope } from 'ask-sdk-model';
 import fc from 'fast-check';
 import { speechLimits, limits } from '../../lambda/speech/limits';
+import { wordsOf } from '../../lambda/speech/say';
 import { sounds } from '../../lambda/speech/sounds';
+import { sentencesFor } from '../../lambda/strings';
 import { jsonFault } from '../../simulator/jsonFault';
 import { violations, type Audience } from '../../simulator/validate';
 
@@ -23,6 +25,9 @@ const commands: Directive = { type: 'Alexa.Presentation.APL.ExecuteCommands', to
 const chime = `<audio src="${sounds.chime.source}"/>`;
 const silence = (seconds: number) => '<break time="10s"/>'.repeat(seconds / 10);
 
+/** The last sentence of an emergency: a question mark that asks nothing. */
+const forHelp = wordsOf(sentencesFor('en-US'), { say: 'noPhone' });
+
 test.each<[string, Response, Audience]>([
   ['a question with an open microphone', ask('Ready for round two?'), speaker],
   [
@@ -38,6 +43,7 @@ test.each<[string, Response, Audience]>([
   ['three minutes of silence, then one question', ask(`I'll wait.${silence(180)}Shall I go on?`), speaker],
   ['a soft question', ask('<prosody volume="x-soft">Is it easing?</prosody>'), speaker],
   ['a goodbye that closes', close('Enjoy your day.'), speaker],
+  ['an emergency that closes', close(`Call nine one one now. ${forHelp}`), speaker],
   ['an answer to the end of a session', {}, speaker],
   ['an answer to a late event of the screen', {}, show],
   ['a round that waits under its document', { ...wait('Go.'), directives: [document] }, show],
@@ -58,6 +64,8 @@ test.each<[string, Response, Audience, RegExp]>([
   ['two questions', ask('A workout? Or a cramp?'), speaker, /more than one/],
   ['a question to a closed microphone', close('Ready?'), speaker, /nobody listens/],
   ['a question that waits on a screen', { ...wait('Ready?'), directives: [document] }, show, /nobody listens/],
+  ['a call for help into a session', { ...wait(forHelp), directives: [document] }, show, /call for help/],
+  ['another question before the call for help', close(`Is it you? ${forHelp}`), speaker, /after the question/],
   [
     'a reprompt that can never come',
     { ...close('Bye.'), reprompt: { outputSpeech: ssml('Ready?') } },
