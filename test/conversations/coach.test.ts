@@ -192,10 +192,13 @@ describe('at three in the morning', () => {
   });
 });
 
-test('ten minutes after the first word of it, a doctor', async () => {
-  const again = Array.from({ length: 14 }, () => 'a bit').join('\n');
-  const told = await heard(`open leg wake up\ncramp\n${again}\nno\nno\nno\nno\nno`);
-  expect(says(told).join(' ')).toMatch(/call a doctor/);
+test.each([
+  ['and a clear no in between, a doctor', ['a bit', 'a bit', 'no', 'no', 'a bit', 'a bit'], /call a doctor/],
+  ['about the calf too, help today', ['a bit', 'a bit', 'a bit'], /get help today/],
+])('"a bit" again and again %s', async (_, answers, last) => {
+  const told = await heard(['open leg wake up', 'my calf is cramping', ...answers].join('\n'));
+  expect(told.at(-1)?.says).toMatch(last);
+  expect(told.at(-1)?.session).toBe('ended');
 });
 
 describe('said in the middle of a hold', () => {
