@@ -487,8 +487,9 @@ const isBareStart = (event: Event): boolean =>
   !event.wish.longerRests;
 
 /**
- * What answers the clot question with something else. Only a clear no leads back to a stretch: who wants one, or says how it is
- * going, counts as not sure; whatever would go on without an answer is not understood, and the second time counts as not sure too.
+ * What answers the clot question with something else. Only a clear no leads back to a stretch: who wants one, or says
+ * how it is going, counts as not sure; what would go on without an answer is not understood, and the second time that
+ * counts as not sure too.
  */
 function besideTheClot(event: Event): Answer | null {
   switch (event.kind) {

@@ -185,8 +185,8 @@ const withGo = (cues: readonly Cue[]): readonly Cue[] => [cue(0, { say: 'go' }),
 const GO: Seconds = 1.3;
 
 /**
- * The place from which a movement is taken up again, moved back where its "go" would have no room before the next cue: it always
- * comes with one, and neither takes the other's place.
+ * The place from which a movement is taken up again, moved back where its "go" would have no room before the next cue:
+ * it always comes with one, and neither takes the other's place.
  */
 export function placeForGo(
   steps: readonly Step[],
