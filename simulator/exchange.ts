@@ -45,9 +45,9 @@ export function exchange(
 }
 
 /** When words begin to sound, in seconds from the beginning of their speech. */
-type Cue = readonly [second: number, words: string];
+export type Cue = readonly [second: number, words: string];
 
-const cuesOf = (utterance: Utterance | undefined): readonly Cue[] =>
+export const cuesOf = (utterance: Utterance | undefined): readonly Cue[] =>
   (utterance?.parts ?? []).flatMap(({ at, segment }) =>
     segment.kind === 'words' ? [[Math.round(at * 1000) / 1000, segment.text]] : [],
   );

@@ -10,6 +10,14 @@ async function heard(script: string): Promise<readonly Told[]> {
 const inRound = (...said: readonly string[]): Promise<readonly Told[]> =>
   heard(['open leg wake up', 'one round', ...said].join('\n'));
 
+/** The silences from the first rest on. */
+const silenceIn = (says: string): number =>
+  [...says.slice(says.indexOf('Rest.')).matchAll(/\[(\d+)\]/g)].reduce((sum, [, seconds]) => sum + Number(seconds), 0);
+
+/** When some words sounded first, or would have sounded, in the one reply: seconds since the beginning. */
+const soundedAt = (told: Told | undefined, words: RegExp): number =>
+  told?.cues.find(([, text]) => words.test(text))?.[0] ?? NaN;
+
 const last = (told: readonly Told[]): string => told.at(-1)?.says ?? '';
 
 test.each([
@@ -21,25 +29,48 @@ test.each([
   ['less talking please', /^Less talk from here\..* Back to it\./],
   ["i don't have a band", /^No band, then\..* Back to it\./],
   ["i've got room", /^Good\. On band walks, go one way.* Back to it\./],
-  ['how long left', /seconds left.* Back to it\./],
-  ["what's next", /^Next, the band walk\..* Back to it\./],
-  ['where am i', /^Hip extension, left leg\. Movement two of seven\..* Back to it\./],
-  ['which side', /^Your left leg\..* Back to it\./],
 ])('"%s" is answered, and the round goes on by itself', async (words, says) => {
   const told = await inRound(`@2:25 ${words}`);
   expect(last(told)).toMatch(says);
   expect(last(told)).toMatch(/Shall we stretch your calves\?$/);
 });
 
+test.each([
+  ['how long left', /^About fifteen seconds left, and about six minutes to the end\. \[\d\] Ten seconds\./],
+  ["what's next", /^Next, the band walk\. \[\d\] Ten seconds\./],
+  ['where am i', /^Hip extension, left leg\. Movement two of seven\. \[\d\] Ten seconds\./],
+  ['which side', /^Your left leg\. \[\d\] Ten seconds\./],
+])('"%s" is answered while the clock runs on', async (words, says) => {
+  const told = await inRound(`@2:25 ${words}`);
+  expect(last(told)).toMatch(says);
+  expect(last(told)).not.toMatch(/Back to it/);
+  expect(last(told)).toMatch(/Shall we stretch your calves\?$/);
+  const [before, after] = told.slice(-2).map((reply) => soundedAt(reply, /^Rest\. Stand up\./));
+  expect(Math.abs((after ?? NaN) - (before ?? NaN))).toBeLessThan(2);
+});
+
 test('longer rests are longer: twenty-five seconds from here on', async () => {
   const told = await inRound('@2:25 i need more rest');
-  expect(last(told)).toMatch(/Rest\. Stand up\. Band walk: three small steps right, three back\. \[18\] Three\./);
+  expect(last(told)).toMatch(
+    /Rest\. Stand up\. Band walk: three small steps right, three back\. \[18\] Three, two, one\. Go\./,
+  );
 });
 
 test('"slower" slows the voice, and the clock stays', async () => {
   const [usual, slow] = [await inRound('@2:25 how long left'), await inRound('@2:25 speak slower')];
-  expect(slow.at(-1)?.seconds).toBeLessThanOrEqual(usual.at(-1)?.seconds ?? 0);
   expect(last(slow)).toMatch(/^I'll speak more slowly\./);
+  for (const told of [usual, slow]) {
+    const rests =
+      told
+        .at(-1)
+        ?.cues.filter(([, words]) => /^Rest\./.test(words))
+        .map(([second]) => second) ?? [];
+    expect(rests).toHaveLength(6);
+    for (const [index, second] of rests.slice(1).entries()) {
+      expect(Math.abs(second - (rests[index] ?? NaN) - 60)).toBeLessThan(1);
+    }
+  }
+  expect(silenceIn(last(slow))).toBeLessThan(silenceIn(last(usual)));
 });
 
 test('"too fast" twice offers longer rests, once', async () => {
@@ -50,12 +81,12 @@ test('"too fast" twice offers longer rests, once', async () => {
 
 test('after a skip of the right side the left still comes', async () => {
   const told = await inRound('@1:20 skip');
-  expect(last(told)).toMatch(/^Skipped\. \[\d\] Hip extension, left leg\./);
+  expect(last(told)).toMatch(/^Skipped\. Hip extension, left leg\. Three, two, one\. Go\. \[\d\] Knee bent\./);
 });
 
 test('"the other side first" starts this pair with the other leg', async () => {
   const told = await inRound('@1:20 other side first');
-  expect(last(told)).toMatch(/^Other side first, then\. \[\d\] Hip extension, left leg\./);
+  expect(last(told)).toMatch(/^Other side first, then\. Hip extension, left leg\. Three, two, one\. Go\./);
   expect(last(told)).toMatch(/Rest\. Stay on hands and knees\. Hip extension, right leg\./);
 });
 
@@ -112,7 +143,9 @@ test('a finisher rolls over before the other clamshell', async () => {
 
 test('the way to a movement that is skipped to is told before its name', async () => {
   const told = await heard('open leg wake up\none round\n@5:20 skip');
-  expect(last(told)).toMatch(/^Skipped\. \[\d\] Lie on your left side, right knee on top\. \[\d\] Right clamshell\./);
+  expect(last(told)).toMatch(
+    /^Skipped\. Lie on your left side, right knee on top\. Right clamshell\. \[\d\] Three, two, one\. Go when you're down\./,
+  );
 });
 
 test('nobody is told that they trained the minutes they skipped', async () => {
@@ -122,8 +155,18 @@ test('nobody is told that they trained the minutes they skipped', async () => {
 });
 
 test('"the usual moves again" brings back a movement that has not begun', async () => {
-  const told = await heard('open leg wake up\none round\n@1:20 i need to sit\n@0:20 the usual moves again\nyes');
-  expect(last(told)).toMatch(/^Hands and knees\. \[\d\] Hip extension, right leg\./);
+  const told = await heard("open leg wake up\none round\n@1:20 i can't stand\n@0:20 the usual moves again\nyes");
+  expect(told.at(-3)?.says).toMatch(/^Then seated moves, with longer rests\..*I'll wait/);
+  expect(told.at(-2)?.says).toBe('The usual moves again. Shall I go on?');
+  expect(last(told)).toMatch(/^Hands and knees\. Hip extension, right leg\. \[\d\] Three, two, one\. Go\./);
+});
+
+test('"I need to sit" is a break, not another workout: the same movement waits with what was left of it', async () => {
+  const told = await heard('open leg wake up\none round\n@1:20 i need to sit\n@0:20 yes');
+  expect(told.at(-2)?.says).toMatch(/^Paused at hip extension, right leg\. I'll wait\. Say, Alexa, go on\./);
+  expect(last(told)).toMatch(
+    /^Hands and knees\. Hip extension, right leg, twenty-(four|five|six|seven) seconds left\./,
+  );
 });
 
 test('"what did you say" at the end of a round is the question again, not the movement', async () => {
@@ -137,9 +180,11 @@ test("a led stretch at the wall is led sitting for whoever can't stand", async (
   expect(last(told)).toMatch(/^Sit with the sore leg straight out in front of you\./);
 });
 
-test('help while a stretch waits is about the stretch', async () => {
+test('help while a stretch waits is about the stretch, and first about whoever is hurt', async () => {
   const told = await heard('open leg wake up\nstretch my calf\nhelp');
-  expect(last(told)).toBe("Say ready when you're in place, or say stop. Ready?");
+  expect(last(told)).toBe(
+    "If you're hurt or ill, call nine one one. Say ready when you're in place, or say stop. Ready?",
+  );
 });
 
 test('"teach me" in the middle explains this movement, keeps the place, and explains the next ones in their rests', async () => {

@@ -30,14 +30,17 @@ test('paused at 1:13 and gone on with, the second is kept', async () => {
   const told = await heard('open leg wake up\none round\n@1:13 pause\n@0:30 go on');
   expect(told[2]?.says).toMatch(/^Paused at hip extension, right leg\./);
   expect(last(told)?.says).toMatch(
-    /^Hands and knees\. \[\d\] Hip extension, right leg, (thirty-[4-9]|forty)?.* left\./,
+    // It had thirty left: a few seconds of work come again, none is skipped.
+    /^Hands and knees\. Hip extension, right leg, thirty-(one|two|three|four) seconds left\./,
   );
 });
 
 test('the doorbell: pause, two minutes, go on without the skill’s name', async () => {
   const told = await heard('open leg wake up\none round\n@4:40 pause\n@2:00 alexa, go on');
   expect(told[2]?.says).toMatch(/I'll wait\. Say, Alexa, go on\./);
-  expect(last(told)?.says).toMatch(/seconds left\. \[\d+\] Three, two, one\. Go\./);
+  expect(last(told)?.says).toMatch(
+    /^Duck walk, (five|six|seven|eight|nine|ten|eleven|twelve) seconds left\. Twenty seconds to get there\. \[16\] Three, two, one\. Go\./,
+  );
 });
 
 test('forgotten at the door: still paused, then closed, and the place is offered later', async () => {
@@ -92,9 +95,9 @@ describe('a kept place', () => {
     expect(last(told)?.says).toMatch(/^You were at the duck walk/);
   });
 
-  test('a plugged-out device leads back to the start of the round it may have reached', async () => {
+  test('a plugged-out device leads back to the movement it had reached, and no further', async () => {
     const told = await heard('open leg wake up\nthree rounds\n@12:00 !unplug\nopen leg wake up');
-    expect(last(told)?.says).toBe('Go on from the start of round two?');
+    expect(last(told)?.says).toBe('You were about at the duck walk. Go on from there?');
   });
 
   test('a refused speech was never heard', async () => {

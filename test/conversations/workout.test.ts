@@ -20,7 +20,7 @@ test('from the first word to the goodbye: a round nobody interrupts', async () =
     /^One round\. About seven minutes\. .*Check with your doctor first .*Any time, say, Alexa, pause\./,
   );
   expect(round?.says).toMatch(
-    /Hands and knees\. Hip extension, right leg\. \[\d\] Three, two, one\. Go\. \[3\] Knee bent\./,
+    /We start in thirty seconds\. \[13\] Hands and knees\. Hip extension, right leg\. \[10\] Three, two, one\. Go\. \[2\] Knee bent\./,
   );
   expect(round?.says).toMatch(
     /Rest\. That's the round\. Seven minutes, done\..* \(sound\) \[\d\] Shall we stretch your calves\?$/,
@@ -37,11 +37,20 @@ test('nothing ever starts by silence after a launch', async () => {
 
 test('she pauses at 1:13, and goes on from the same second when she is back', async () => {
   const [, , pause, back] = await hears('open leg wake up\none round\n@1:13 pause\n@1:00 go on');
-  expect(pause?.says).toBe("Paused at hip extension, right leg. I'll wait. Say, Alexa, go on. [179] Shall I go on?");
+  expect(pause?.says).toBe("Paused at hip extension, right leg. I'll wait. Say, Alexa, go on. [180] Shall I go on?");
   expect(pause?.reprompt).toBe('Still paused. Shall I go on?');
   expect(back?.says).toMatch(
-    /^Hands and knees\. \[\d\] Hip extension, right leg, \S+ seconds left\. \[\d+\] Three, two, one\. Go\. .*Halfway\./,
+    /^Hands and knees\. Hip extension, right leg, thirty-(one|two|three|four) seconds left\. Twenty seconds to get there\. \[\d+\] Three, two, one\. Go\. \[(8|9|10|11)\] Halfway\./,
   );
+});
+
+test.each([
+  ['pause', 180],
+  ['wait thirty seconds', 30],
+  ['pause for two minutes', 120],
+])('"%s" waits that long and no longer', async (words, seconds) => {
+  const says = await answerTo(`open leg wake up\none round\n@1:13 ${words}`);
+  expect(says).toBe(`Paused at hip extension, right leg. I'll wait. Say, Alexa, go on. [${seconds}] Shall I go on?`);
 });
 
 test('three rounds: silence into the second, one word into the third', async () => {
@@ -71,21 +80,38 @@ test('noise closes the microphone, and the second round comes a little sooner', 
   expect(pause?.says).toMatch(/^Paused at hip extension, right leg\./);
 });
 
-test('asked in the middle of a round, it answers and goes on by itself', async () => {
+test('asked in the middle of a round, it answers while the clock runs on', async () => {
   const script = 'ask leg wake up for one round\n@3:30 how long left\n@0:40 where am i\n@0:40 what is next';
   const told = await hears(script);
-  for (const { says } of told.slice(1)) expect(says).toMatch(/ Back to it\. .*Go\. .*Shall we stretch your calves\?$/);
+  expect(told.slice(1).map(({ says }) => says.split(' [')[0])).toEqual([
+    'About ten seconds left, and about four minutes to the end.',
+    'Duck walk. Movement four of seven.',
+    'Next, the squats.',
+  ]);
+  for (const { says } of told.slice(1)) {
+    expect(says).not.toMatch(/Back to it/);
+    expect(says).toMatch(/ Go\. .*Shall we stretch your calves\?$/);
+  }
+  const ends = told.map(({ cues }) => cues.at(-1)?.[0] ?? NaN);
+  expect(Math.max(...ends) - Math.min(...ends)).toBeLessThan(6);
 });
 
-test('words that fit nothing cost one sentence; twice in a row there are examples', async () => {
+test('words that fit nothing cost one sentence; twice in two minutes the clock stops for one question', async () => {
   const told = await hears('ask leg wake up for one round\n@2:00 purple umbrella\n@0:20 purple umbrella');
-  expect(told[1]?.says).toMatch(/^I didn't catch that\. .*Back to it\./);
-  expect(told[2]?.says).toMatch(/^You can say, .* Back to it\./);
+  expect(told[1]?.says).toMatch(
+    /^I didn't get that\. If something hurts, say, Alexa, it hurts\. \[\d\] Go\. .*Halfway\./,
+  );
+  expect(told[1]?.says).not.toMatch(/Back to it/);
+  expect(told[2]).toMatchObject({ says: 'Did something hurt?', microphone: 'open' });
 });
 
 test('skip, go back, start over', async () => {
   const told = await hears('ask leg wake up for one round\n@2:10 skip\n@0:30 go back\n@0:30 start over');
-  expect(told.slice(1).map(({ says }) => says.split(' [')[0])).toEqual(['Skipped.', 'Back one.', 'From the top.']);
+  expect(told.slice(1).map(({ says }) => says.split(' [')[0])).toEqual([
+    'Skipped. Stand up. Band walk: three small steps right, three back.',
+    'Back one. Hands and knees. Hip extension, left leg.',
+    'From the top. Hip extension, right leg. Three, two, one. Go.',
+  ]);
 });
 
 test('of a reply that Alexa refused nothing was heard', async () => {
@@ -94,13 +120,12 @@ test('of a reply that Alexa refused nothing was heard', async () => {
   );
 });
 
-test('the plug is pulled in the second round: it is offered from its start, not from a second nobody can know', async () => {
+test('the plug is pulled in the second round: the movement it had come to is offered, not a second nobody can know', async () => {
   const script = 'ask leg wake up for three rounds\n@11:00 !unplug\nopen leg wake up\nyes';
   const [, offer, back] = await hears(script);
-  expect(offer?.says).toBe('Go on from the start of round two?');
-  expect(back?.says).toMatch(
-    /^Check with your doctor.* Hands and knees\. \[\d+\] Hip extension, right leg\. .*Rest\. That's round two\./,
-  );
+  expect(offer?.says).toBe('You were about at the band walk. Go on from there?');
+  expect(back?.says).toMatch(/^Band walk: three small steps right, three back\. .*Go\. .*Rest\. That's round two\./);
+  expect(back?.says).not.toMatch(/doctor/);
 });
 
 test('exit is only heard of, and the place is there an hour later', async () => {

@@ -4,7 +4,7 @@ import type { LogFields } from '../../lambda/telemetry/log';
 import type { SpeechLimits } from '../../lambda/speech/limits';
 import type { VoiceModel } from '../../lambda/speech/voice';
 import { ANY_LENGTH, type Longest } from '../../simulator/echoParts';
-import type { Exchange } from '../../simulator/exchange';
+import { cuesOf, type Cue, type Exchange } from '../../simulator/exchange';
 import { Household } from '../../simulator/household';
 import { memoryStore } from '../../simulator/memoryStore';
 import { understand } from '../../simulator/recogniser';
@@ -22,6 +22,8 @@ export interface Told {
   /** What silence gets. */
   readonly reprompt: string;
   readonly seconds: number;
+  /** When each of its utterances really sounds, in seconds since the script's start. */
+  readonly cues: readonly Cue[];
   readonly microphone: 'open' | 'closed';
   readonly session: 'open' | 'ended';
   readonly request: string;
@@ -50,7 +52,7 @@ export async function converse(script: string, setting: Setting = {}): Promise<r
   const told: Told[] = [];
   await run(stepsOf(script), {
     newHousehold: (number, report) => householdOf(setting, number, report),
-    onExchange: (_, exchange) => told.push(tell(exchange)),
+    onExchange: (_, exchange) => told.push(tell(exchange, setting)),
     note: () => undefined,
   });
   return told;
@@ -68,8 +70,8 @@ function householdOf(setting: Setting, number: number, report: (exchange: Exchan
     skill: (request) => skill.invoke(request),
     understand,
     violations,
-    start: Date.parse(setting.start ?? '2026-01-05T07:00:00Z'),
-    startLag: setting.startLag ?? 1.5,
+    start: startOf(setting),
+    startLag: startLagOf(setting),
     answerLag: setting.answerLag ?? 2,
     voice: setting.voice ?? USUAL_VOICE.model,
     longest: setting.longest ?? ANY_LENGTH,
@@ -80,12 +82,19 @@ function householdOf(setting: Setting, number: number, report: (exchange: Exchan
   return household;
 }
 
-function tell({ heard, request, response, speech, microphone, session, faults }: Exchange): Told {
+const startOf = ({ start }: Setting): number => Date.parse(start ?? '2026-01-05T07:00:00Z');
+const startLagOf = ({ startLag }: Setting): number => startLag ?? 1.5;
+
+function tell({ at, heard, request, response, speech, microphone, session, faults }: Exchange, setting: Setting): Told {
   return {
     heard,
     says: wordsOf(response?.response.outputSpeech),
     reprompt: wordsOf(response?.response.reprompt?.outputSpeech),
     seconds: speech?.seconds ?? 0,
+    cues: cuesOf(speech).map(([second, words]) => [
+      (at - startOf(setting)) / 1000 + startLagOf(setting) + second,
+      words,
+    ]),
     microphone,
     session,
     request: requestName(request),

@@ -89,8 +89,9 @@ const SHORTEST_WAIT = 10;
 export function wait(stage: Stage, acts: readonly Act[], question: Question, seconds = WAIT_SECONDS): Outcome {
   const { screen, at } = stage.moment;
   const silent = Math.min(Math.max(seconds, SHORTEST_WAIT), WAIT_SECONDS);
-  const spoken = stage.speech.seconds(acts);
-  const length = spoken + silent + (screen ? 0 : stage.speech.seconds([], question));
+  // As long as the words most likely are: the silence is what was asked for, and three minutes at most.
+  const spoken = stage.speech.words(acts);
+  const length = spoken + silent + (screen ? 0 : stage.speech.words([], question));
   const track: Track = { cues: [{ at: 0, acts }], length };
   const live = { ...stage.state.live, question, said: null, waitingSince: at };
   return [
