@@ -121,9 +121,8 @@ export function positionAndName({ steps, place }: Workout, from: Position | null
   return there ? said(name) : said({ say: 'into', from: from ?? 'standing', to }, name);
 }
 
-/** What a way of so many seconds still needs after `words`: it is begun while they are spoken. */
-export const restOfWay = (way: Seconds, words: Spot, speech: Speech): Spot =>
-  silence(Math.max(0, way - secondsOf(words, speech)));
+/** The time for a way of so many seconds, after the words that tell it: the count before the "go" is part of it. */
+export const timeFor = (way: Seconds): Spot => silence(Math.max(0, way - COUNT_SECONDS));
 
 /** Back after the clock stood for `waited` seconds: position, what it is, what is left, the time that takes, and the count. */
 export function resumeOpening(workout: Workout, waited: Seconds, room: boolean, speech: Speech): readonly Spot[] {
@@ -133,10 +132,10 @@ export function resumeOpening(workout: Workout, waited: Seconds, room: boolean, 
   const words = positionAndName(workout, null, room);
   if (waited >= LONG_WAIT) {
     const announced = said(...words.acts, { say: 'twentySeconds' });
-    return [announced, restOfWay(AFTER_LONG_WAIT, announced, speech), ...COUNT_IN];
+    return [announced, silence(Math.max(0, AFTER_LONG_WAIT - secondsOf(announced, speech))), ...COUNT_IN];
   }
   const way = changeTime('standing', positionOf(move))[careful ? 'older' : 'fit'];
-  return [words, restOfWay(way, words, speech), ...COUNT_IN];
+  return [words, timeFor(way), ...COUNT_IN];
 }
 
 /**
