@@ -10,7 +10,7 @@ import { fieldsOf, readJson } from './checks/json';
 export function stagePackage(into: string, endpoint: string | null): void {
   rmSync(into, { recursive: true, force: true });
   mkdirSync(into, { recursive: true });
-  cpSync('interactionModels', `${into}/interactionModels`, { recursive: true });
+  cpSync('interactionModels/custom', `${into}/interactionModels/custom`, { recursive: true });
   cpSync('assets/images', `${into}/assets/images`, { recursive: true });
   const document = readJson('skill.json');
   const manifest = endpoint === null ? withoutEvents(document) : withEndpoint(document, endpoint);

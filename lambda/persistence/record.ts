@@ -13,6 +13,7 @@ import { LATELY } from '../domain/person/rounds';
 import { streakStart } from '../domain/person/streak';
 import { newestOf, packDays, readDays } from './record/days';
 import { lostFields } from './record/lost';
+import { inTodaysForm } from './record/older';
 import {
   day,
   field,
@@ -59,8 +60,9 @@ export function toRecord(person: Person): Readonly<Record<string, unknown>> {
 export function fromRecord(stored: unknown): Reading {
   const version = field(stored, 'version');
   if (typeof version === 'number' && version > VERSION) return { kind: 'later', version };
-  const person = readPerson(stored);
-  return { kind: 'person', person, lost: lostIn(stored, version, person) };
+  const record = inTodaysForm(stored);
+  const person = readPerson(record);
+  return { kind: 'person', person, lost: lostIn(record, version, person) };
 }
 
 /** What could not be read; the version itself where it is none of ours. */
@@ -95,9 +97,9 @@ const readPerson = (stored: unknown): Person => ({
   paces: readPaces(field(stored, 'paces')),
 });
 
-/** What of the introduction was heard; in older records one flag stands for all of it. */
+/** What of the introduction was heard. */
 const readTold: Reader<readonly IntroItem[]> = (stored) =>
-  stored === true ? introItems : (listOf(stored, introItems.length, oneOf(introItems, null)) ?? []);
+  listOf(stored, introItems.length, oneOf(introItems, null)) ?? [];
 
 const exerciseIds = exercises.map(({ id }) => id);
 

@@ -41,7 +41,7 @@ test('a part that begins a round names the round, any other one its movement', (
 });
 
 const getReady = (rests: 'usual' | 'longer' | 'gaps', index: number, waited = 0) =>
-  leadOf(resumeOpening({ ...workout(rests), place: { index, second: 10 } }, waited, false, usualSpeech), usualSpeech);
+  leadOf(resumeOpening({ ...workout(rests), place: { index, second: 10 } }, waited, false), usualSpeech);
 
 test('whoever takes longer rests gets a longer way to the floor too, and everybody does after a minute', () => {
   expect(getReady('longer', 5)).toBeGreaterThan(getReady('usual', 5));

@@ -1,8 +1,9 @@
 import { exercises } from '../../lambda/content/exercises';
-import { NEW_PERSON } from '../../lambda/domain/conversation/state';
+import { introItems, NEW_PERSON } from '../../lambda/domain/conversation/state';
 import { streakOf } from '../../lambda/domain/person/streak';
 import { fromRecord, toRecord } from '../../lambda/persistence/record';
 import version1 from './fixtures/version1.json';
+import version2 from './fixtures/version2.json';
 import { dayOf, everyDay, personIn, somebody, workout } from './support/people';
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -12,6 +13,11 @@ const lost = (stored: unknown) => {
   const reading = fromRecord(stored);
   return reading.kind === 'person' ? reading.lost : [];
 };
+
+function withIntro(old: typeof version2.workout, intro: number) {
+  const legs = old.playing.legs.map((leg) => ({ ...leg, intro }));
+  return { ...old, playing: { ...old.playing, legs } };
+}
 
 test('somebody comes back from the record as they were', () => {
   expect(personIn(json(toRecord(somebody)))).toEqual(somebody);
@@ -77,14 +83,40 @@ test('a record of version 1 is read', () => {
     days: version1.days,
     workouts: 2,
     rounds: 3,
-    told: version1.told,
+    // One flag stood for all of the introduction.
+    told: { floor: introItems, standing: [] },
     offered: version1.offered,
     zone: 'Europe/Berlin',
     lately: [],
     streakSince: null,
   });
-  expect(person.workout).toEqual({ ...version1.workout, began: version1.workout.at });
+  const steps = version1.workout.steps.map((step) => ({ ...step, worked: 0 }));
+  expect(person.workout).toEqual({ ...version1.workout, steps, began: version1.workout.at });
   expect(personIn(json(toRecord(person)))).toEqual({ ...person, streakSince: '2025-12-30' });
+  expect(lost(version1)).toEqual([]);
+});
+
+test('a record of version 2 from before parts were counted in utterances is read, with what is playing', () => {
+  const { workout: old } = version2;
+  const [first, second] = old.playing.legs;
+  const person = personIn(version2);
+  expect(person.told).toEqual({ floor: [], standing: [] });
+  expect(person.workout?.playing).toMatchObject({
+    started: old.playing.started,
+    parts: [
+      { ...first, intro: { preCheck: first?.intro, equipment: first?.intro, pause: first?.intro } },
+      { ...second, intro: {} },
+    ],
+  });
+  expect(lost(version2)).toEqual([]);
+});
+
+test.each([
+  ['a flag that is none', { told: { floor: 'yes', standing: false } }, ['told']],
+  ['no flags at all', { told: [true, false] }, ['told']],
+  ['a second that is none', { workout: withIntro(version2.workout, -1) }, ['workout']],
+])('%s in an older record is lost', (_, damage, fields) => {
+  expect(lost({ ...version2, ...damage })).toEqual(fields);
 });
 
 test('a record of a later version is left alone', () => {

@@ -1,11 +1,11 @@
+import { rests } from '../../lambda/content/plans';
 import type { Choice, PartLimits } from '../../lambda/domain/workout/plan';
-import { secondsBetween, stepAt } from '../../lambda/domain/workout/place';
+import { stepAt, type Step } from '../../lambda/domain/workout/place';
 import { rowOf } from '../../lambda/domain/questions/rows';
-import { cueOptions, playWorkout } from '../../lambda/domain/workout/round';
+import { playWorkout } from '../../lambda/domain/workout/round';
 import { NEW_LIVE, type Settings, type Stage, type Workout } from '../../lambda/domain/conversation/state';
 import type { Question } from '../../lambda/domain/conversation/act';
 import type { Reply, Unfinished } from '../../lambda/domain/conversation/reply';
-import { timelineCues } from '../../lambda/domain/workout/timeline';
 import {
   cutting,
   everyChoice,
@@ -76,19 +76,23 @@ test('every cue fits with other movements, in parts, and on a screen', () => {
   expect(once(late)).toEqual([]);
 });
 
+/** The steps up to one of them, as a round: what comes after it is the same from wherever it was begun. */
+const endingAfter = (steps: readonly Step[], last: number): readonly Step[] => [
+  ...steps.slice(0, last),
+  { ...stepAt(steps, last), rest: rests.usual.rest, ends: 'round' },
+];
+
 test('wherever a movement or a rest is taken up again, what is left of it fits', () => {
+  const state = { live: NEW_LIVE, person: personWith({}) };
+  const stage = { state, moment: moment(false), speech: spokenIn(state, usual) };
   const late = everyChoice
     .filter(({ rounds }) => rounds === 1)
     .flatMap((choice) => {
       const workout = workoutFor(choice, {}, usual);
-      const coaching = cueOptions({ live: NEW_LIVE, person: personWith({}) }, workout);
-      const { steps } = workout;
-      return steps.slice(0, -1).flatMap(({ work, rest }, index) =>
+      return workout.steps.slice(0, -1).flatMap(({ work, rest }, index) =>
         Array.from({ length: 2 * (work + rest) }, (_, half) => {
           const place = { index, second: half / 2 };
-          const cues = timelineCues(steps, place, index + 1, { kind: 'ends' }, coaching);
-          const length = secondsBetween(steps, place, { index: index + 1, second: work });
-          return overruns({ cues, length }, null);
+          return lateFrom(stage, { ...workout, steps: endingAfter(workout.steps, index + 1), place });
         }).flat(),
       );
     });

@@ -97,7 +97,7 @@ const tokenOf = (directive: Directive): string[] =>
   directive.type === 'Alexa.Presentation.APL.RenderDocument' && directive.token !== undefined ? [directive.token] : [];
 
 /** An intent whose slots resolved to these ids, said in these very words. */
-const intentOf = (name: string, slots: Readonly<Record<string, string>>): Intent => ({
+export const intentOf = (name: string, slots: Readonly<Record<string, string>>): Intent => ({
   name,
   confirmationStatus: 'NONE',
   slots: Object.fromEntries(Object.entries(slots).map(([slot, id]) => [slot, slotWithId(slot, id)])),

@@ -6,7 +6,8 @@ import { launch } from '../../simulator/envelope';
 import { memoryStore } from '../../simulator/memoryStore';
 import { alexa } from '../support/alexa';
 
-const last = ({ lines }: ReturnType<typeof alexa>) => lines.at(-1);
+/** The line of the last turn; what a voice taught in it has a line of its own. */
+const last = ({ lines }: ReturnType<typeof alexa>) => lines.findLast(({ event }) => event === 'turn');
 
 test('a workout counts when it begins, a round when it is over, the workout when its last round is', async () => {
   const person = alexa();

@@ -3,8 +3,13 @@ import type { LogFields } from '../../lambda/telemetry/log';
 import { slotIds } from '../../lambda/alexa/slotIds';
 import { anyDeed } from '../hostile/support/anyRequest';
 import { does } from '../hostile/support/does';
-import { alexa } from '../support/alexa';
+import { redFlags } from '../../lambda/content/redFlags';
+import { intended } from '../../simulator/envelope';
+import { memoryStore } from '../../simulator/memoryStore';
+import { alexa, intentOf } from '../support/alexa';
 import { healthWords } from './support/healthWords';
+
+type Person = ReturnType<typeof alexa>;
 
 const each = (intent: string, slot: string, ids: readonly string[]) =>
   ids.map((id) => [intent, { [slot]: id }] as const);
@@ -13,7 +18,7 @@ const each = (intent: string, slot: string, ids: readonly string[]) =>
 const bare = (line: LogFields): LogFields => ({ ...line, request: null, ms: 0 });
 
 /** Where somebody can be when they say it. */
-const places: Readonly<Record<string, (person: ReturnType<typeof alexa>) => Promise<unknown>>> = {
+const places: Readonly<Record<string, (person: Person) => Promise<unknown>>> = {
   'at the front door': (person) => person.opens(),
   'in the middle of a round': async (person) => {
     await person.opens();
@@ -40,19 +45,50 @@ const places: Readonly<Record<string, (person: ReturnType<typeof alexa>) => Prom
   },
 };
 
+/** Somebody at one moment of a conversation, at which many things can be said: each as if it were the only one. */
+function atOneMoment() {
+  const memory = memoryStore();
+  let isThere = false;
+  const saveAttributes: typeof memory.saveAttributes = (...written) =>
+    isThere ? Promise.resolve() : memory.saveAttributes(...written);
+  const person = alexa({ store: { ...memory, saveAttributes } });
+  return {
+    person,
+    /** The lines that each of some intents leaves. */
+    linesOf: async (words: typeof healthWords): Promise<LogFields[][]> => {
+      isThere = true;
+      const lines: LogFields[][] = [];
+      for (const [intent, slots] of words) {
+        const before = person.lines.length;
+        await person.passesOn(person.envelopeOf((stamp) => intended(stamp, intentOf(intent, slots))));
+        lines.push(person.lines.slice(before).map(bare));
+      }
+      return lines;
+    },
+  };
+}
+
+async function linesAt(arrive: (person: Person) => Promise<unknown>, words: typeof healthWords) {
+  const { person, linesOf } = atOneMoment();
+  await arrive(person);
+  return linesOf(words);
+}
+
+/** Each of some lines once. */
+const different = (lines: readonly unknown[]): unknown[] =>
+  [...new Set(lines.map((one) => JSON.stringify(one)))].map((one): unknown => JSON.parse(one));
+
 describe.each(Object.entries(places))('%s', (_, arrive) => {
   test('one word about a body leaves the same line in the log as any other', async () => {
-    const seen = new Set<string>();
-    for (const [intent, slots] of healthWords) {
-      const person = alexa();
-      await arrive(person);
-      const before = person.lines.length;
-      await person.says(intent, slots);
-      seen.add(JSON.stringify(person.lines.slice(before).map(bare)));
-    }
-    expect([...seen].map((lines): unknown => JSON.parse(lines))).toEqual([
+    expect(different(await linesAt(arrive, healthWords))).toEqual([
       [expect.objectContaining({ level: 'info', event: 'turn', kind: 'health', store: 'ok', Turns: 1, Fallbacks: 0 })],
     ]);
+  });
+
+  test('whoever says that something is not so leaves the line of a no', async () => {
+    const denials = redFlags.map(({ id }) => ['RedFlagIntent', { sign: id, denial: 'not' }] as const);
+    const [no] = await linesAt(arrive, [['AMAZON.NoIntent', {}]]);
+    expect(different(await linesAt(arrive, denials))).toEqual([no]);
   });
 });
 
@@ -73,24 +109,22 @@ test.each([
   ['a cramp', 'CrampIntent', { muscle: 'calf' }],
   ['a cramp somewhere', 'CrampIntent', {}],
   ['a stretch', 'GuideIntent', { stretch: 'wall-calf' }],
-  ['the remedies', 'ListIntent', {}],
+  ['the remedies', 'RemedyIntent', {}],
   ['a remedy', 'RemedyIntent', { remedy: 'heat' }],
 ])('whatever is answered in %s, its lines are all the same', async (_, intent, slots) => {
-  const seen = new Set<string>();
+  const seen: LogFields[] = [];
   for (const first of answers) {
-    for (const second of answers) {
-      const person = alexa();
-      await person.opens();
-      const opened = person.lines.length;
-      for (const [name, filled] of [[intent, slots] as const, first, second]) {
-        const { response } = await person.says(name, filled);
-        person.waits(25);
-        if (response.shouldEndSession === true) break;
-      }
-      for (const line of person.lines.slice(opened)) seen.add(JSON.stringify(bare(line)));
-    }
+    const { person, linesOf } = atOneMoment();
+    await person.opens();
+    const opened = person.lines.length;
+    await person.says(intent, slots);
+    person.waits(25);
+    const { response } = await person.says(...first);
+    person.waits(25);
+    seen.push(...person.lines.slice(opened).map(bare));
+    if (response.shouldEndSession !== true) seen.push(...(await linesOf(answers)).flat());
   }
-  expect([...seen].map((line): unknown => JSON.parse(line))).toEqual([expect.objectContaining({ kind: 'health' })]);
+  expect(different(seen)).toEqual([expect.objectContaining({ kind: 'health' })]);
 });
 
 test('nothing of who speaks, what was said or where from is in a line', async () => {
@@ -113,7 +147,8 @@ const vocabulary = new Set([
   ...['info', 'error', 'turn', 'ok', 'failed', 'none', 'unknown', 'health', 'other', 'problem'],
   ...['launch', 'stop', 'goodbye', 'thanks', 'help', 'unheard', 'ended', 'screenDone', 'yes', 'no', 'number', 'start'],
   ...['addRound', 'goOn', 'goOnFromLastTime', 'pause', 'move', 'repeat', 'adjust', 'encourage', 'forgetMe', 'tell'],
-  ...['howTo', 'warn', 'ended-early', 'ERROR', 'INVALID_RESPONSE'],
+  ...['howTo', 'cancel', 'volume', 'warn', 'ended-early', 'ERROR', 'INVALID_RESPONSE'],
+  ...['pace', 'pace-refused', 'answer', 'silence', 'speech-shorter', 'speech-longer'],
 ]);
 
 test('whatever is said and done, a line holds numbers and a few fixed words', async () => {

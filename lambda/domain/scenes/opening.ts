@@ -4,7 +4,7 @@ import * as howTo from './howTo';
 import type { Scene } from '../conversation/scene';
 import type { Outcome } from '../conversation/state';
 import type { Turn } from '../conversation/turn';
-import { COUNT_IN, positionAndName, restOfWay } from '../workout/opening';
+import { COUNT_IN, positionAndName, timeFor } from '../workout/opening';
 import { changeTime } from '../../content/positions';
 import { stepAt } from '../workout/place';
 import { positionOf } from '../workout/plan';
@@ -17,7 +17,7 @@ import { moveInWorkout, painInWorkout, sideInWorkout } from './inWorkout';
 function beginNow(turn: Turn, { workout }: Scene<'opening'>): Outcome {
   const words = positionAndName(workout, null, turn.state.person.settings.room);
   const { fit } = changeTime('standing', positionOf(stepAt(workout.steps, workout.place.index).move));
-  const opening = [words, restOfWay(fit, words, turn.speech), ...COUNT_IN];
+  const opening = [words, timeFor(fit), ...COUNT_IN];
   return playWorkout(turn, workout, opening, { brief: true });
 }
 

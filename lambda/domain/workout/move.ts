@@ -5,7 +5,7 @@ import { said, type Spot } from '../conversation/speech';
 import type { Outcome, Stage, Workout } from '../conversation/state';
 import { ask, withPerson } from '../conversation/turn';
 import { addRounds } from '../person/rounds';
-import { COUNT_IN, nextGo, positionAndName, restOfWay } from './opening';
+import { COUNT_IN, nextGo, positionAndName, timeFor } from './opening';
 import { isResting, roundsOf, startOfRound, stepAt, type Place, type Seconds } from './place';
 import { positionOf } from './plan';
 import { playWorkout, wayBetween } from './round';
@@ -69,7 +69,7 @@ export function playFromMove(stage: Stage, workout: Workout, place: Place, first
   const to = stepAt(workout.steps, place.index).move;
   const moving = { ...workout, place };
   const words = positionAndName(moving, positionOf(from), stage.state.person.settings.room);
-  const way = restOfWay(wayBetween(from, to, workout), words, stage.speech);
+  const way = timeFor(wayBetween(from, to, workout));
   return playWorkout(stage, moving, [...first, words, way, ...COUNT_IN]);
 }
 

@@ -1,6 +1,6 @@
 import { changeTime, type Position } from '../../content/positions';
 import type { Act } from '../conversation/act';
-import { leadOf, said, secondsOf, silence, slot, type Speech, type Spot } from '../conversation/speech';
+import { leadOf, said, silence, slot, type Speech, type Spot } from '../conversation/speech';
 import { introItems, type Intro, type IntroItem, type Person, type Workout } from '../conversation/state';
 import { isResting, roundsOf, stepAt, type Place, type Seconds } from './place';
 import { groundOf, positionOf } from './plan';
@@ -121,31 +121,30 @@ export function positionAndName({ steps, place }: Workout, from: Position | null
   return there ? said(name) : said({ say: 'into', from: from ?? 'standing', to }, name);
 }
 
-/** What a way of so many seconds still needs after `words`: it is begun while they are spoken. */
-export const restOfWay = (way: Seconds, words: Spot, speech: Speech): Spot =>
-  silence(Math.max(0, way - secondsOf(words, speech)));
+/** The time for a way of so many seconds, after the words that tell it: the count before the "go" is part of it. */
+export const timeFor = (way: Seconds): Spot => silence(Math.max(0, way - COUNT_SECONDS));
 
 /** Back after the clock stood for `waited` seconds: position, what it is, what is left, the time that takes, and the count. */
-export function resumeOpening(workout: Workout, waited: Seconds, room: boolean, speech: Speech): readonly Spot[] {
+export function resumeOpening(workout: Workout, waited: Seconds, room: boolean): readonly Spot[] {
   const { rests, steps, place } = workout;
   const { move } = stepAt(steps, place.index);
   const careful = rests !== 'usual' && rests !== 'gaps';
   const words = positionAndName(workout, null, room);
   if (waited >= LONG_WAIT) {
     const announced = said(...words.acts, { say: 'twentySeconds' });
-    return [announced, restOfWay(AFTER_LONG_WAIT, announced, speech), ...COUNT_IN];
+    return [announced, timeFor(AFTER_LONG_WAIT), ...COUNT_IN];
   }
   const way = changeTime('standing', positionOf(move))[careful ? 'older' : 'fit'];
-  return [words, restOfWay(way, words, speech), ...COUNT_IN];
+  return [words, timeFor(way), ...COUNT_IN];
 }
 
 /**
  * Back after a word in between, straight into the movement; a rest simply goes on, its own count is still to come. Before a
  * movement has begun somebody may still be on the way to it, and gets the time for it.
  */
-export function backToIt(workout: Workout, answer: readonly Spot[], room: boolean, speech: Speech): readonly Spot[] {
+export function backToIt(workout: Workout, answer: readonly Spot[], room: boolean): readonly Spot[] {
   const { steps, place } = workout;
-  if (place.second === 0) return [...answer, ...resumeOpening(workout, 0, room, speech)];
+  if (place.second === 0) return [...answer, ...resumeOpening(workout, 0, room)];
   const back = [...answer, said({ say: 'backToIt' })];
   return isResting(steps, place) ? back : [...back, ...COUNT_IN];
 }

@@ -51,7 +51,7 @@ const roomIn = ({ state }: Stage): boolean => state.person.settings.room;
 /** A movement or rest that was cut goes on by itself, after what is answered. */
 export function carryOn(stage: Stage, workout: Workout, answered: readonly Spot[]): Outcome {
   const standing = { ...workout, place: whereToGoOn(workout) };
-  return playWorkout(stage, standing, backToIt(standing, answered, roomIn(stage), stage.speech));
+  return playWorkout(stage, standing, backToIt(standing, answered, roomIn(stage)));
 }
 
 /** The words before the first "go" go on, after what is answered: what was not heard is told, and the time left is kept. */
@@ -68,7 +68,7 @@ export const carryOnAtEnd = (stage: Stage, workout: Workout, answered: readonly 
 export function resume(stage: Stage, workout: Workout): Outcome {
   const standing = atNextGo(workout);
   const waited = (stage.moment.at - workout.at) / 1000;
-  return playWorkout(stage, standing, resumeOpening(standing, waited, roomIn(stage), stage.speech));
+  return playWorkout(stage, standing, resumeOpening(standing, waited, roomIn(stage)));
 }
 
 /** The round a place lies in, from its start. */

@@ -101,13 +101,11 @@ export const placeIn =
     return second === null ? null : { index, second };
   };
 
-/** By which second each item of the introduction is told; in older records one number stands for all of them. */
-const readIntro: Reader<Intro> = (stored) => {
-  const all = seconds(stored);
-  return Object.fromEntries(
+/** By which second each item of the introduction is told. */
+const readIntro: Reader<Intro> = (stored) =>
+  Object.fromEntries(
     introItems.flatMap((item) => {
-      const second = all ?? seconds(field(stored, item));
+      const second = seconds(field(stored, item));
       return second === null ? [] : [[item, second]];
     }),
   );
-};

@@ -1,4 +1,4 @@
-import { intents } from '../../../lambda/alexa/intents';
+import { intents, type IntentName } from '../../../lambda/alexa/intents';
 import { slotIds } from '../../../lambda/alexa/slotIds';
 import { model, type ModelIntent } from '../../../simulator/model';
 
@@ -7,20 +7,36 @@ type Words = readonly [intent: string, slots: Readonly<Record<string, string>>];
 /** Intents that say nothing about a body. All others do, a new one too until it is put here. */
 const plain: readonly string[] = [
   ...Object.keys(intents).filter((name) => name.startsWith('AMAZON.')),
-  ...['AgreeIntent', 'DeclineIntent', 'NumberIntent', 'UnsureIntent', 'CourtesyIntent', 'EndIntent'],
-  ...['WhatCanISayIntent', 'SayAgainIntent', 'StartWorkoutIntent', 'AddRoundIntent', 'GoOnIntent', 'WaitIntent'],
-  ...['SkipIntent', 'MoveIntent', 'WhereAmIIntent', 'HowLongLeftIntent', 'HowLongIntent', 'WhatsNextIntent'],
-  ...['EasierIntent', 'MoreRestIntent', 'NoBandIntent', 'AdjustIntent', 'EncourageIntent', 'ForgetMeIntent'],
+  ...([
+    ...(['AgreeIntent', 'DeclineIntent', 'NumberIntent', 'CourtesyIntent', 'EndIntent', 'WhatCanISayIntent'] as const),
+    ...(['SayAgainIntent', 'StartWorkoutIntent', 'GoOnIntent', 'WaitIntent', 'MoveIntent', 'WhereAmIIntent'] as const),
+    ...(['HowLongIntent', 'AdjustIntent', 'EncourageIntent', 'VolumeIntent', 'ForgetMeIntent'] as const),
+  ] satisfies readonly IntentName[]),
 ];
 
 /** What some other intents say about a workout. */
-const aboutWorkouts: Readonly<Record<string, readonly string[]>> = {
+const aboutWorkouts: Partial<Record<IntentName, readonly string[]>> = {
   FactIntent: ['whichSide', 'doneTheOtherSide', 'streak'],
-  HowToIntent: slotIds.Exercise,
+  // "Where do I put my feet?" is asked about a movement.
+  HowToIntent: [...slotIds.Exercise, ...slotIds.Body],
+  // "It isn't" is a no, whatever it denies.
+  RedFlagIntent: slotIds.Denial,
 };
 
-/** Intents that, without anything in their slots, are nothing anybody understood, or no word about a body. */
-const bareIsPlain = ['FactIntent', 'HowToIntent', 'CircumstanceIntent', 'PageIntent', 'QuestionIntent'];
+/** Intents that are nothing anybody understood where the slot they hang on is empty: their other slots are filled beside it. */
+const hangsOn: Partial<Record<IntentName, Words[1]>> = {
+  CannotIntent: { position: 'kneel' },
+  CircumstanceIntent: { circumstance: 'atNight' },
+  EffortIntent: { effort: 'breath' },
+  FactIntent: { fact: 'proven' },
+  FactorIntent: { factor: 'operation' },
+  QuestionIntent: { question: 'massage' },
+  SettingIntent: { setting: 'driving' },
+};
+
+/** Intents that, with nothing in their slots, are no word about a body. */
+const isPlainBare = (name: string): boolean =>
+  plain.includes(name) || name === 'HowToIntent' || tableOf(hangsOn, name) !== undefined;
 
 const ids = new Map<string, readonly string[]>(Object.entries(slotIds));
 const amazons: Readonly<Record<string, readonly string[]>> = {
@@ -30,7 +46,7 @@ const amazons: Readonly<Record<string, readonly string[]>> = {
 
 /** Everything somebody can say about their body: each such intent bare, and with each id each of its slots can carry. */
 export const healthWords: readonly Words[] = model.intents.flatMap((intent) => [
-  ...(plain.includes(intent.name) || bareIsPlain.includes(intent.name) ? [] : [[intent.name, {}] as const]),
+  ...(isPlainBare(intent.name) ? [] : [[intent.name, {}] as const]),
   ...filled(intent),
 ]);
 
@@ -39,7 +55,11 @@ function filled({ name, slots = [] }: ModelIntent): Words[] {
     .filter(({ type }) => type === 'Sign' || !plain.includes(name))
     .flatMap(({ name: slot, type }) =>
       (ids.get(type) ?? amazons[type] ?? [])
-        .filter((id) => !aboutWorkouts[name]?.includes(id))
-        .map((id): Words => [name, { [slot]: id }]),
+        .filter((id) => tableOf(aboutWorkouts, name)?.includes(id) !== true)
+        .map((id): Words => [name, { ...tableOf(hangsOn, name), [slot]: id }]),
     );
+}
+
+function tableOf<T>(table: Partial<Record<IntentName, T>>, name: string): T | undefined {
+  return new Map<string, T>(Object.entries(table)).get(name);
 }

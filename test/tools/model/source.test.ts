@@ -18,6 +18,15 @@ const files = (extra: Record<string, string> = {}) =>
     }),
   );
 
+/** A sample that is a slot and nothing else, two of whose values are short and one as long as a sentence. */
+const bareColor = sourceOf(
+  files({
+    'intents/GoIntent.txt': 'slot color Color\n{color}\n(go|run) home\n',
+    'slots/Color.txt': 'gray = gray\n  mouse color\nred = red\n  (red|pink) as a ripe tomato\n',
+    'model.txt': 'intent GoIntent\nslot Color',
+  }),
+);
+
 test.each([
   ['stop', ['stop']],
   ['(start|begin) [the] workout', ['start workout', 'start the workout', 'begin workout', 'begin the workout']],
@@ -93,17 +102,21 @@ test('the committed model is what the source says', () => {
   expect(file.interactionModel.languageModel).toEqual(languageModel(readSource('en-US')));
 });
 
-test('a line is never its own neighbour', () => {
-  const sentences = sentencesOf(
-    sourceOf(
-      files({
-        'intents/GoIntent.txt': 'slot color Color\n{color}\n(go|run) home\n',
-        'model.txt': 'intent GoIntent\nslot Color',
-      }),
-    ),
-  );
-  expect(sentences.map(({ words }) => words)).toEqual(['gray', 'mouse color', 'red', 'go home', 'run home']);
-  const other = { line: 'other', intent: 'OtherIntent', words: 'go home now' };
-  const confused = confusionsOf([...sentences, other]).map(({ sentence, taken }) => [sentence.words, taken?.intent]);
-  expect(confused).toContainEqual(['go home', 'OtherIntent']);
+test('a slot is one word of a sample, and a value is a sentence only where it is as long as one', () => {
+  expect(sentencesOf(bareColor).map(({ line, words }) => [line, words])).toEqual([
+    ['GoIntent: {color}', '{Color}'],
+    ['Color red: (red|pink) as a ripe tomato', 'red as a ripe tomato'],
+    ['Color red: (red|pink) as a ripe tomato', 'pink as a ripe tomato'],
+    ['GoIntent: (go|run) home', 'go home'],
+    ['GoIntent: (go|run) home', 'run home'],
+  ]);
+});
+
+test.each([
+  ['a sample', 'go home', 'go home now'],
+  ['a value that is a sentence', 'red as a ripe tomato', 'red as a tomato'],
+])('a line is never its own neighbour: %s', (_, words, farther) => {
+  const other = { line: 'other', intent: 'OtherIntent', words: farther };
+  const confused = confusionsOf([...sentencesOf(bareColor), other]);
+  expect(confused.map(({ sentence, taken }) => [sentence.words, taken])).toContainEqual([words, other]);
 });
