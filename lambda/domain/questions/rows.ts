@@ -1,6 +1,6 @@
 import { signOfEffort, type EffortId } from '../../content/circumstances';
 import type { Act, Question } from '../conversation/act';
-import type { Event } from '../conversation/event';
+import type { Event, Relief } from '../conversation/event';
 import type { Silence } from '../conversation/reply';
 import type { Scene } from '../conversation/scene';
 import type { Outcome, Workout } from '../conversation/state';
@@ -39,6 +39,7 @@ import type { Answer, Row, Rows } from './row';
 
 const YES = { kind: 'yes' } as const satisfies Answer;
 const NO = { kind: 'no' } as const satisfies Answer;
+const UNHEARD = { kind: 'unheard' } as const satisfies Answer;
 const noWords = (): null => null;
 
 const words = (again: Question | null, ...acts: readonly Act[]): Silence => ({ kind: 'words', acts, again });
@@ -117,6 +118,21 @@ const settlingRow = {
 } as const;
 
 const isSkip = (event: Event): boolean => event.kind === 'move' && event.to === 'skip';
+
+/** What words about relief answer to the clot question; null where its page decides. */
+const clotReliefs = {
+  gone: null,
+  worse: null,
+  bit: YES,
+  no: UNHEARD,
+  still: UNHEARD,
+  hurts: UNHEARD,
+  again: UNHEARD,
+  otherLeg: UNHEARD,
+} as const satisfies Record<Relief, Answer | null>;
+
+/** What leads past the clot question without an answer to it. */
+const aside: readonly Event['kind'][] = ['goOn', 'move', 'encourage', 'guide', 'side'];
 
 /** One row a question, and everything there is to say of it. */
 export const rows = {
@@ -298,6 +314,11 @@ export const rows = {
       return clotNo(turn, coaching, () => good(turn, coaching, workoutIn(scene)), workoutIn(scene));
     },
     unsure: (turn) => clotUnsure(turn),
+    // "A bit" is a bit swollen. How the cramp itself is going is no answer, nor are a kind word or a way to go on.
+    words: (event) => {
+      if (event.kind === 'relief') return clotReliefs[event.relief];
+      return aside.includes(event.kind) ? UNHEARD : null;
+    },
     silence: ({ night }) => words(null, { say: 'clotUnsure', night }),
   },
   whereIsIt: {
