@@ -177,7 +177,9 @@ const secondStretch = {
 
 export function stretchOn(stage: Stage, coaching: Coaching, stretch: StretchId): Outcome {
   const night = isNight(stage.state, stage.moment);
-  return holdIfSafe(stage, { ...coaching, stretch }, [{ say: 'crampNextStretch', stretch, side: coaching.side, night }]);
+  return holdIfSafe(stage, { ...coaching, stretch }, [
+    { say: 'crampNextStretch', stretch, side: coaching.side, night },
+  ]);
 }
 
 /** The same stretch once more, in other words. */

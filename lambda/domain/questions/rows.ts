@@ -132,7 +132,7 @@ const clotReliefs = {
 } as const satisfies Record<Relief, Answer | null>;
 
 /** What leads past the clot question without an answer to it. */
-const aside: readonly Event['kind'][] = ['goOn', 'move', 'encourage', 'guide', 'side'];
+const aside: readonly Event['kind'][] = ['goOn', 'goOnFromLastTime', 'start', 'move', 'encourage', 'guide', 'side'];
 
 /** One row a question, and everything there is to say of it. */
 export const rows = {
