@@ -47,6 +47,7 @@ export const slotIds = {
   Correction: ['sorry'],
   Courtesy: ['goodbye', 'thanks'],
   Denial: ['not'],
+  Doubt: ['unsure'],
   Effort: idsOf(efforts),
   Ending: ['end'],
   Errand: ['errand'],
