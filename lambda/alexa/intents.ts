@@ -29,6 +29,7 @@ export const intents = {
   // answers and manners
   AgreeIntent: () => ({ kind: 'yes' }),
   DeclineIntent: () => ({ kind: 'no' }),
+  UnsureIntent: () => ({ kind: 'unsure' }),
   NumberIntent: numberOf,
   SideIntent: (slots) => ({
     kind: 'side',
@@ -185,11 +186,13 @@ function conditionOf(slots: Slots): Event {
 function crampOf(slots: Slots): Event {
   const seconds = slots.seconds('duration');
   const who = slots.id('who', slotIds.Who);
+  const again = slots.id('again', slotIds.Again);
   return {
     kind: 'cramp',
     muscle: slots.id('muscle', slotIds.Muscle),
     side: slots.id('side', slotIds.Side),
-    again: slots.id('again', slotIds.Again) !== null || seconds !== null,
+    again: again === 'again' || seconds !== null,
+    ...(again === 'still' ? { still: true } : {}),
     ...(typeof seconds === 'number' ? { minutes: seconds / 60 } : {}),
     ...(who === null ? {} : { who }),
   };

@@ -14,7 +14,7 @@ const idsOf = <Id extends string>(rows: readonly { readonly id: Id }[]) => rows.
 /** The ids each slot type may carry, in the words of content/ and of domain/conversation/event.ts, and no others. */
 export const slotIds = {
   Ache: ['pain', 'cramp'],
-  Again: ['again'],
+  Again: ['again', 'still'],
   All: ['all'],
   Assent: ['yes'],
   Band: ['with', 'without'],
@@ -47,6 +47,7 @@ export const slotIds = {
   Correction: ['sorry'],
   Courtesy: ['goodbye', 'thanks'],
   Denial: ['not'],
+  Doubt: ['unsure'],
   Effort: idsOf(efforts),
   Ending: ['end'],
   Errand: ['errand'],

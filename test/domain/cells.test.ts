@@ -125,6 +125,7 @@ const answers: { readonly [A in At]: Readonly<Partial<Record<EventKind, string>>
     unsure: 'crampSameAgain:calf tenMoreSeconds ?easing',
     side: 'crampSameAgain:calf tenMoreSeconds ?easing',
     goOn: 'easedByDay safetyNet .',
+    goOnFromLastTime: 'nothingToGoOn ?what',
     pause: 'illWaitGoOn ?easing',
     move: '?clot',
     repeat: 'crampSameAgain:calf tenMoreSeconds ?easing',

@@ -113,7 +113,8 @@ test.each([
 });
 
 test.each([
-  ["i've still got a cramp", { kind: 'cramp', again: true }],
+  ["i've still got a cramp", { kind: 'cramp', again: false, still: true }],
+  ["i've got a cramp again", { kind: 'cramp', again: true }],
   ["i've got a cramp in my left calf", { kind: 'cramp', again: false, side: 'left', muscle: 'calf' }],
   ["it's back", { kind: 'relief', relief: 'again' }],
   ['still hurts', { kind: 'relief', relief: 'still' }],

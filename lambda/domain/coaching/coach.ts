@@ -53,7 +53,16 @@ export function firstHold(
   const place = led === null ? 'anywhere' : placeIn(led);
   const { muscle, side } = coaching;
   const { band } = stage.state.person.settings;
-  return hold(stage, coaching, words ?? [{ say: 'crampAction', muscle, side, place, band }]);
+  return holdIfSafe(stage, coaching, words ?? [{ say: 'crampAction', muscle, side, place, band }]);
+}
+
+const clotIsOpen = ({ state }: Stage): boolean => state.live.question?.ask === 'clot';
+
+/** Every hold of the coach passes here: none after a warning, and none while the clot question waits for its answer. */
+function holdIfSafe(stage: Stage, coaching: Coaching, acts: readonly Act[]): Outcome {
+  if (clotIsOpen(stage)) return askClot(stage, coaching, []);
+  if (stage.state.live.session.noStretch) return askClot(stage, coaching, [{ say: 'noStretchAgain' }]);
+  return hold(stage, coaching, acts);
 }
 
 const firstStretch = {
@@ -109,14 +118,15 @@ export const numberFor = ({ state: { person }, moment }: Stage): string | null =
   emergencyNumber(person.zone, moment.locale);
 
 /**
- * What every answer to a hold is held against, whatever it says: ten minutes since the first report, and after the first hold of
- * somebody with a weak risk factor the clot question. Null where neither is due.
+ * What every answer to a hold is held against, whatever it says: ten minutes since the first report, and the clot question, where
+ * it has no answer yet or a weak risk factor asks for it. Null where neither is due.
  */
 function due(stage: Stage, coaching: Coaching): Outcome | null {
   const { crampSince, factor } = stage.state.live.session;
   if (crampSince !== null && stage.moment.at - crampSince >= TEN_MINUTES)
     return closeCoach(stage, { say: 'tenMinutes' });
-  return factor !== null && !coaching.clotAsked ? askClot(stage, coaching, []) : null;
+  const isDue = clotIsOpen(stage) || (factor !== null && !coaching.clotAsked);
+  return isDue ? askClot(stage, coaching, []) : null;
 }
 
 /** No relief: the clot question once, two stretches: then no third one. */
@@ -178,12 +188,14 @@ const secondStretch = {
 
 export function stretchOn(stage: Stage, coaching: Coaching, stretch: StretchId): Outcome {
   const night = isNight(stage.state, stage.moment);
-  return hold(stage, { ...coaching, stretch }, [{ say: 'crampNextStretch', stretch, side: coaching.side, night }]);
+  return holdIfSafe(stage, { ...coaching, stretch }, [
+    { say: 'crampNextStretch', stretch, side: coaching.side, night },
+  ]);
 }
 
 /** The same stretch once more, in other words. */
 export const sameAgain = (stage: Stage, coaching: Coaching): Outcome =>
-  hold(stage, coaching, [{ say: 'crampSameAgain', muscle: coaching.muscle }]);
+  holdIfSafe(stage, coaching, [{ say: 'crampSameAgain', muscle: coaching.muscle }]);
 
 /** Where the cramp sits, told unasked: the same stretch, on what was told. */
 export const knownNow = (coaching: Coaching, muscle: Muscle | null, side: Side | null): Coaching => ({
@@ -210,8 +222,9 @@ export function clotYes(stage: Stage, coaching: Coaching): Outcome {
 export function clotNo(stage: Stage, coaching: Coaching, over: () => Outcome, led: Workout | null): Outcome {
   if (stage.state.live.session.noStretch || coaching.phase === 'pain') return closeCoach(stage, { say: 'restIt' });
   if (coaching.phase === 'eased') return over();
-  if (coaching.phase === 'cramp') return firstHold(stage, coaching, led);
-  return coaching.noes >= 2 || coaching.bits >= BITS.most ? enough(stage) : nextStretch(stage, coaching);
+  const answered = withLive(stage, { question: null });
+  if (coaching.phase === 'cramp') return firstHold(answered, coaching, led);
+  return coaching.noes >= 2 || coaching.bits >= BITS.most ? enough(answered) : nextStretch(answered, coaching);
 }
 
 /** Not sure, or twice not understood: it is left alone, and what to look for is said. */
@@ -224,15 +237,19 @@ export const clotUnsure = (stage: Stage): Outcome =>
 export const closeCoach = (stage: Stage, ...acts: readonly Act[]): Outcome =>
   close(withLive(stage, { topic: null }), ...acts);
 
-/** "I haven't got one now", "it's for my husband": no hold, four short steps. */
+/** "I haven't got one now", "it's for my husband": no hold, four short steps; after a warning no step that stretches. */
 export const justAsking = (stage: Stage): Outcome =>
-  closeCoach(stage, { say: 'fourSteps', night: isNight(stage.state, stage.moment) });
+  stage.state.live.session.noStretch
+    ? closeCoach(stage, { say: 'restIt' })
+    : closeCoach(stage, { say: 'fourSteps', night: isNight(stage.state, stage.moment) });
 
 /** It hurts, but not more: the first time the pull is eased, after that it counts as no help. */
 export function hurts(stage: Stage, coaching: Coaching): Outcome {
   const first = due(stage, coaching);
   if (first !== null) return first;
-  return coaching.noes > 0 ? noRelief(stage, coaching) : hold(stage, { ...coaching, noes: 1 }, [{ say: 'easeOff' }]);
+  return coaching.noes > 0
+    ? noRelief(stage, coaching)
+    : holdIfSafe(stage, { ...coaching, noes: 1 }, [{ say: 'easeOff' }]);
 }
 
 /** Worse stops stretching for good, and asks the one question that matters, answerable by touch in the dark. */
@@ -243,7 +260,7 @@ export const worse = (stage: Stage, coaching: Coaching): Outcome =>
 export function withinReach(stage: Stage, coaching: Coaching): Outcome {
   const seated = { ...coaching, seated: true };
   const isCalf = coaching.muscle === null || coaching.muscle === 'calf';
-  return isCalf ? stretchOn(stage, seated, 'towel-calf') : hold(stage, seated, [{ say: 'easeOff' }]);
+  return isCalf ? stretchOn(stage, seated, 'towel-calf') : holdIfSafe(stage, seated, [{ say: 'easeOff' }]);
 }
 
 export const otherSide = (side: Side | null): Side | null =>

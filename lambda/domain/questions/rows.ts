@@ -1,7 +1,7 @@
-import { remedyOf } from '../../content/remedies';
+import { remedyOf, type RemedyId } from '../../content/remedies';
 import { signOfEffort, type EffortId } from '../../content/circumstances';
 import type { Act, Question } from '../conversation/act';
-import type { Event } from '../conversation/event';
+import type { Event, Relief } from '../conversation/event';
 import type { Silence } from '../conversation/reply';
 import type { Scene } from '../conversation/scene';
 import type { Outcome, Workout } from '../conversation/state';
@@ -40,7 +40,6 @@ import type { Answer, Row, Rows } from './row';
 
 const YES = { kind: 'yes' } as const satisfies Answer;
 const NO = { kind: 'no' } as const satisfies Answer;
-const UNSURE = { kind: 'unsure' } as const satisfies Answer;
 const UNHEARD = { kind: 'unheard' } as const satisfies Answer;
 const noWords = (): null => null;
 
@@ -120,6 +119,18 @@ const settlingRow = {
 } as const;
 
 const isSkip = (event: Event): boolean => event.kind === 'move' && event.to === 'skip';
+
+/** What words about relief answer to the clot question; null where its page decides. */
+const clotReliefs = {
+  gone: null,
+  worse: null,
+  bit: YES,
+  no: UNHEARD,
+  still: UNHEARD,
+  hurts: UNHEARD,
+  again: UNHEARD,
+  otherLeg: UNHEARD,
+} as const satisfies Record<Relief, Answer | null>;
 
 /** One row a question, and everything there is to say of it. */
 export const rows = {
@@ -487,33 +498,34 @@ const isBareStart = (event: Event): boolean =>
   !event.wish.longerRests;
 
 /**
- * What answers the clot question with something else. Only a clear no leads back to a stretch: who wants one, or says
- * how it is going, counts as not sure; what would go on without an answer is not understood, and the second time that
- * counts as not sure too.
+ * What is said beside the clot question. "A bit" is a bit swollen; how the cramp is going, a kind word, a wish for a stretch or
+ * heat, and what would go on without an answer, are not understood, and the second time that counts as not sure.
  */
 function besideTheClot(event: Event): Answer | null {
   switch (event.kind) {
-    case 'guide':
-      return UNSURE;
-    case 'howTo':
-      return event.stretch === null ? null : UNSURE;
-    case 'remedy':
-      return event.remedy === 'heat' || (event.remedy !== null && remedyOf(event.remedy).stretch !== null)
-        ? UNSURE
-        : null;
     case 'relief':
-      return event.relief === 'gone' || event.relief === 'worse' || event.relief === 'otherLeg' ? null : UNSURE;
+      return clotReliefs[event.relief];
+    case 'howTo':
+      return event.stretch === null ? null : UNHEARD;
+    case 'remedy':
+      return stretchesOrHeats(event.remedy) ? UNHEARD : null;
+    case 'guide':
     case 'start':
     case 'goOn':
     case 'goOnFromLastTime':
     case 'move':
     case 'more':
     case 'back':
+    case 'encourage':
+    case 'side':
       return UNHEARD;
     default:
       return null;
   }
 }
+
+const stretchesOrHeats = (id: RemedyId | null): boolean =>
+  id !== null && (id === 'heat' || remedyOf(id).stretch !== null);
 
 function leaveIt(turn: Turn, scene: Scene): Outcome {
   return leave(turn, scene);

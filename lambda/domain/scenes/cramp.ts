@@ -76,6 +76,10 @@ const move: Cell<'cramp', 'move'> = (turn, { coaching, kept }, { to }) => {
   return to === 'skip' ? noRelief(turn, coaching) : sameAgain(turn, coaching);
 };
 
+/** "Back to where I was": after the offer to go on gently it is that second, with time to stand up. */
+const goOnFromLastTime: Cell<'cramp', 'goOnFromLastTime'> = (turn, { kept }) =>
+  kept !== null && turn.open?.question.ask === 'gentleOn' ? goOnSameMove(turn, kept) : anywhere.goOnFromLastTime(turn);
+
 /** Said again while it is coached: the same cramp goes on; another leg or muscle is a new one. */
 const crampAgain: Cell<'cramp', 'cramp'> = (turn, scene, event) => {
   const { coaching, kept } = scene;
@@ -134,7 +138,7 @@ export const cramp = {
   start: anywhere.startAnew,
   addRound: anywhere.notHere,
   goOn: goOn,
-  goOnFromLastTime: anywhere.goOnFromLastTime,
+  goOnFromLastTime,
   pause: (turn, _, { seconds }) =>
     wait(turn, [{ say: 'illWaitGoOn' }], turn.open?.question ?? { ask: 'easing' }, seconds),
   move: move,
