@@ -38,7 +38,7 @@ function pieceOf({ at, acts }: Cue, voice: Voice): Piece {
   return { ...piece, at: at + beforeCount(piece, acts, voice) };
 }
 
-/** Seconds a count waits so that the "go" joined to it sounds on its mark: a voice may count faster than it has time. */
+/** Seconds a count waits so that the "go" joined to it sounds on its mark: a voice may count in less than its slot. */
 function beforeCount(
   { seconds }: Piece,
   [first, ...others]: readonly Act[],

@@ -1,7 +1,7 @@
 import { COUNT_SECONDS } from '../../lambda/domain/workout/opening';
 import { paddingFor } from '../../lambda/domain/workout/pace';
 import { lags, MICROPHONE_SECONDS } from '../../lambda/domain/workout/playhead';
-import type { Cue, Track } from '../../lambda/domain/conversation/reply';
+import type { Cue, Reply, Track } from '../../lambda/domain/conversation/reply';
 import type { Question } from '../../lambda/domain/conversation/act';
 import { piecesOf, type Voice } from '../../lambda/speech/play';
 import { render } from '../../lambda/speech/render';
@@ -35,10 +35,15 @@ interface Mark {
   readonly spoken: number;
 }
 
+function rendered(reply: Reply, voice: Voice) {
+  if (reply.kind !== 'play') throw new Error('Expected rounds');
+  return render(reply, voice);
+}
+
 /** The padding an Echo is planned for after two rounds were spoken to it and its session ended by silence. */
 async function learntFrom(speaker: Speaker, model: VoiceModel): Promise<number> {
   const someone = person({ person: KNOWN, device: ECHO });
-  const { speech, reprompt } = render(someone.does(wants({ rounds: 2 })), { ...usual, model });
+  const { speech, reprompt } = rendered(someone.does(wants({ rounds: 2 })), { ...usual, model });
   const [first, second] = await Promise.all([speech, reprompt ?? ''].map((one) => renderedTrack(one, speaker)));
   const seconds = (first?.seconds ?? NaN) + (second?.seconds ?? NaN) + 2 * MICROPHONE_SECONDS;
   someone.does({ kind: 'ended', by: 'silence' }, { second: seconds - lags.answer });
@@ -53,7 +58,7 @@ async function threeRounds(speaker: Speaker, voice: Voice): Promise<readonly (re
   const third = someone.does({ kind: 'yes' }, { second: secondsToTheEnd(first) - 5 - lags.answer });
   const rounds: (readonly Mark[])[] = [];
   for (const reply of [first, third]) {
-    const { speech, reprompt } = render(reply, voice);
+    const { speech, reprompt } = rendered(reply, voice);
     const texts = reply === first ? [speech, reprompt ?? ''] : [speech];
     for (const [index, { track, question }] of tracksOf(reply).entries()) {
       rounds.push(await marksOf(track, question, texts[index] ?? '', speaker, voice));
@@ -97,9 +102,9 @@ const markErrors = (marks: readonly Mark[]): number[] =>
   marks.map(({ planned: mark, spoken }) => Math.abs(spoken - mark));
 
 /**
- * espeak-ng pauses between sentences as Amazon's voices do, and is planned for as every Echo is: only its padding is learnt. flite's
- * pauses are half as long, so it is planned for by constants of its own; it says an opening a third of a second faster than those
- * tell, and what it is early there stays for a round.
+ * espeak-ng pauses between sentences as Amazon's voices do, and is planned for as every Echo is: only its padding is
+ * learnt. flite's pauses are half as long, so it is planned for by constants of its own; it says an opening a third of
+ * a second faster than those tell, and what it is early there stays for a round.
  */
 test.each([
   { name: 'espeak', adding: 0, model: planned, most: 0.6 },
@@ -107,8 +112,8 @@ test.each([
   { name: 'flite', adding: 0, model: simulated.flite, most: 0.8 },
   { name: 'flite', adding: 0.5, model: simulated.flite, most: 0.8 },
 ] satisfies { name: VoiceName; adding: number; model: VoiceModel; most: number }[])(
-  'three rounds on an Echo that has learnt how $name speaks, adding $adding s before each break: every interval within half a ' +
-    'second, every mark within $most s',
+  'three rounds on an Echo that has learnt how $name speaks, adding $adding s before each break: ' +
+    'every interval within half a second, every mark within $most s',
   async ({ name, adding, model, most }) => {
     const speaker = { name, padding: adding };
     const padding = await learntFrom(speaker, { ...model, padding: planned.padding });
