@@ -1,5 +1,6 @@
 import type { Act, Question } from '../domain/conversation/act';
 import type { Cue, Track } from '../domain/conversation/reply';
+import { COUNT_SECONDS } from '../domain/workout/opening';
 import type { Sentences } from '../strings/sentences';
 import { questionWords, wordsOfAll } from './say';
 import { sounds } from './sounds';
@@ -33,7 +34,19 @@ export function piecesOf({ cues, length }: Track, question: Question | null, voi
 
 function pieceOf({ at, acts }: Cue, voice: Voice): Piece {
   if (acts.some(isSound)) return { at, seconds: sounds.chime.seconds, text: '', ssml: audio(sounds.chime.source) };
-  return wordsPiece(at, wordsOfAll(voice.sentences, acts), voice);
+  const piece = wordsPiece(at, wordsOfAll(voice.sentences, acts), voice);
+  return { ...piece, at: at + beforeCount(piece, acts, voice) };
+}
+
+/** Seconds a count waits so that the "go" joined to it sounds on its mark: a voice may count in less than its slot. */
+function beforeCount(
+  { seconds }: Piece,
+  [first, ...others]: readonly Act[],
+  { sentences, model, rate }: Voice,
+): number {
+  if (first?.say !== 'countIn' || others.length === 0) return 0;
+  const go = lengthOf(wordsOfAll(sentences, others), atRate(model, rate));
+  return Math.max(0, COUNT_SECONDS - (seconds - go));
 }
 
 const wordsPiece = (at: number, text: string, { model, rate }: Voice): Piece => ({

@@ -25,7 +25,10 @@ function file(name: string, text: string): string {
   return path;
 }
 
-const keys = ['script', 'at', 'heard', 'request', 'response', 'seconds', 'repromptSeconds', 'microphone', 'session'];
+const keys = [
+  ...['script', 'at', 'heard', 'request', 'response', 'seconds', 'repromptSeconds', 'voice', 'cues', 'repromptCues'],
+  ...['microphone', 'session', 'scene', 'event', 'eventValue'],
+];
 const parsed = (line: string): unknown => JSON.parse(line);
 
 const conversation = `# One person, one round, one interruption.
@@ -49,10 +52,17 @@ test('a script plays, one JSON object a line, and nothing else', () => {
       at: '2026-01-05T07:00:02.000Z',
       request: { request: { type: 'LaunchRequest' } },
     },
-    { heard: 'one round', request: { request: { type: 'IntentRequest' } }, microphone: 'open', session: 'open' },
-    { heard: 'pause', request: { request: { intent: { name: 'AMAZON.PauseIntent' } } } },
+    {
+      heard: 'one round',
+      request: { request: { type: 'IntentRequest' } },
+      microphone: 'open',
+      session: 'open',
+      scene: 'door',
+      event: 'start',
+    },
+    { heard: 'pause', request: { request: { intent: { name: 'AMAZON.PauseIntent' } } }, event: 'pause' },
     { heard: '', request: { request: { type: 'SessionEndedRequest', reason: 'EXCEEDED_MAX_REPROMPTS' } } },
-    { heard: 'exit', request: null, response: null, session: 'ended' },
+    { heard: 'exit', request: null, response: null, cues: [], session: 'ended', scene: null, event: null },
   ]);
 });
 

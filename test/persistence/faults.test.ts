@@ -1,6 +1,6 @@
 import { toRecord } from '../../lambda/persistence/record';
 import { after, device, wordsOf } from './support/device';
-import { regular } from './support/people';
+import { personIn, regular } from './support/people';
 import type { Fault } from './support/proxy';
 import { startTable, type Table } from './support/table';
 
@@ -16,13 +16,14 @@ const BACK = '2026-05-01T07:00:00Z';
 
 const reasons = (): string => table.log.map(({ reason }) => String(reason)).join('; ');
 
-/** The years of workouts are there, and the place of the one just paused. */
+/** The years of workouts are there, and the place of the one just paused: some seconds into its first movement. */
 async function expectNothingLost(): Promise<void> {
   const { record } = (await table.item()) ?? {};
   const { rounds, workouts, days } = toRecord(regular);
   const { levels, swaps, firstSide } = regular.settings;
   expect(record).toMatchObject({ rounds, workouts, days, settings: { levels, swaps, firstSide } });
   expect(record).toMatchObject({ workout: { playing: null, place: { index: 0 } } });
+  expect(personIn(record).workout?.place.second).toBeGreaterThan(10);
 }
 
 const faults: readonly (readonly [Fault, RegExp])[] = [
@@ -75,8 +76,8 @@ describe.each(faults)('the table: %s', (fault, reason) => {
 
     table.proxy.goes('none');
     const again = device(table.skill(), {}, echo.attributes);
-    await again.says('AMAZON.PauseIntent', after(90, BACK));
-    await again.ends('USER_INITIATED', after(95, BACK));
+    await again.says('AMAZON.PauseIntent', after(60, BACK));
+    await again.ends('USER_INITIATED', after(65, BACK));
     await expectNothingLost();
   });
 

@@ -8,7 +8,7 @@ import { planned, slotOf } from '../../lambda/speech/voice';
 import { speak } from '../../lambda/speech/ssml';
 import { sentencesFor } from '../../lambda/strings';
 import { partLimits } from '../../lambda/alexa/context';
-import { utterance } from '../../simulator/utterance';
+import { timesOf, utterance } from '../../simulator/utterance';
 import { simulated } from '../../simulator/voice/simulated';
 import { everyChoice, personWith, tracksOf } from '../support/everyWorkout';
 import { person } from '../support/person';
@@ -35,6 +35,19 @@ test('silence fills a track: every cue on its second, and the end on its own', (
   expect(starts.map((start) => Math.round(start * 100) / 100)).toEqual([2, 5]);
   expect(seconds).toBeCloseTo(20, 2);
 });
+
+test.each(Object.entries(simulated))(
+  'a "go" joined to its count sounds on its mark where %s is planned for',
+  (_, model) => {
+    const count: Track = { cues: [{ at: 4, acts: [{ say: 'countIn' }, { say: 'go' }] }], length: 20 };
+    const ssml = `<speak>${renderTrack(count, null, { ...voice, model })}</speak>`;
+    const [go] = timesOf('Go', utterance({ type: 'SSML', ssml }, model), model);
+    // A voice that takes longer to count than it has time does not begin sooner: words may come before.
+    const latest = model.rate < 1 ? 0.1 : 0;
+    expect(go).toBeGreaterThan(6 - 0.002);
+    expect(go).toBeLessThan(6 + latest + 0.002);
+  },
+);
 
 test('a track’s question is its last words, and ends on its last second with nothing after it', () => {
   const ssml = renderTrack(track, { ask: 'goOn' }, voice);

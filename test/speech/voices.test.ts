@@ -1,6 +1,6 @@
 import type { VoiceName } from '../../simulator/voice/engines';
 import { clipOf, clipSeconds } from '../../simulator/voice/clip';
-import { remembered, renderedStarts } from '../support/voices';
+import { remembered, renderedTrack } from '../support/voices';
 
 const voices: [VoiceName][] = [['flite'], ['espeak']];
 
@@ -16,9 +16,9 @@ test('silence leaves nothing of a clip', () => {
 });
 
 test.each(voices)('%s: pauses are exact, at both ends and in a row', async (name) => {
-  const spoken = await renderedStarts(
+  const { spoken } = await renderedTrack(
     '<speak><break time="3s"/>Heels down.<break time="10s"/><break time="2500ms"/>Knees wide.<break time="1s"/></speak>',
-    name,
+    { name, padding: 0 },
   );
   const [first, second] = spoken;
   expect(spoken.map(({ text }) => text)).toEqual(['Heels down.', 'Knees wide.']);

@@ -1,14 +1,12 @@
-import { track, type Spoken } from '../../simulator/voice/track';
+import { track, type Track } from '../../simulator/voice/track';
 import { voice, type VoiceName } from '../../simulator/voice/engines';
 import type { Clip } from '../../simulator/voice/clip';
 
 const said = new Map<string, Promise<Clip>>();
 
-/** Renders a spoken reply and tells when each stretch of words begins and ends, in seconds; `padding` is added before breaks. */
-export async function renderedStarts(ssml: string, name: VoiceName, padding = 0): Promise<readonly Spoken[]> {
-  const { spoken } = await track(ssml, (text, rate) => remembered(name, text, rate), padding);
-  return spoken;
-}
+/** A spoken reply as a voice of this machine says it; `padding` seconds are added before breaks. */
+export const renderedTrack = (ssml: string, { name, padding }: { name: VoiceName; padding: number }): Promise<Track> =>
+  track(ssml, (text, rate) => remembered(name, text, rate), padding);
 
 /** One text in one voice, in seconds. */
 export async function remembered(name: VoiceName, text: string, rate = 1): Promise<Clip> {
