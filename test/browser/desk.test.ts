@@ -3,9 +3,10 @@ import { Household } from '../../simulator/household';
 import { next } from '../../simulator/page/hours';
 import { Pace } from '../../simulator/page/pace';
 import { everySuggestion, suggestions } from '../../simulator/page/suggestions';
-import { endOfSilence, walk } from '../../simulator/page/walk';
+import { cuesOf, endOfSilence, walk } from '../../simulator/page/walk';
 import { invocation } from '../../simulator/invocation';
 import { understand } from '../../simulator/recogniser';
+import { eventOf } from '../../lambda/alexa/intents';
 import { createSkill } from '../../lambda/skill';
 
 /** A speaker with the real skill, and everything that happened at it. */
@@ -40,7 +41,12 @@ test('what happens on the way is told in its order, however far the way', async 
 test('a silence is skipped to shortly before the next words; an open microphone never is', async () => {
   const { household } = speaker();
   await household.say('ask leg wake up for one round');
-  await household.advance(household.clock.now + 4_500);
+  const [first] = cuesOf(household.here.microphone);
+  if (first === undefined) throw new Error('Nothing was said');
+  const silence = first.moment + first.part.seconds * 1000 + 100;
+  await household.advance(silence - 200);
+  expect(endOfSilence(household.here.microphone, household.clock.now)).toBeUndefined();
+  await household.advance(silence);
   const end = endOfSilence(household.here.microphone, household.clock.now);
   expect(end).toBeGreaterThan(household.clock.now);
   await household.advance((end ?? 0) + 1000);
@@ -80,7 +86,7 @@ test.each([
 test('everything that is suggested is understood', () => {
   const unheard = everySuggestion.filter((line) => {
     const heard = invocation(line);
-    return 'words' in heard && understand(heard.words).name === 'AMAZON.FallbackIntent';
+    return 'words' in heard && ['unheard', 'unresolved'].includes(eventOf(understand(heard.words)).kind);
   });
   expect(unheard).toEqual([]);
 });

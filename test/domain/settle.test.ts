@@ -98,6 +98,20 @@ test('on another Echo it is the last certain place as well', () => {
   expect(workoutOf(state).place).toEqual({ index: 0, second: 0 });
 });
 
+test.each([
+  ['the same Echo', {}],
+  ['another Echo', { device: 'other' }],
+])('before the first "go" no movement is offered, on %s', (_, where) => {
+  const { someone, first } = inWorkout(3);
+  const after = (second: number) => {
+    const moment = { ...someone.moment({ second, opened: true }), ...where };
+    return workoutOf((settleWorkout(someone.state, { kind: 'launch' }, moment) ?? someone).state);
+  };
+  const { about, place } = after(first.lead / 2);
+  expect([about, place]).toEqual([undefined, { index: 0, second: 0 }]);
+  expect(after(first.lead + 20).about).toBe(true);
+});
+
 test('"ask leg wake up to pause" is said into a voice that runs: what was heard counts', () => {
   const { settlesAt } = inWorkout(3);
   const { state, place } = settlesAt({ kind: 'pause' }, 300, { opened: true });

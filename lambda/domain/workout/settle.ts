@@ -45,7 +45,7 @@ export function settleWorkout(state: State, event: Event, moment: Moment): Settl
     place: isGuess ? place : asGoodAsOver(steps, place),
     playing: null,
     at: moment.at,
-    ...(isGuess ? { about: true } : {}),
+    ...(isGuess && mayHaveBegun(playing, evidence.heard) ? { about: true } : {}),
   };
   const told = markTold({ ...state.person, paces, workout: settled }, settled, playing, evidence);
   const person = countRounds(told, settled, part.bySilence, event, moment);
@@ -54,6 +54,10 @@ export function settleWorkout(state: State, event: Event, moment: Moment): Settl
   const live = { ...state.live, question: isGuess ? null : question };
   return { state: { live, person: finish(person, part.question) }, cut };
 }
+
+/** Whether a timeline has begun, by the clock: before that its place is as certain as it was. */
+const mayHaveBegun = ({ parts: [first] }: Playing, { most }: Heard): boolean =>
+  first === undefined || first.runs === true || most > first.lead;
 
 /** Names one playing workout, for the document that draws it. */
 export const tokenOf = (playing: Playing): string => playing.started.toFixed(1);
