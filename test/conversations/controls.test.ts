@@ -81,12 +81,12 @@ test('"too fast" twice offers longer rests, once', async () => {
 
 test('after a skip of the right side the left still comes', async () => {
   const told = await inRound('@1:20 skip');
-  expect(last(told)).toMatch(/^Skipped\. Hip extension, left leg\. Three, two, one\. Go\. \[\d\] Knee bent\./);
+  expect(last(told)).toMatch(/^Skipped\. Hip extension, left leg\. \[1\] Three, two, one\. Go\. \[\d\] Knee bent\./);
 });
 
 test('"the other side first" starts this pair with the other leg', async () => {
   const told = await inRound('@1:20 other side first');
-  expect(last(told)).toMatch(/^Other side first, then\. Hip extension, left leg\. Three, two, one\. Go\./);
+  expect(last(told)).toMatch(/^Other side first, then\. Hip extension, left leg\. \[1\] Three, two, one\. Go\./);
   expect(last(told)).toMatch(/Rest\. Stay on hands and knees\. Hip extension, right leg\./);
 });
 
