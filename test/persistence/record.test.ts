@@ -25,6 +25,12 @@ test('somebody comes back from the record as they were', () => {
   expect(personIn(json(toRecord(NEW_PERSON)))).toEqual(NEW_PERSON);
 });
 
+test.each(['about', 'brief'] as const)('a workout that is marked as "%s" still is when it comes back', (mark) => {
+  const marked = { ...somebody, workout: { ...workout, [mark]: true } };
+  expect(personIn(json(toRecord(marked)))).toEqual(marked);
+  expect(lost(json(toRecord(marked)))).toEqual([]);
+});
+
 test('after three years of daily use the record is under four kilobytes, and the streak is unbroken', () => {
   const person = everyDay(3, (one) => personIn(json(toRecord(one))));
   expect(bytes(toRecord(person))).toBeLessThan(4096);

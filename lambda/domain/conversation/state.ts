@@ -67,6 +67,8 @@ export interface Workout {
   readonly variant: number;
   /** Set where the place is a guess: nobody knows how much of what played was heard. */
   readonly about?: true;
+  /** Set where somebody asked to begin: of the introduction only a short caution is told in it. */
+  readonly brief?: true;
   /** When it was chosen, in milliseconds since the epoch. Tells one workout from the next, whatever Echo leads it. */
   readonly began: number;
 }

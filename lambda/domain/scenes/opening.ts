@@ -18,7 +18,7 @@ function beginNow(turn: Turn, { workout }: Scene<'opening'>): Outcome {
   const words = positionAndName(workout, null, turn.state.person.settings.room);
   const { fit } = changeTime('standing', positionOf(stepAt(workout.steps, workout.place.index).move));
   const opening = [words, timeFor(fit), ...COUNT_IN];
-  return playWorkout(turn, workout, opening, { brief: true });
+  return playWorkout(turn, { ...workout, brief: true }, opening);
 }
 
 /** In the words before the first "go": what asks to begin ends them, and no movement is skipped that nobody named. */

@@ -61,13 +61,13 @@ interface Introduced {
  * An opening with what was never heard to its end of pre-check, equipment and "Alexa, pause" after its first words: a caution
  * that was talked over is not told.
  *
- * @param brief whether somebody asked to begin: then what is left of the caution is one short sentence, and the rest waits
+ * Where somebody asked to begin, or works already, what is left of the caution is one short sentence, which stands for it
+ * once it was heard; the rest waits for the next workout.
  */
 export function introduced(
   workout: Workout,
   opening: readonly Spot[],
   { told, settings }: Person,
-  brief: boolean,
   speech: Speech,
 ): Introduced {
   const kind = groundOf(workout);
@@ -79,17 +79,18 @@ export function introduced(
   const untold = introItems.filter((item) => !told[kind].includes(item));
   const first = opening.slice(0, isPosition(opening[0]) ? 0 : 1);
   const rest = opening.slice(first.length);
-  if (brief) {
-    const caution = untold.includes('preCheck') ? [said({ say: 'preCheckShort' })] : [];
-    return { spots: [...first, ...caution, ...rest], intro: {} };
-  }
-  const items = untold.map((item) => said(acts[item]));
+  const isBrief = workout.brief === true || hasBegun(workout);
+  const telling = isBrief ? untold.filter((item) => item === 'preCheck') : untold;
+  const items = telling.map((item) => said(isBrief ? { say: 'preCheckShort' } : acts[item]));
   const endOf = (at: number): Seconds => leadOf([...first, ...items.slice(0, at + 1)], speech);
   return {
     spots: [...first, ...items, ...rest],
-    intro: Object.fromEntries(untold.map((item, at) => [item, endOf(at)])),
+    intro: Object.fromEntries(telling.map((item, at) => [item, endOf(at)])),
   };
 }
+
+/** Whether somebody has worked in it. */
+const hasBegun = ({ steps, place }: Workout): boolean => place.second > 0 || steps.some(({ worked }) => worked > 0);
 
 /** Whether words before a timeline tell the body where to go: nothing may stand between them and the movement. */
 const isPosition = (first: Spot | undefined): boolean =>

@@ -21,10 +21,9 @@ interface Spoken {
 
 type Way = Pick<Part, 'begins' | 'bySilence' | 'intro' | 'opens' | 'runs'>;
 
-/** `opens`: the words before the timeline are the time to get ready. `brief`: as little as may be is said in it. */
+/** `opens`: the words before the timeline are the time to get ready. */
 interface How {
   readonly opens?: boolean;
-  readonly brief?: boolean;
   /** The clock was never stopped: no count, no "go" of its own, and nothing of the introduction in between. */
   readonly runs?: boolean;
   /** Nobody asked for it: the screen's own clock did. */
@@ -43,12 +42,12 @@ export function playWorkout(
   stage: Stage,
   kept: Workout,
   opening: readonly Spot[],
-  { opens = false, brief = false, runs = false, bySilence = false, late = 0 }: How = {},
+  { opens = false, runs = false, bySilence = false, late = 0 }: How = {},
 ): Outcome {
   const workout = { ...kept, steps: cutAgain(kept.steps, kept.place.index, stage.speech.limits) };
   const { spots, intro } = runs
     ? { spots: opening, intro: {} }
-    : introduced(workout, opening, stage.state.person, brief, stage.speech);
+    : introduced(workout, opening, stage.state.person, stage.speech);
   const options = cueOptions(stage.state, workout);
   const from = runs ? workout.place : placeForGo(workout.steps, workout.place, options, stage.speech);
   const way = { begins: 0, bySilence, intro, opens, ...(runs ? ({ runs: true } as const) : {}) };

@@ -38,6 +38,7 @@ export const readWorkout: Reader<Workout | null> = (stored) => {
     pending: whole(0, MOST_ROUNDS, 0)(field(stored, 'pending')),
     variant: whole(0, 2, 0)(field(stored, 'variant')),
     ...(field(stored, 'about') === true ? { about: true } : {}),
+    ...(field(stored, 'brief') === true ? { brief: true } : {}),
     began: whole(0, LAST_MOMENT, at)(field(stored, 'began')),
   };
 };
