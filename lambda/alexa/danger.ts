@@ -1,5 +1,5 @@
 import { levelOf, redFlags, type SignId } from '../content/redFlags';
-import { signOf, type Look, type Observed, type Part } from '../content/signs';
+import { lookOf, signOf, type Look, type Observed, type Part } from '../content/signs';
 import type { Muscle } from '../content/stretches';
 import type { Event } from '../domain/conversation/event';
 import { slotIds } from './slotIds';
@@ -8,8 +8,15 @@ import type { Slots } from './slots';
 /** A cramp that has gone on this long is no longer one to stretch (NHS; reference C5), in seconds. */
 const TOO_LONG = 600;
 
-/** Where the time that was said is the time a cramp has lasted; elsewhere it is a pause, a rest or a workout. */
-const timed: ReadonlySet<string> = new Set(['CrampIntent', 'ReliefIntent']);
+const seizing: readonly Look[] = ['cramping', 'hard', 'tight'];
+
+/** Whether the time that was said is the time a cramp has lasted; elsewhere it is a pause, a rest, a workout, or a pain's. */
+function lasts(intent: string, slots: Slots): boolean {
+  if (intent === 'ReliefIntent')
+    return !(['gone', 'easing'] as const).some((over) => slots.id('relief', slotIds.Relief) === over);
+  if (intent === 'CrampIntent') return true;
+  return observedIn(slots).some(({ looks }) => looks.some((look) => seizing.includes(look)));
+}
 
 const levels = ['now', 'today', 'ask', 'soon'] as const;
 
@@ -21,14 +28,13 @@ const levels = ['now', 'today', 'ask', 'soon'] as const;
 export function dangerIn(intent: string, slots: Slots): Event | null {
   const named = slots.all('sign', slotIds.Sign);
   if (slots.isFilled('sign') && named.length === 0) return { kind: 'unresolved', slot: 'sign' };
-  const observed = observedIn(slots);
-  const seen = observed === null ? null : signOf(observed);
-  const sign = mostUrgent([...named, ...(seen === null ? [] : [seen])]);
+  const seen = observedIn(slots).flatMap((observed) => signOf(observed) ?? []);
+  const sign = mostUrgent([...named, ...seen]);
   // Words we don't know in the place of "not" deny nothing.
   const denied = slots.id('denial', slotIds.Denial) !== null;
   if (sign !== null && !denied) return { kind: 'redFlag', sign: inSomebodyElse(sign, slots) };
   if (sign !== null && intent === 'RedFlagIntent') return { kind: 'no' };
-  const seconds = timed.has(intent) ? slots.seconds('duration') : null;
+  const seconds = lasts(intent, slots) ? slots.seconds('duration') : null;
   const tooLong = seconds === 'unclear' || (seconds !== null && seconds >= TOO_LONG);
   return tooLong ? { kind: 'redFlag', sign: 'too-long' } : null;
 }
@@ -43,18 +49,21 @@ function mostUrgent(signs: readonly SignId[]): SignId | null {
 const inSomebodyElse = (sign: SignId, slots: Slots): SignId =>
   sign === 'fainting' && slots.isFilled('who') ? 'other-collapsed' : sign;
 
-/** What was said of a part of a body; where only a look was, of a leg. */
-function observedIn(slots: Slots): Observed | null {
-  const looks = [...slots.all('look', slotIds.Look), ...slots.all('also', slotIds.Look)];
-  if (looks.length === 0) return null;
+/** What was said of each part of a body that was named; where only a look was, of a leg. */
+function observedIn(slots: Slots): Observed[] {
+  const seen = ['look', 'also', 'too'].flatMap((slot) => slots.all(slot, slotIds.Look));
+  if (seen.length === 0) return [];
+  const looks = [...seen, ...slots.all('sign', slotIds.Sign).flatMap((sign) => lookOf(sign) ?? [])];
   const isOne = slots.isFilled('side') || slots.id('legs', slotIds.Legs) === 'one';
-  return {
-    part: slots.id('part', slotIds.Part) ?? 'leg',
+  const named = ['part', 'elsewhere'].flatMap((slot) => slots.all(slot, slotIds.Part));
+  return (named.length === 0 ? (['leg'] as const) : named).map((part) => ({
+    part,
     looks,
     side: isOne ? 'one' : slots.id('legs', slotIds.Legs),
     since: slots.id('since', slotIds.Since),
     who: slots.id('who', slotIds.Who) ?? 'self',
-  };
+    others: named.filter((other) => other !== part),
+  }));
 }
 
 const aching: readonly Look[] = ['painful', 'throbbing', 'cramping', 'tight', 'hard'];
@@ -76,15 +85,20 @@ const ofLeg = new Map<Part, Muscle | null>([
 
 /** Words about a body that add up to no sign: a leg that hurts, with what makes a clot likelier, or something nobody knows. */
 export function bodyOf(slots: Slots): Event {
-  const observed = observedIn(slots);
+  const all = observedIn(slots);
+  const observed = all.find(({ part }) => ofLeg.has(part)) ?? all[0] ?? null;
   if (slots.isFilled('denial')) return { kind: 'no' };
   const muscle = observed === null ? undefined : ofLeg.get(observed.part);
   const hurts = observed?.looks.some((look) => aching.includes(look)) === true;
   if (observed === null || muscle === undefined || !hurts) return { kind: 'unresolved', slot: 'sign' };
-  const cramps = observed.looks.includes('cramping');
+  const cramps = observed.looks.includes('cramping') || (observed.looks.includes('hard') && observed.since === null);
   const factor = slots.id('factor', slotIds.Factor);
   if (factor !== null) return { kind: 'factor', factor, with: cramps ? 'cramp' : 'pain' };
-  if (cramps) return { kind: 'cramp', muscle, side: slots.id('side', slotIds.Side), again: false };
+  const who = slots.id('who', slotIds.Who);
+  if (cramps) {
+    const side = slots.id('side', slotIds.Side);
+    return { kind: 'cramp', muscle, side, again: false, ...(who === null ? {} : { who }) };
+  }
   const isBoth = observed.side === 'both' || observed.part === 'both-legs' || observed.part === 'both-feet';
   return {
     kind: 'pain',

@@ -89,7 +89,10 @@ export const intents = {
     muscle: slots.id('muscle', slotIds.Muscle),
   }),
   QuestionIntent: (slots) =>
-    orUnheard(slots.id('question', slotIds.Question), (question) => ({ kind: 'ask', question })),
+    orUnheard(slots.id('concern', slotIds.Concern) ?? slots.id('question', slotIds.Question), (question) => ({
+      kind: 'ask',
+      question,
+    })),
   ConditionIntent: conditionOf,
 } satisfies Record<string, (slots: Slots) => Event>;
 

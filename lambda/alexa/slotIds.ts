@@ -21,6 +21,20 @@ export const slotIds = {
   // What a question about form is about; the answer is the movement's own.
   Body: ['knee', 'leg', 'foot', 'back', 'head', 'chest', 'arms', 'hips'],
   Care: careTopics,
+  // What may bring on cramps, and what people fear: each has its question.
+  Concern: [
+    'statins',
+    'water-tablets',
+    'blood-pressure-pills',
+    'amlodipine',
+    'inhaler',
+    'new-medicine',
+    'is-it-a-clot',
+    'worried',
+    'is-it-dangerous',
+    'is-it-serious',
+    'is-this-normal',
+  ],
   Change: [
     'easier',
     'harder',

@@ -368,6 +368,14 @@ export const redFlags = [
     who: 'self',
     sources: ['Mayo-night', 'NHS'],
   },
+  {
+    id: 'child-pain',
+    signs: "a child's leg hurts",
+    level: 'soon',
+    names: 'nothing',
+    who: 'other',
+    sources: ['NHS-limp'],
+  },
 ] as const satisfies readonly RedFlag[];
 
 export type SignId = (typeof redFlags)[number]['id'];

@@ -23,6 +23,14 @@ export const parts = [
   'hand',
   'jaw',
   'face',
+  'neck',
+  'everywhere',
+  'upset',
+  'sun',
+  'speech',
+  'cough',
+  'urine',
+  'wound',
 ] as const;
 export type Part = (typeof parts)[number];
 
@@ -57,12 +65,16 @@ export const looks = [
   'twitching',
   'drooping',
   'limping',
+  'odd',
+  'held',
+  'easing',
+  'hanging',
 ] as const;
 export type Look = (typeof looks)[number];
 
 export const sides = ['one', 'both'] as const;
-/** Since when: `new` is minutes to a day, `long` weeks or always. */
-export const sinces = ['new', 'days', 'long', 'workout', 'flu'] as const;
+/** Since when: `new` is minutes to a day, `long` weeks or always; or what one was doing: `on-foot` only names a place to walk. */
+export const sinces = ['new', 'hours', 'days', 'long', 'workout', 'flu', 'walking', 'on-foot', 'lying'] as const;
 export const people = ['self', 'child', 'other'] as const;
 
 /** What was said of one place on a body; null where nothing was. */
@@ -73,6 +85,8 @@ export interface Observed {
   readonly side: (typeof sides)[number] | null;
   readonly since: (typeof sinces)[number] | null;
   readonly who: (typeof people)[number];
+  /** The other parts that were named with it. */
+  readonly others: readonly Part[];
 }
 
 interface SignRow {
@@ -83,6 +97,8 @@ interface SignRow {
   readonly not?: readonly Observed['since'][];
   readonly since?: Observed['since'];
   readonly who?: Observed['who'];
+  /** One of these was named too. */
+  readonly with?: readonly Part[];
   readonly sign: SignId;
 }
 
@@ -92,24 +108,35 @@ const pair = ['both-legs', 'both-feet'] as const;
 const anyLeg = [...lower, ...pair] as const;
 const noBlood = ['cold', 'white', 'blue', 'mottled'] as const;
 const suffering = ['painful', 'throbbing', 'cramping', 'numb', 'tingling', 'weak'] as const;
+const walked = ['painful', 'cramping', 'tight', 'weak'] as const;
 const clotLooks = ['swollen', 'hot', 'red', 'dark'] as const;
 
 /** Which looks in which place mean which sign. The first row that fits wins, so the most urgent come first. */
 export const signRows: readonly SignRow[] = [
   { parts: ['face'], looks: [['drooping', 'numb', 'weak']], sign: 'stroke' },
   { parts: ['arm', 'hand'], looks: [['weak', 'numb', 'drooping']], not: ['long'], sign: 'stroke' },
+  { parts: ['speech'], looks: [['odd']], sign: 'stroke' },
+  { parts: ['cough'], looks: [['bleeding', 'red']], sign: 'coughing-blood' },
   {
     parts: ['chest'],
     looks: [['painful', 'throbbing', 'cramping', 'tight', 'hard', 'numb', 'hot']],
     sign: 'chest-pain',
   },
   { parts: ['groin', 'seat'], looks: [['numb', 'tingling']], not: ['long'], sign: 'cauda-equina' },
+  { parts: ['urine'], looks: [['held', 'numb']], sign: 'cauda-equina' },
   { parts: anyLeg, looks: [['numb', 'weak']], legs: 'both', not: ['long', 'workout'], sign: 'cauda-equina' },
   { parts: ['jaw'], looks: [['tight', 'hard', 'cramping']], sign: 'tetanus' },
   { parts: anyLeg, looks: [noBlood, suffering], legs: 'one', not: ['long'], sign: 'cold-leg' },
+  { parts: anyLeg, looks: [['cold'], ['white', 'blue', 'mottled']], legs: 'one', not: ['long'], sign: 'cold-leg' },
+  { parts: ['sun'], looks: [['odd']], sign: 'heat-stroke' },
   { parts: feet, looks: [['black', 'foul']], sign: 'gangrene' },
-  { parts: [...anyLeg, 'arm', 'hand', 'face'], looks: [['bleeding']], sign: 'bleeding' },
-  { parts: anyLeg, looks: [['limping', 'feverish', 'weak']], who: 'child', sign: 'child-limp' },
+  { parts: [...anyLeg, 'arm', 'hand', 'face', 'everywhere'], looks: [['bleeding']], sign: 'bleeding' },
+  {
+    parts: anyLeg,
+    looks: [['limping', 'feverish', 'weak', 'swollen', 'red', 'hot']],
+    who: 'child',
+    sign: 'child-limp',
+  },
   {
     parts: anyLeg,
     looks: [['painful', 'cramping', 'throbbing', 'tight', 'hard']],
@@ -125,27 +152,49 @@ export const signRows: readonly SignRow[] = [
     ],
     sign: 'infection-spreading',
   },
-  { parts: anyLeg, looks: [['spreading', 'foul']], sign: 'infection-spreading' },
+  { parts: [...anyLeg, 'wound'], looks: [['spreading', 'foul']], sign: 'infection-spreading' },
+  { parts: ['wound'], looks: [['red', 'hot', 'feverish', 'dark', 'black', 'swollen']], sign: 'infection-spreading' },
+  { parts: ['wound'], looks: [['cramping', 'tight', 'not-healing']], sign: 'wound' },
   { parts: anyLeg, looks: [noBlood, suffering], sign: 'critical-flow' },
   { parts: anyLeg, looks: [['not-healing']], sign: 'critical-flow' },
+  { parts: anyLeg, looks: [['hanging'], ['painful', 'throbbing', 'easing', 'cramping']], sign: 'critical-flow' },
+  { parts: feet, looks: [['painful', 'throbbing']], since: 'lying', sign: 'critical-flow' },
   { parts: ['thigh', 'groin'], looks: [clotLooks], legs: 'one', sign: 'thigh-clot' },
   { parts: lower, looks: [[...clotLooks, 'black']], legs: 'one', sign: 'swollen' },
   { parts: anyLeg, looks: [['swollen']], sign: 'swollen' },
   { parts: ['vein'], looks: [['hard', 'painful', 'swollen', 'red', 'hot', 'tight', 'throbbing']], sign: 'clot' },
-  { parts: anyLeg, looks: [['popped']], sign: 'pop' },
+  { parts: ['urine'], looks: [['dark', 'red', 'bleeding', 'black']], sign: 'dark-urine' },
+  { parts: [...anyLeg, 'groin'], looks: [['popped']], sign: 'pop' },
   { parts: anyLeg, looks: [['dent']], sign: 'dent' },
   { parts: anyLeg, looks: [['numb', 'tingling']], sign: 'numb' },
   { parts: anyLeg, looks: [['weak']], legs: 'one', sign: 'weak' },
   { parts: anyLeg, looks: [['weak']], not: ['workout'], sign: 'weak' },
-  { parts: ['belly', 'arm'], looks: [['cramping']], sign: 'all-over' },
+  { parts: anyLeg, looks: [['cramping', 'hard', 'tight']], since: 'hours', sign: 'too-long' },
+  { parts: ['sun'], looks: [['cramping']], sign: 'heat-cramps' },
+  { parts: ['belly', 'arm', 'neck', 'everywhere', 'upset'], looks: [['cramping']], sign: 'all-over' },
+  { parts: anyLeg, looks: [['cramping']], with: ['hand', 'back', 'jaw', 'face'], sign: 'all-over' },
   { parts: ['arm', 'jaw'], looks: [['painful', 'throbbing', 'tight', 'hard']], sign: 'unwell' },
   { parts: anyLeg, looks: [['white', 'blue', 'mottled']], sign: 'pale-leg' },
   { parts: anyLeg, looks: [['cold']], legs: 'one', sign: 'cold-only' },
   { parts: lower, looks: [['throbbing']], legs: 'said to be one', sign: 'throbbing' },
+  { parts: anyLeg, looks: [['easing']], since: 'on-foot', sign: 'walking-pain' },
+  { parts: anyLeg, looks: [['easing', ...walked]], since: 'walking', sign: 'walking-pain' },
   { parts: [...anyLeg, 'groin', 'vein'], looks: [['lump']], sign: 'lump' },
   { parts: anyLeg, looks: [['thin', 'twitching']], legs: 'one', sign: 'thinner' },
   { parts: anyLeg, looks: [['thin', 'twitching']], not: ['workout'], sign: 'thinner' },
+  { parts: anyLeg, looks: [['painful', 'throbbing']], who: 'child', sign: 'child-pain' },
 ];
+
+/** What a sign adds to what else was seen, where it is also a look: a cold foot, and toes that can't be felt. */
+export const lookOf = (sign: SignId): Look | null => lookOfSign.get(sign) ?? null;
+const lookOfSign = new Map<SignId, Look>([
+  ['numb', 'numb'],
+  ['weak', 'weak'],
+  ['swollen', 'swollen'],
+  ['cold-only', 'cold'],
+  ['pale-leg', 'white'],
+  ['throbbing', 'throbbing'],
+]);
 
 const isPair = ({ part, side }: Observed): boolean => side === 'both' || pair.some((both) => both === part);
 
@@ -162,7 +211,8 @@ const fits = (row: SignRow, observed: Observed): boolean =>
   legsFit[row.legs ?? 'any'](observed) &&
   (row.since === undefined || row.since === observed.since) &&
   !(row.not ?? []).includes(observed.since) &&
-  (row.who === undefined || row.who === observed.who);
+  (row.who === undefined || row.who === observed.who) &&
+  (row.with === undefined || row.with.some((part) => observed.others.includes(part)));
 
 /** A cold or pale leg that was already said to hurt adds up to one that gets no blood. */
 export const withPain = (sign: SignId): SignId => (sign === 'cold-only' || sign === 'pale-leg' ? 'cold-leg' : sign);

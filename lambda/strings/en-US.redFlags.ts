@@ -72,6 +72,8 @@ export const redFlagWords = {
   'critical-flow': (_, night) =>
     `${seeDoctor(night)} It may be too little blood in the foot. No heat, and no stretching. If you have diabetes, say so first.`,
   'child-limp': (_, night) => `${seeDoctor(night)} A child who limps with a fever, or won't walk, has to be seen.`,
+  'child-pain': () =>
+    "See a doctor soon about it. Don't wait if your child limps, has a fever, or the leg is swollen or red.",
   'child-muscles': (_, night) =>
     `${seeDoctor(night)} Sore calves after the flu have to be seen. Rest the legs. If the urine is dark, go at once.`,
   numb: (number) =>

@@ -4,7 +4,7 @@ import type { Look, Observed, Part } from '../../lambda/content/signs';
 
 const anySide = [...sides, null] as const;
 const anySince = [...sinces, null] as const;
-const plain = { side: null, since: null, who: 'self' } as const;
+const plain = { side: null, since: null, who: 'self', others: [] } as const;
 
 const sign = (part: Part, seen: readonly Look[], more: Partial<Observed> = {}): SignId | null =>
   signOf({ ...plain, part, looks: seen, ...more });
@@ -19,8 +19,9 @@ const urgency = (found: SignId | null): number => {
 function* everyWay(seen: readonly Look[]): Generator<Observed> {
   for (const part of parts)
     for (const side of anySide)
-      for (const since of [null, 'long', 'workout', 'flu'] as const)
-        for (const who of ['self', 'child'] as const) yield { part, looks: seen, side, since, who };
+      for (const since of anySince)
+        for (const who of ['self', 'child'] as const)
+          for (const others of [[], ['hand']] as const) yield { part, looks: seen, side, since, who, others };
 }
 
 test.each([
@@ -55,7 +56,7 @@ test.each([
   ['leg', ['limping'], { who: 'child' }, 'child-limp'],
   ['both-legs', ['feverish', 'painful'], { who: 'child' }, 'child-limp'],
   ['calf', ['painful'], { who: 'child', since: 'flu' }, 'child-muscles'],
-  ['calf', ['painful'], { who: 'child' }, null],
+  ['calf', ['painful'], { who: 'child' }, 'child-pain'],
   ['leg', ['red', 'spreading'], {}, 'infection-spreading'],
   ['calf', ['hot', 'feverish'], {}, 'infection-spreading'],
   ['thigh', ['swollen'], {}, 'thigh-clot'],
@@ -77,6 +78,23 @@ test.each([
   ['calf', ['thin'], {}, 'thinner'],
   ['leg', ['twitching'], {}, 'thinner'],
   ['both-legs', ['twitching'], { since: 'workout' }, null],
+  ['speech', ['odd'], {}, 'stroke'],
+  ['cough', ['bleeding'], {}, 'coughing-blood'],
+  ['urine', ['held'], {}, 'cauda-equina'],
+  ['urine', ['dark'], {}, 'dark-urine'],
+  ['sun', ['odd'], {}, 'heat-stroke'],
+  ['sun', ['cramping'], {}, 'heat-cramps'],
+  ['wound', ['hot'], {}, 'infection-spreading'],
+  ['wound', ['cramping'], {}, 'wound'],
+  ['upset', ['cramping'], {}, 'all-over'],
+  ['calf', ['cramping'], { others: ['hand'] }, 'all-over'],
+  ['leg', ['cold', 'blue'], {}, 'cold-leg'],
+  ['calf', ['cramping'], { since: 'hours' }, 'too-long'],
+  ['calf', ['cramping'], { since: 'walking' }, 'walking-pain'],
+  ['leg', ['easing'], { since: 'on-foot' }, 'walking-pain'],
+  ['leg', ['painful'], { since: 'on-foot' }, null],
+  ['foot', ['painful'], { since: 'lying' }, 'critical-flow'],
+  ['foot', ['hanging', 'easing'], {}, 'critical-flow'],
   ['calf', ['painful'], {}, null],
   ['calf', ['cramping'], {}, null],
   ['calf', ['tight'], {}, null],
@@ -107,7 +125,7 @@ test('one leg that is newly cold or pale, and hurts, is numb or weak, always get
       for (const part of ['leg', 'calf', 'shin', 'thigh', 'knee', 'ankle', 'foot', 'heel', 'toes'] as const)
         for (const since of anySince)
           for (const who of people) {
-            const found = signOf({ part, looks: [pale, bad], side: 'one', since, who });
+            const found = signOf({ part, looks: [pale, bad], side: 'one', since, who, others: [] });
             if (since === 'long') expect(urgency(found)).toBeGreaterThanOrEqual(3);
             else expect(found).toBe('cold-leg');
           }
@@ -128,7 +146,8 @@ test('a pain or a cramp in a leg is no sign by itself, whoever has it', () => {
     for (const part of ['leg', 'calf', 'thigh', 'foot', 'both-legs'] as const)
       for (const side of anySide)
         for (const since of ['new', 'days', 'long', 'workout', null] as const)
-          for (const who of people) expect(signOf({ part, looks: [look], side, since, who })).toBeNull();
+          for (const who of ['self', 'other'] as const)
+            expect(signOf({ part, looks: [look], side, since, who, others: [] })).toBeNull();
 });
 
 test('nothing seen is no sign anywhere', () => {
