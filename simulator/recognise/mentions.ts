@@ -15,7 +15,9 @@ export interface Mention {
 
 /** Words that may stand between those of a value: "without the band" is "without band". */
 const loose = new Set(
-  'a an the my your his her some any so very really quite all just bit of is are has have been'.split(' '),
+  'a an the my your his her our some any so very really quite all just bit of is are has have been me right kind sort like such'.split(
+    ' ',
+  ),
 );
 
 /** "Can't feel my foot" denies nothing. */
@@ -24,12 +26,35 @@ const able = new Set(['can', 'could', 'will', 'would']);
 /** Every slot value of every type in the sentence, overlapping ones too. */
 export function mentionsIn(words: readonly string[]): Mention[] {
   const stems = words.map(stemOf);
-  return words.flatMap((_, start) => [
+  const found = words.flatMap((_, start) => [
     ...phrasesAt(words, stems, start),
     ...amazons('AMAZON.NUMBER', numberAt(words, start), start),
     ...amazons('AMAZON.DURATION', durationAt(words, start), start),
   ]);
+  return found.filter((one) => one.type !== 'Denial' || denies(one, found, words));
 }
+
+/** What may stand between a denial and what it denies: "not got any", but not "no, it's". */
+const between = new Set('got any a an the been had getting feeling very really so at all much'.split(' '));
+
+/** A denial stands right before what it denies, and is no part of it: "no feeling" denies nothing, nor does "it never eases". */
+function denies(denial: Mention, all: readonly Mention[], words: readonly string[]): boolean {
+  const seen = all.filter(({ type }) => type === 'Look' || type === 'Sign' || type === 'Relief');
+  const isPart = seen.some(({ start, end }) => start <= denial.start && denial.end <= end);
+  const [denied] = seen.filter(({ start }) => start >= denial.end);
+  const isNext = denied !== undefined && words.slice(denial.end, denied.start).every((word) => between.has(word));
+  return !isPart && isNext && denied.entry?.id !== 'easing';
+}
+
+/** Whether each of the things that were seen or felt was denied. */
+export function allDenied(filled: readonly Mention[], mentions: readonly Mention[]): boolean {
+  const denials = mentions.filter(({ type }) => type === 'Denial');
+  const seen = filled.filter(({ type }) => type === 'Look' || type === 'Sign');
+  return seen.every(({ start }) => denials.some(({ end }) => end <= start && start - end <= REACH));
+}
+
+/** So many words at most stand between them. */
+const REACH = 2;
 
 /** Said word for word wins over another form of the words: "calves" is not "calf", though both have one stem. */
 function phrasesAt(words: readonly string[], stems: readonly string[], start: number): Mention[] {

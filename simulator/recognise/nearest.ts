@@ -1,3 +1,4 @@
+import { apartMatches } from './apart';
 import type { Match } from './exact';
 import type { Mention } from './mentions';
 import { type Part, type Sample, samples } from './samples';
@@ -6,14 +7,15 @@ import { stemOf } from './words';
 
 /** The share of weight, both of what was said and of the sample, below which nothing was understood: fitted on strangers. */
 const ENOUGH = 0.62;
-/** Yes and no have to be plainer: they may answer whether a calf is swollen. */
+/** Yes and no have to be plainer: they may answer whether a calf is swollen. So has what ends or deletes. */
 const PLAIN = 0.8;
-const plain = new Set(['AgreeIntent', 'DeclineIntent']);
+const plain = new Set(['AgreeIntent', 'DeclineIntent', 'EndIntent', 'ForgetMeIntent']);
 /** What is left of the score where one side says not and the other doesn't. */
 const TURNED = 0.5;
 /** Two meanings nearer to each other than this are a tie, and a tie goes to the safer one. */
 const TIE = 0.04;
 const safest = [
+  'SettingIntent',
   'FactIntent',
   'HowLongIntent',
   'WhereAmIIntent',
@@ -44,6 +46,11 @@ export function nearestMatch(words: readonly string[], mentions: readonly Mentio
     const found = compare(sample, stems, mentions);
     if (found.score > (best.get(sample.intent)?.score ?? 0)) best.set(sample.intent, found);
   }
+  for (const match of apartMatches(mentions)) {
+    const score = HEARD + (match.intent === 'SettingIntent' ? PLACE : 0);
+    const there = best.get(match.intent);
+    best.set(match.intent, { ...match, score: Math.max(score, there?.score ?? 0) });
+  }
   return decide([...best.values()]);
 }
 
@@ -64,6 +71,8 @@ export function compare({ intent, parts }: Sample, stems: readonly string[], men
   const covered = (at: number) => [...slots.values()].some(({ start, end }) => start <= at && at < end);
   const inSlots = weightOfAll(stems.filter((_, at) => covered(at)));
   const empty = parts.filter((part) => 'slot' in part && !slots.has(part.slot)).length;
+  // Where a sample is nothing but slots, one of them alone says something else.
+  if (empty > 0 && own.length === 0) return { intent, slots, score: 0 };
   const meant = weightOfAll(own) + inSlots + empty * STRANGE;
   const meantAndSaid = weightOfAll(own.filter((word) => stems.includes(word))) + inSlots;
   const saidAndMeant = stems.reduce(
@@ -91,8 +100,13 @@ function tellingWords({ entry, value }: Mention): number {
 
 /** A sign of danger that is found by its words is at least this near to the intent that alarms, whatever surrounds it. */
 const HEARD = 0.72;
+/** Where somebody is decides the first words, so it is nearer than what is said beside it. */
+const PLACE = 0.1;
 
 function floorOf(intent: string, slots: ReadonlyMap<string, Mention>, mentions: readonly Mention[]): number {
+  const effort = slots.get('effort');
+  if (intent === 'EffortIntent' && effort !== undefined)
+    return weightOfAll(effort.value.split(' ').map(stemOf)) > RARE ? ENOUGH : 0;
   const sign = slots.get('sign');
   if (intent !== 'RedFlagIntent' || slots.has('denial')) return 0;
   if (sign === undefined) return slots.has('part') && slots.has('look') ? HEARD : 0;

@@ -49,6 +49,9 @@ const isoUnits = new Map([
 const phrases: readonly (readonly [readonly string[], string])[] = [
   ['an hour and a half', 'PT1H30M'],
   ['half an hour', 'PT30M'],
+  ['a half hour', 'PT30M'],
+  ['half hour', 'PT30M'],
+  ['a whole hour', 'PT1H'],
   ['half a minute', 'PT30S'],
   ['a quarter of an hour', 'PT15M'],
   ['quarter of an hour', 'PT15M'],
