@@ -29,7 +29,7 @@ test('a line for each row, and a last one with totals', () => {
       heard: 'my calf is swollen',
       intent: 'RedFlagIntent',
       event: 'redFlag',
-      slots: { sign: 'swollen' },
+      slots: { part: 'calf', look: 'swollen' },
       right: true,
     },
     {
@@ -43,12 +43,12 @@ test('a line for each row, and a last one with totals', () => {
     {
       label: 'adjust:easier',
       heard: 'skip this one',
-      intent: 'SkipIntent',
+      intent: 'MoveIntent',
       event: 'move:skip',
-      slots: {},
+      slots: { move: 'skip' },
       right: false,
     },
-    { rows: 3, right: 1, refused: 1, wrong: 1 },
+    { rows: 3, right: 1, refused: 1, wrong: 1, alarms: 0, stops: 0, loses: 0 },
   ]);
 });
 
