@@ -2,8 +2,6 @@ import type { Source } from './sources';
 
 interface RedFlag {
   readonly id: string;
-  /** What people say, in plain words; the interaction model has the many ways. */
-  readonly signs: string;
   /**
    * How fast help is needed. `now`: the emergency number. `today`: a doctor the same day, by night at once. `soon`: a doctor in
    * the next days. `ask`: the one question of `asks` decides.
@@ -21,7 +19,7 @@ interface RedFlag {
 export const redFlags = [
   {
     id: 'other-collapsed',
-    signs: "somebody else collapsed, doesn't breathe, doesn't answer",
+    // Somebody else collapsed, doesn't breathe, doesn't answer.
     level: 'now',
     names: 'number',
     who: 'other',
@@ -29,7 +27,7 @@ export const redFlags = [
   },
   {
     id: 'seizure',
-    signs: 'somebody else has a fit',
+    // Somebody else has a fit.
     level: 'now',
     names: 'number',
     who: 'other',
@@ -37,7 +35,7 @@ export const redFlags = [
   },
   {
     id: 'chest-pain',
-    signs: 'pain, pressure or tightness in the chest',
+    // Pain, pressure or tightness in the chest.
     level: 'now',
     names: 'number',
     who: 'self',
@@ -45,7 +43,7 @@ export const redFlags = [
   },
   {
     id: 'heart',
-    signs: 'a heart attack; a heart that flutters or races at rest, with a light head or a sore calf',
+    // A heart attack; a heart that flutters or races at rest, with a light head or a sore calf.
     level: 'now',
     names: 'number',
     who: 'self',
@@ -53,7 +51,7 @@ export const redFlags = [
   },
   {
     id: 'breathless',
-    signs: "can't catch the breath",
+    // Can't catch the breath.
     level: 'now',
     names: 'number',
     who: 'self',
@@ -61,7 +59,7 @@ export const redFlags = [
   },
   {
     id: 'coughing-blood',
-    signs: 'coughing blood',
+    // Coughing blood.
     level: 'now',
     names: 'number',
     who: 'self',
@@ -69,7 +67,7 @@ export const redFlags = [
   },
   {
     id: 'fainting',
-    signs: 'fainted, or about to',
+    // Fainted, or about to.
     level: 'now',
     names: 'number',
     who: 'self',
@@ -77,7 +75,7 @@ export const redFlags = [
   },
   {
     id: 'stroke',
-    signs: 'a drooping face, one side weak, odd speech',
+    // A drooping face, one side weak, odd speech.
     level: 'now',
     names: 'number',
     who: 'self',
@@ -85,7 +83,7 @@ export const redFlags = [
   },
   {
     id: 'cold-leg',
-    signs: 'one leg newly cold, white or blue, and painful, numb or weak',
+    // One leg newly cold, white or blue, and painful, numb or weak.
     level: 'now',
     names: 'number',
     who: 'self',
@@ -93,7 +91,7 @@ export const redFlags = [
   },
   {
     id: 'cauda-equina',
-    signs: "numb between the legs, can't hold or pass water, both legs newly weak",
+    // Numb between the legs, can't hold or pass water, both legs newly weak.
     level: 'now',
     names: 'number',
     who: 'self',
@@ -101,7 +99,7 @@ export const redFlags = [
   },
   {
     id: 'bleeding',
-    signs: "bleeding that doesn't stop",
+    // Bleeding that doesn't stop.
     level: 'now',
     names: 'number',
     who: 'self',
@@ -109,7 +107,7 @@ export const redFlags = [
   },
   {
     id: 'tetanus',
-    signs: 'a stiff jaw with spasms',
+    // A stiff jaw with spasms.
     level: 'now',
     names: 'number',
     who: 'self',
@@ -117,7 +115,7 @@ export const redFlags = [
   },
   {
     id: 'heat-stroke',
-    signs: 'cramps with confusion, or hot and ill after hours in the heat',
+    // Cramps with confusion, or hot and ill after hours in the heat.
     level: 'now',
     names: 'number',
     who: 'self',
@@ -125,7 +123,7 @@ export const redFlags = [
   },
   {
     id: 'gangrene',
-    signs: 'a foot or a sore that is black, foul or spreading',
+    // A foot or a sore that is black, foul or spreading.
     level: 'now',
     names: 'number',
     who: 'self',
@@ -133,7 +131,7 @@ export const redFlags = [
   },
   {
     id: 'suicide',
-    signs: 'wants to die, or not to be alive',
+    // Wants to die, or not to be alive.
     level: 'now',
     names: 'number',
     who: 'self',
@@ -141,7 +139,7 @@ export const redFlags = [
   },
   {
     id: 'emergency',
-    signs: 'asks for an ambulance',
+    // Asks for an ambulance.
     level: 'now',
     names: 'number',
     who: 'self',
@@ -149,7 +147,7 @@ export const redFlags = [
   },
   {
     id: 'clot',
-    signs: 'a blood clot, hard or sore veins',
+    // A blood clot, hard or sore veins.
     level: 'today',
     names: 'number',
     who: 'self',
@@ -157,7 +155,7 @@ export const redFlags = [
   },
   {
     id: 'swollen',
-    signs: 'one leg swollen, hot, or a new color',
+    // One leg swollen, hot, or a new color.
     level: 'today',
     names: 'number',
     who: 'self',
@@ -165,7 +163,7 @@ export const redFlags = [
   },
   {
     id: 'thigh-clot',
-    signs: 'one thigh swollen, hot, or a new color',
+    // One thigh swollen, hot, or a new color.
     level: 'today',
     names: 'number',
     who: 'self',
@@ -173,7 +171,7 @@ export const redFlags = [
   },
   {
     id: 'infection-spreading',
-    signs: 'skin that is red, hot and spreading, or with a fever',
+    // Skin that is red, hot and spreading, or with a fever.
     level: 'today',
     names: 'number',
     who: 'self',
@@ -181,7 +179,7 @@ export const redFlags = [
   },
   {
     id: 'critical-flow',
-    signs: "a foot that hurts at night and eases hanging down; a sore that doesn't heal",
+    // A foot that hurts at night and eases hanging down; a sore that doesn't heal.
     level: 'today',
     names: 'nothing',
     who: 'self',
@@ -189,7 +187,7 @@ export const redFlags = [
   },
   {
     id: 'child-limp',
-    signs: "a child that limps, has a fever, or won't walk",
+    // A child that limps, has a fever, or won't walk.
     level: 'today',
     names: 'nothing',
     who: 'other',
@@ -197,7 +195,7 @@ export const redFlags = [
   },
   {
     id: 'child-muscles',
-    signs: "a child's calves hurt after the flu",
+    // A child's calves hurt after the flu.
     level: 'today',
     names: 'nothing',
     who: 'other',
@@ -205,7 +203,7 @@ export const redFlags = [
   },
   {
     id: 'numb',
-    signs: 'no feeling, pins and needles',
+    // No feeling, pins and needles.
     level: 'today',
     names: 'number',
     who: 'self',
@@ -213,7 +211,7 @@ export const redFlags = [
   },
   {
     id: 'weak',
-    signs: 'no strength, the leg gives way',
+    // No strength, the leg gives way.
     level: 'today',
     names: 'number',
     who: 'self',
@@ -221,7 +219,7 @@ export const redFlags = [
   },
   {
     id: 'cant-walk',
-    signs: "can't walk, or stand on the leg",
+    // Can't walk, or stand on the leg.
     level: 'today',
     names: 'number',
     who: 'self',
@@ -229,7 +227,7 @@ export const redFlags = [
   },
   {
     id: 'pop',
-    signs: "a pop or a snap, or can't tiptoe",
+    // A pop or a snap, or can't tiptoe.
     level: 'today',
     names: 'nothing',
     who: 'self',
@@ -237,7 +235,7 @@ export const redFlags = [
   },
   {
     id: 'dent',
-    signs: 'a dent in the calf, or one that stays when it is pressed',
+    // A dent in the calf, or one that stays when it is pressed.
     level: 'today',
     names: 'nothing',
     who: 'self',
@@ -245,7 +243,7 @@ export const redFlags = [
   },
   {
     id: 'fall',
-    signs: "a fall, or can't get up",
+    // A fall, or can't get up.
     level: 'today',
     names: 'number',
     who: 'self',
@@ -253,7 +251,7 @@ export const redFlags = [
   },
   {
     id: 'too-long',
-    signs: 'a cramp that goes on for over ten minutes',
+    // A cramp that goes on for over ten minutes.
     level: 'today',
     names: 'nothing',
     who: 'self',
@@ -261,7 +259,7 @@ export const redFlags = [
   },
   {
     id: 'dark-urine',
-    signs: 'dark or red urine after hard exercise',
+    // Dark or red urine after hard exercise.
     level: 'today',
     names: 'nothing',
     who: 'self',
@@ -269,7 +267,7 @@ export const redFlags = [
   },
   {
     id: 'wound',
-    signs: 'a dirty wound, a bite, a poison',
+    // A dirty wound, a bite, a poison.
     level: 'today',
     names: 'number',
     who: 'self',
@@ -277,7 +275,7 @@ export const redFlags = [
   },
   {
     id: 'all-over',
-    signs: 'cramps in arms or belly, or after vomiting, diarrhea or heavy sweating',
+    // Cramps in arms or belly, or after vomiting, diarrhea or heavy sweating.
     level: 'today',
     names: 'nothing',
     who: 'self',
@@ -285,7 +283,7 @@ export const redFlags = [
   },
   {
     id: 'heat-cramps',
-    signs: 'cramps from work or sport in the heat',
+    // Cramps from work or sport in the heat.
     level: 'today',
     names: 'nothing',
     who: 'self',
@@ -293,7 +291,7 @@ export const redFlags = [
   },
   {
     id: 'dialysis',
-    signs: 'cramps on the dialysis machine',
+    // Cramps on the dialysis machine.
     level: 'today',
     names: 'number',
     who: 'self',
@@ -301,7 +299,7 @@ export const redFlags = [
   },
   {
     id: 'unwell',
-    signs: 'dizzy, sick, cold sweat, an arm or a jaw that aches',
+    // Dizzy, sick, cold sweat, an arm or a jaw that aches.
     level: 'ask',
     asks: 'settling',
     names: 'number',
@@ -310,7 +308,7 @@ export const redFlags = [
   },
   {
     id: 'worse-when-flexed',
-    signs: 'hurts more when the toes come up',
+    // Hurts more when the toes come up.
     level: 'ask',
     asks: 'clot',
     names: 'nothing',
@@ -319,7 +317,7 @@ export const redFlags = [
   },
   {
     id: 'throbbing',
-    signs: 'throbs, on one side only',
+    // Throbs, on one side only.
     level: 'ask',
     asks: 'clot',
     names: 'nothing',
@@ -328,7 +326,7 @@ export const redFlags = [
   },
   {
     id: 'pale-leg',
-    signs: 'a leg or a foot that is white or blue, and nothing else',
+    // A leg or a foot that is white or blue, and nothing else.
     level: 'ask',
     asks: 'coldLeg',
     names: 'nothing',
@@ -337,7 +335,7 @@ export const redFlags = [
   },
   {
     id: 'cold-only',
-    signs: 'one leg or foot that is cold, and nothing else',
+    // One leg or foot that is cold, and nothing else.
     level: 'ask',
     asks: 'coldLeg',
     names: 'nothing',
@@ -346,7 +344,7 @@ export const redFlags = [
   },
   {
     id: 'walking-pain',
-    signs: 'pain on walking that rests away',
+    // Pain on walking that rests away.
     level: 'soon',
     names: 'nothing',
     who: 'self',
@@ -354,7 +352,7 @@ export const redFlags = [
   },
   {
     id: 'lump',
-    signs: 'a lump in the leg',
+    // A lump in the leg.
     level: 'soon',
     names: 'nothing',
     who: 'self',
@@ -362,7 +360,7 @@ export const redFlags = [
   },
   {
     id: 'thinner',
-    signs: 'one leg gets thinner, or twitches all the time',
+    // One leg gets thinner, or twitches all the time.
     level: 'soon',
     names: 'nothing',
     who: 'self',
@@ -370,7 +368,7 @@ export const redFlags = [
   },
   {
     id: 'child-pain',
-    signs: "a child's leg hurts",
+    // A child's leg hurts.
     level: 'soon',
     names: 'nothing',
     who: 'other',

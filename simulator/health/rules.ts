@@ -106,6 +106,15 @@ const rules: Readonly<Record<string, Rule>> = {
     ],
     ['stretch', 'dismissed'],
   ),
+  // A question of another kind: any answer to it, in a round while the clock runs on, but no hold.
+  other: rule(
+    [
+      { all: ['goes on'], none: ['not understood', 'number'] },
+      { all: [], none: ['not understood', 'number'], in: outside },
+    ],
+    [],
+    { harmfulHere: ({ found }) => found.has('stretch') && found.has('action') },
+  ),
   harmless: rule([...any('goes on', 'settling question', 'asks'), { all: [], in: ['coach'] }], ['number', 'today'], {
     harmfulHere: ({ session, workout }) => session === 'ended' || workout === 'lost',
     places: ['round', 'coach'],
