@@ -3,6 +3,8 @@
  * content <- domain <- strings, speech, screen <- the seam <- handlers, interceptors <- skill <- index.
  */
 const SEAM = '^lambda/(alexa/[^/]+\\.(ts|json)$|telemetry/)';
+const PAGE =
+  '^lambda/domain/scenes/(cramp|done|door|flag|movement|opening|paused|remedies|rest|roundEnd|stretch)\\.ts$';
 const ROOMS = [
   ['content', '^lambda/content/', '^lambda/content/'],
   ['domain', '^lambda/domain/', '^lambda/(content|domain)/'],
@@ -32,6 +34,13 @@ module.exports = {
       from: { path: from },
       to: { path: '^(lambda|simulator|tools|test)/', pathNot: allowed },
     })),
+    {
+      name: 'no-scene-imports-another',
+      comment: 'What two scenes share has a file of its own.',
+      severity: 'error',
+      from: { path: PAGE },
+      to: { path: PAGE },
+    },
     {
       name: 'only-index-knows-the-world',
       comment: 'AWS and the real store enter in one place.',
