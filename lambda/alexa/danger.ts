@@ -26,7 +26,7 @@ const levels = ['now', 'today', 'ask', 'soon'] as const;
  * that can. A sign that is denied is none, and where nothing else was said, a no.
  */
 export function dangerIn(intent: string, slots: Slots): Event | null {
-  const named = slots.all('sign', slotIds.Sign);
+  const named = signsIn(slots);
   if (slots.isFilled('sign') && named.length === 0) return { kind: 'unresolved', slot: 'sign' };
   const seen = observedIn(slots).flatMap((observed) => signOf(observed) ?? []);
   const sign = mostUrgent([...named, ...seen]);
@@ -39,21 +39,23 @@ export function dangerIn(intent: string, slots: Slots): Event | null {
   return tooLong ? { kind: 'redFlag', sign: 'too-long' } : null;
 }
 
+const signsIn = (slots: Slots): SignId[] => ['sign', 'beside'].flatMap((slot) => slots.all(slot, slotIds.Sign));
+
 /** The table has the most urgent of a level first. */
 function mostUrgent(signs: readonly SignId[]): SignId | null {
   const ranked = redFlags.map(({ id }) => id).sort((a, b) => levels.indexOf(levelOf(a)) - levels.indexOf(levelOf(b)));
   return ranked.find((id) => signs.includes(id)) ?? null;
 }
 
-/** Who stands by somebody who fainted is not told to lie down. */
+/** Whoever stands by somebody who fainted or gasps is not told to sit up. */
 const inSomebodyElse = (sign: SignId, slots: Slots): SignId =>
-  sign === 'fainting' && slots.isFilled('who') ? 'other-collapsed' : sign;
+  (sign === 'fainting' || sign === 'breathless') && slots.isFilled('who') ? 'other-collapsed' : sign;
 
 /** What was said of each part of a body that was named; where only a look was, of a leg. */
 function observedIn(slots: Slots): Observed[] {
   const seen = ['look', 'also', 'too'].flatMap((slot) => slots.all(slot, slotIds.Look));
   if (seen.length === 0) return [];
-  const looks = [...seen, ...slots.all('sign', slotIds.Sign).flatMap((sign) => lookOf(sign) ?? [])];
+  const looks = [...seen, ...signsIn(slots).flatMap((sign) => lookOf(sign) ?? [])];
   const isOne = slots.isFilled('side') || slots.id('legs', slotIds.Legs) === 'one';
   const named = ['part', 'elsewhere'].flatMap((slot) => slots.all(slot, slotIds.Part));
   return (named.length === 0 ? (['leg'] as const) : named).map((part) => ({

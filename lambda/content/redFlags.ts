@@ -154,16 +154,16 @@ export const redFlags = [
     sources: ['NHS-clot'],
   },
   {
-    id: 'swollen',
-    // One leg swollen, hot, or a new color.
+    id: 'thigh-clot',
+    // One thigh swollen, hot, or a new color.
     level: 'today',
     names: 'number',
     who: 'self',
     sources: ['NHS-clot'],
   },
   {
-    id: 'thigh-clot',
-    // One thigh swollen, hot, or a new color.
+    id: 'swollen',
+    // One leg swollen, hot, or a new color.
     level: 'today',
     names: 'number',
     who: 'self',

@@ -45,7 +45,7 @@ const others = new Map(
  * filled: of several ways the one that leaves the fewest words over.
  */
 export function apartMatches(all: readonly Mention[]): Match[] {
-  const mentions = all.filter((one) => one.type === 'Sign' || !isPartOfSign(one, all));
+  const mentions = all.filter((one) => one.type === 'Sign' || !isPartOfName(one, all));
   const best = new Map<string, Match>();
   for (const { intent, slots } of combinations) {
     const found = fill(slots, mentions, new Map());
@@ -79,9 +79,12 @@ function fill(
   return filled;
 }
 
-/** "Hurts" in "hurts when i walk" is a part of the longer sign. */
-const isPartOfSign = (one: Mention, all: readonly Mention[]): boolean =>
+/** What is named by words that are a look or a part by themselves. */
+const names: ReadonlySet<string> = new Set(['Sign', 'Workout', 'Exercise']);
+
+/** "Hurts" in "hurts when i walk" is a part of the longer sign, and "warm" in "warm up" is no look. */
+const isPartOfName = (one: Mention, all: readonly Mention[]): boolean =>
   all.some(
     ({ type, start, end }) =>
-      type === 'Sign' && start <= one.start && one.end <= end && end - start > one.end - one.start,
+      names.has(type) && start <= one.start && one.end <= end && end - start > one.end - one.start,
   );

@@ -35,7 +35,7 @@ export function mentionsIn(words: readonly string[]): Mention[] {
 }
 
 /** What may stand between a denial and what it denies: "not got any", but not "no, it's". */
-const between = new Set('got any a an the been had getting feeling very really so at all much'.split(' '));
+const between = new Set('got have any a an the been had getting feeling very really so at all much'.split(' '));
 
 /** A denial stands right before what it denies, and is no part of it: "no feeling" denies nothing, nor does "it never eases". */
 function denies(denial: Mention, all: readonly Mention[], words: readonly string[]): boolean {

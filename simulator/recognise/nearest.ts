@@ -46,7 +46,10 @@ export function nearestMatch(words: readonly string[], mentions: readonly Mentio
     const found = compare(sample, stems, mentions);
     if (found.score > (best.get(sample.intent)?.score ?? 0)) best.set(sample.intent, found);
   }
-  for (const match of apartMatches(mentions)) {
+  const apart = apartMatches(mentions);
+  // A cramp that something was said beside is more than a cramp.
+  if (apart.length > 0 && best.get('CrampIntent')?.slots.has('again') !== true) best.delete('CrampIntent');
+  for (const match of apart) {
     const score = HEARD + (match.intent === 'SettingIntent' ? PLACE : 0);
     const there = best.get(match.intent);
     best.set(match.intent, { ...match, score: Math.max(score, there?.score ?? 0) });
