@@ -9,7 +9,7 @@ test.each(rows('corpus.tsv'))('$label: "$words" is understood', ({ label, words 
   expect(hear(label, words)).toMatchObject({ right: true });
 });
 
-/** The share that is understood today, rounded down: it may only grow. */
+/** The share that is understood today, rounded down: it may only grow, to the nine in ten it was before the model had a source. */
 describe.each([
   ['practice.tsv', 0.78],
   ['heldOut.tsv', 0.87],
@@ -21,6 +21,6 @@ describe.each([
   });
 
   test('no sign of danger is missed', () => {
-    expect(heard.filter(({ label, right }) => label === 'redFlag' && !right)).toEqual([]);
+    expect(heard.filter(({ label, right }) => label.split('|').includes('redFlag') && !right)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { numberWords } from '../../lambda/strings/numberWords';
 import { metrics } from '../../lambda/telemetry/counts';
 import { at, readTemplate } from '../../tools/checks/template';
 
@@ -72,23 +73,8 @@ test('the memory the template takes is the one that was chosen', () => {
 test('what is paid by the month is counted: metrics, alarms and dashboards', () => {
   const [, metricsPaid, alarmsPaid] =
     /(\w+) custom metrics at 0\.30 \((?:[\d.]+)\), (\w+) alarms at/.exec(read('deploy')) ?? [];
-  const words = [
-    'none',
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'eleven',
-    'twelve',
-  ];
-  expect(metricsPaid).toBe(words[Object.keys(metrics).length]);
-  expect(alarmsPaid).toBe(words[Object.keys(alarms()).length]);
+  expect(metricsPaid).toBe(numberWords(Object.keys(metrics).length));
+  expect(alarmsPaid).toBe(numberWords(Object.keys(alarms()).length));
 });
 
 test('the log is kept as long as the privacy page says', () => {
