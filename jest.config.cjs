@@ -9,19 +9,27 @@ const shared = {
 };
 
 /**
- * What starts browsers, voices, processes and AWS’s validator, waits for a dead database, or throws thousands of requests; and the
- * package, which `npm run check:package` looks at beside the quick lane.
+ * What starts browsers, voices, processes and AWS’s validator, waits for a dead database, throws thousands of requests or says
+ * thousands of sentences; and the package, which `npm run check:package` looks at beside the quick lane.
  */
 const slow = [
   'browser/*',
+  'content/signs',
   'conversations/script',
   'hostile/*',
+  'model/corpus',
+  'model/redFlags',
+  'model/understand',
   'package/cloudFormation',
   'package/package',
   'persistence/faults',
+  'persistence/neverBack',
   'persistence/oracle',
   'speech/duration',
+  'speech/engines',
+  'speech/fits',
   'speech/rendered',
+  'telemetry/private',
 ].map((name) => `**/test/${name}.test.ts`);
 
 /** @type {import('jest').Config} */
