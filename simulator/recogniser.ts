@@ -2,9 +2,11 @@ import type { Intent, Slot } from 'ask-sdk-model';
 import { matchedSlot } from './matchedSlot';
 import { model } from './model';
 import { clauseMatch } from './recognise/clause';
+import { coreMatch } from './recognise/core';
 import { exactMatch, type Match } from './recognise/exact';
+import { leaningMatch } from './recognise/leaning';
 import { type Mention, mentionsIn } from './recognise/mentions';
-import { nearestMatch } from './recognise/nearest';
+import { nearestMatch, scoresOf } from './recognise/nearest';
 import { unknownMatch } from './recognise/unknown';
 import { wordsOf } from './recognise/words';
 
@@ -21,11 +23,17 @@ export function understand(sentence: string): Intent {
   const alarming = mentions.some(({ type }) => type === 'Sign');
   const match =
     exactMatch(words, mentions) ??
+    coreMatch(words) ??
     (alarming ? null : unknownMatch(words)) ??
-    nearestMatch(words, mentions) ??
-    clauseMatch(words) ??
+    likeMatch(words, mentions) ??
     nothing;
   return intentOf(match);
+}
+
+/** What is like the words, where nothing is the same. */
+function likeMatch(words: readonly string[], mentions: readonly Mention[]): Match | null {
+  const scored = scoresOf(words, mentions);
+  return nearestMatch(scored) ?? clauseMatch(words) ?? leaningMatch(words, scored);
 }
 
 export function intentOf({ intent, slots }: Match): Intent {

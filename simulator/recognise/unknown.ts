@@ -7,11 +7,24 @@ import { stemOf } from './words';
 /** So many words at most are taken for what somebody calls a thing. */
 const LONGEST = 3;
 
+/** What people have names of their own for; the other lists are whole: "what's the news" is not "what's next". */
+const named = new Set([
+  'Exercise',
+  'Stretch',
+  'Remedy',
+  'Condition',
+  'Joint',
+  'Question',
+  'Concern',
+  'Position',
+  'Body',
+]);
+
 /** Samples with one slot of our own and words that tell what is asked: "how do i do {exercise}" does, "it's {relief}" doesn't. */
 const frames = samples.filter(({ parts }) => {
   const [slot, ...others] = parts.filter((part) => 'slot' in part);
   const telling = parts.filter((part) => 'word' in part && !isSmall(part.word));
-  return slot !== undefined && others.length === 0 && !slot.type.startsWith('AMAZON.') && telling.length > 0;
+  return slot !== undefined && others.length === 0 && named.has(slot.type) && telling.length > 0;
 });
 
 /**

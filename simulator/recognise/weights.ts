@@ -40,8 +40,18 @@ const turning = new Set(['not', 'no', 'never', 'without']);
 /** Whether a sentence says no or not. */
 export const turns = (stems: readonly string[]): boolean => stems.some((stem) => turning.has(stem));
 
+const weights = new Map<string, number>();
+
 /** How much a word tells: the fewer intents use it, the more. */
 export function weightOf(stem: string): number {
+  const known = weights.get(stem);
+  if (known !== undefined) return known;
+  const weight = weigh(stem);
+  if (isKnown(stem)) weights.set(stem, weight);
+  return weight;
+}
+
+function weigh(stem: string): number {
   if (small.has(stem)) return SMALL;
   if (isNumber(stem)) return NUMBER;
   if (turning.has(stem)) return STRANGE / 2;
@@ -54,11 +64,12 @@ export function weightOf(stem: string): number {
 export const weightOfAll = (stems: readonly string[]): number =>
   stems.reduce((total, stem) => total + weightOf(stem), 0);
 
+const typesOf = new Map(model.intents.map(({ name, slots = [] }) => [name, slots.map(({ type }) => type)]));
+
 /** How much of a word's use is an intent's own, or one of its slots': 1 where nobody else says it. */
-export function share(stem: string, intent: string): number {
+export function shareOf(stem: string, intent: string): number {
   const by = users.get(stem);
   if (by === undefined) return 0;
-  const slots = model.intents.find(({ name }) => name === intent)?.slots ?? [];
-  const own = by.has(intent) || slots.some(({ type }) => by.has(type));
+  const own = by.has(intent) || typesOf.get(intent)?.some((type) => by.has(type)) === true;
   return own ? 1 / by.size : 0;
 }
