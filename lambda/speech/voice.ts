@@ -32,6 +32,23 @@ export const planned: VoiceModel = {
 /** What every sentence has to fit: the voice is between these two, whatever the person's own speed. */
 export const band = { quick: { padding: 0, rate: 1.1 }, slow: { padding: 0.7, rate: 0.9 } } as const;
 
+/** Seconds of words that an utterance of a round has on average. */
+const WORDS = 2.2;
+
+/**
+ * The voice of an Echo that adds so many seconds to each utterance's planned words: padding, as far as the band allows
+ * that, and the rest by its rate. One number can't tell both, but at the ends of the band only one pair is left.
+ */
+export function voiceAdding(added: number, model: VoiceModel = planned): VoiceModel {
+  const { quick, slow } = band;
+  const byRate = ({ rate }: { readonly rate: number }): number => WORDS * (1 / rate - 1);
+  const beyond = added - between(quick.padding, slow.padding, added);
+  const inWords = between(byRate(quick), byRate(slow), beyond);
+  return { ...model, padding: added - inWords, rate: model.rate / (1 + inWords / WORDS) };
+}
+
+const between = (least: number, most: number, value: number): number => Math.min(most, Math.max(least, value));
+
 /** A digit is spoken as a word of four letters on average. No sentence of ours holds one; words from outside may. */
 const LETTERS_OF_A_DIGIT = 4;
 

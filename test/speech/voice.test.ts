@@ -3,7 +3,7 @@ import { speechLimits } from '../../lambda/speech/limits';
 import { wordsOf } from '../../lambda/speech/say';
 import { speechOf } from '../../lambda/speech/speechOf';
 import { voiceOf } from '../../lambda/speech/speed';
-import { atRate, band, lengthOf, longest, planned, slotOf } from '../../lambda/speech/voice';
+import { atRate, band, lengthOf, longest, planned, slotOf, voiceAdding } from '../../lambda/speech/voice';
 import { sentencesFor } from '../../lambda/strings';
 import { partLimits } from '../../lambda/alexa/context';
 import { simulated } from '../../simulator/voice/simulated';
@@ -66,6 +66,37 @@ test('no voice of the band takes longer than the longest, at any speed of ours',
       expect(slotOf(words, voice)).toBeLessThanOrEqual(longest(words, speed) + 1e-9);
     }),
   );
+});
+
+describe('the voice of an Echo, by what it adds to each utterance', () => {
+  const added = fc.double({ min: -0.2, max: 0.93, noNaN: true });
+
+  test('is one of the band that adds as much', () => {
+    fc.assert(
+      fc.property(added, (seconds) => {
+        const { padding, rate, ...shape } = voiceAdding(seconds);
+        expect(padding + 2.2 * (1 / rate - 1)).toBeCloseTo(seconds, 6);
+        expect(padding).toBeGreaterThanOrEqual(band.quick.padding - 0.01);
+        expect(padding).toBeLessThanOrEqual(band.slow.padding + 0.01);
+        expect(rate).toBeGreaterThanOrEqual(band.slow.rate - 0.001);
+        expect(rate).toBeLessThanOrEqual(band.quick.rate + 0.001);
+        expect({ ...planned, ...shape, padding: planned.padding, rate: 1 }).toEqual(planned);
+      }),
+    );
+  });
+
+  test('at an end of the band it is that end', () => {
+    for (const { padding, rate } of [band.quick, band.slow]) {
+      const voice = voiceAdding(padding + 2.2 * (1 / rate - 1));
+      expect(voice.padding).toBeCloseTo(padding);
+      expect(voice.rate).toBeCloseTo(rate);
+    }
+  });
+
+  test('what lies outside the band is padding', () => {
+    expect(voiceAdding(1.5).padding - voiceAdding(1).padding).toBeCloseTo(0.5);
+    expect(voiceAdding(-0.5).padding - voiceAdding(-0.3).padding).toBeCloseTo(-0.2);
+  });
 });
 
 describe('what the domain may know of lengths', () => {

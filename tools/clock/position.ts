@@ -1,20 +1,37 @@
 import { rests, WORK_SECONDS } from '../../lambda/content/plans';
-import { planned, type VoiceModel } from '../../lambda/speech/voice';
+import { voiceAdding, type VoiceModel } from '../../lambda/speech/voice';
 import { timed, timesOf, type Utterance } from '../../simulator/utterance';
 
 /** One movement and its rest, in seconds. */
 const STEP = WORK_SECONDS + rests.usual.rest;
 
-/** The voice a round was planned for: its marks lie a whole step apart, which tells what padding was reckoned with. */
-export function plannedFor(speech: Utterance): VoiceModel {
-  const unpadded = { ...planned, padding: 0 };
-  const marks = timesOf('Rest', saidBy(speech, unpadded), unpadded);
-  const [first = NaN, last = NaN] = [marks[0], marks.at(-1)];
-  const one = { ...planned, padding: 1 };
-  const padded = timesOf('Rest', saidBy(speech, one), one);
-  const paddings = (padded.at(-1) ?? NaN) - (padded[0] ?? NaN) - (last - first);
-  return { ...planned, padding: (STEP * (marks.length - 1) - (last - first)) / paddings };
+/** What the voice a round was planned for adds to each utterance: with it, its marks lie whole steps apart. */
+export function addedIn(speech: Utterance): number {
+  const spread = (added: number): number => {
+    const voice = voiceAdding(added);
+    const marks = timesOf('Rest', saidBy(speech, voice), voice);
+    return (marks.at(-1) ?? NaN) - (marks[0] ?? NaN) - STEP * (marks.length - 1);
+  };
+  let { low, high }: Bounds = LEARNT;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const middle = (low + high) / 2;
+    if (spread(middle) < 0) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
 }
+
+interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Nothing outside of this is ever learnt. */
+const LEARNT: Bounds = { low: -1, high: 2 };
+const TRIES = 30;
+
+/** The voice a round was planned for. */
+export const plannedFor = (speech: Utterance): VoiceModel => voiceAdding(addedIn(speech));
 
 /** Second of the plan at a second of what is really heard, counted from the last "Rest" of the speech. */
 export function secondAt(heard: number, speech: Utterance, plan: VoiceModel): number {
