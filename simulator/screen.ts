@@ -23,6 +23,7 @@ interface Shown {
   readonly token: string;
   readonly document: Json;
   readonly scope: Scope;
+  readonly began: Moment;
 }
 
 /** The screen of an Echo: the document on it, the events it will send by itself, and a finger. It draws nothing. */
@@ -110,7 +111,7 @@ export class Screen {
       },
       environment: { aplVersion: '1.4', agentName: 'simulator' },
     };
-    this.#shown = { token, document, scope };
+    this.#shown = { token, document, scope, began: start };
     this.#planned = [];
     for (const { type, id, properties, scope: names } of inflate(document, scope)) {
       if (properties.onMount !== undefined)
@@ -122,7 +123,7 @@ export class Screen {
   #plan(commands: unknown, start: Moment, source: Json, scope?: Scope): void {
     const shown = this.#shown;
     if (!shown) return;
-    const planned = sendings(commands, scope ?? shown.scope, shown.document).map(
+    const planned = sendings(commands, scope ?? shown.scope, shown.document, start - shown.began).map(
       ({ at, sequencer, arguments: args }) => ({
         at: start + Math.round(at),
         sequencer,

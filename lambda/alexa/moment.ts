@@ -52,6 +52,10 @@ function channelOf(type: unknown): Moment['channel'] {
 export const answeredAt = (moment: Moment, replied: number | undefined): Moment =>
   replied === undefined || moment.received === undefined ? moment : { ...moment, replied };
 
+/** The moment of something a document sent, by the milliseconds of its own clock. */
+export const withElapsed = (moment: Moment, elapsed: unknown): Moment =>
+  typeof elapsed === 'number' && elapsed >= 0 ? { ...moment, elapsed: elapsed / 1000 } : moment;
+
 const SECONDS_A_WORD = 0.35;
 
 /** "Ask leg wake up to", and "open leg wake up". */

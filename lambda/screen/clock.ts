@@ -64,6 +64,10 @@ export interface Clock {
 /** Letters of a note that fit on every screen in the usual size: in one line over the progress, else in two. Longer ones are set smaller. */
 const [ONE_LINE, TWO_LINES] = [32, 56];
 
+/** The seconds at which movements end: each tells us that the round still runs. */
+const endsOfWork = (segments: readonly Segment[]): readonly Seconds[] =>
+  segments.flatMap(({ kind, at, seconds }) => (kind === 'work' ? [at + seconds] : []));
+
 /** The workout, a pause in it, and a guided stretch: one page with a clock of its own. */
 export function clockPage({ roundEnd, segments, steps, buttons, band, ...page }: Clock): Screen {
   const ids = [...new Set(segments.map((segment) => segment.figure))];
@@ -74,6 +78,7 @@ export function clockPage({ roundEnd, segments, steps, buttons, band, ...page }:
         ...page,
         token: roundEnd?.token ?? '',
         endsAfter: roundEnd?.after ?? 0,
+        checkpoints: roundEnd === null ? [] : endsOfWork(segments),
         segments: segments.map(({ works, ...segment }) => ({
           ...segment,
           mirror: works === 'left' ? -1 : 1,

@@ -17,9 +17,13 @@ const HORIZON = 3 * 60 * 60 * 1000;
 /**
  * The events a list of commands sends, and when. Idle, delays, Sequential, Parallel, Select, sequencers and the document's own
  * commands are followed; commands that only change the picture take the time they say they take.
+ *
+ * @param elapsed milliseconds since the document came on, when its commands begin
  */
-export function sendings(commands: unknown, scope: Scope, document: Json, sequencer = MAIN): Sending[] {
+export function sendings(commands: unknown, scope: Scope, document: Json, elapsed = 0): Sending[] {
   let sent: Sending[] = [];
+
+  const at = (names: Scope, moment: number): Scope => ({ ...names, elapsedTime: Math.max(0, elapsed + moment) });
 
   function sequence(list: unknown, names: Scope, from: number, on: string): number {
     return listOf(list).reduce<number>((at, command) => (isObject(command) ? one(command, names, at, on) : at), from);
@@ -42,7 +46,7 @@ export function sendings(commands: unknown, scope: Scope, document: Json, sequen
     const start = from + number('delay');
     switch (command.type) {
       case 'SendEvent':
-        sent.push({ at: start, sequencer: on, arguments: listOf(evaluate(command.arguments, names)) });
+        sent.push({ at: start, sequencer: on, arguments: listOf(evaluate(command.arguments, at(names, start))) });
         return start;
       case 'Sequential':
         return repeated(number('repeatCount'), start, (at) => sequence(command.commands, names, at, on));
@@ -62,7 +66,7 @@ export function sendings(commands: unknown, scope: Scope, document: Json, sequen
     }
   }
 
-  sequence(commands, scope, 0, sequencer);
+  sequence(commands, scope, 0, MAIN);
   return sent.sort((a, b) => a.at - b.at);
 }
 

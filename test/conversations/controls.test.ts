@@ -1,7 +1,9 @@
-import { converse, type Told } from '../support/conversation';
+import { planned } from '../../lambda/speech/voice';
+import { simulated } from '../../simulator/voice/simulated';
+import { converse, type Setting, type Told } from '../support/conversation';
 
-async function heard(script: string): Promise<readonly Told[]> {
-  const told = await converse(script);
+async function heard(script: string, setting: Setting = {}): Promise<readonly Told[]> {
+  const told = await converse(script, setting);
   for (const { faults } of told) expect(faults).toEqual([]);
   return told;
 }
@@ -9,10 +11,6 @@ async function heard(script: string): Promise<readonly Told[]> {
 /** Somebody two minutes into one round, in the hip extension with the left leg. */
 const inRound = (...said: readonly string[]): Promise<readonly Told[]> =>
   heard(['open leg wake up', 'one round', ...said].join('\n'));
-
-/** The silences from the first rest on. */
-const silenceIn = (says: string): number =>
-  [...says.slice(says.indexOf('Rest.')).matchAll(/\[(\d+)\]/g)].reduce((sum, [, seconds]) => sum + Number(seconds), 0);
 
 /** When some words sounded first, or would have sounded, in the one reply: seconds since the beginning. */
 const soundedAt = (told: Told | undefined, words: RegExp): number =>
@@ -56,21 +54,25 @@ test('longer rests are longer: twenty-five seconds from here on', async () => {
   );
 });
 
-test('"slower" slows the voice, and the clock stays', async () => {
-  const [usual, slow] = [await inRound('@2:25 how long left'), await inRound('@2:25 speak slower')];
+/** Seconds from the first to the last "Rest" of the reply that goes on. */
+function roundSeconds(told: readonly Told[]): number {
+  const rests = told.at(-1)?.cues.flatMap(([second, words]) => (/^Rest\./.test(words) ? [second] : [])) ?? [];
+  expect(rests).toHaveLength(6);
+  return (rests.at(-1) ?? NaN) - (rests[0] ?? NaN);
+}
+
+test.each([
+  ['the planned voice', planned, 0.3],
+  ['another voice', simulated.v1, 2],
+])('"slower" slows the words of %s, and five minutes stay five minutes', async (_, voice, most) => {
+  const [usual, slow] = [
+    await heard('open leg wake up\none round\n@2:25 how long left', { voice }),
+    await heard('open leg wake up\none round\n@2:25 speak slower', { voice }),
+  ];
   expect(last(slow)).toMatch(/^I'll speak more slowly\./);
-  for (const told of [usual, slow]) {
-    const rests =
-      told
-        .at(-1)
-        ?.cues.filter(([, words]) => /^Rest\./.test(words))
-        .map(([second]) => second) ?? [];
-    expect(rests).toHaveLength(6);
-    for (const [index, second] of rests.slice(1).entries()) {
-      expect(Math.abs(second - (rests[index] ?? NaN) - 60)).toBeLessThan(1);
-    }
-  }
-  expect(silenceIn(last(slow))).toBeLessThan(silenceIn(last(usual)));
+  expect(Math.abs(roundSeconds(slow) - 5 * 60)).toBeLessThan(most);
+  // What is left of the difference is that of the voices, a sixth longer.
+  expect(Math.abs(roundSeconds(slow) - roundSeconds(usual))).toBeLessThan(0.5);
 });
 
 test('"too fast" twice offers longer rests, once', async () => {

@@ -64,7 +64,14 @@ test('whatever a record may hold, it stays under four kilobytes once it was read
       ...workout,
       steps: Array<string>(32).fill(`${sided}:right:9:${long}:${long}:round`),
       place,
-      playing: { started: 1767596400.123456, late: long, padding: 0.545, device: 'zzzzzz', legs: [leg, leg] },
+      playing: {
+        started: 1767596400.123456,
+        late: long,
+        padding: 0.545,
+        device: 'zzzzzz',
+        certain: long,
+        legs: [leg, leg],
+      },
     },
     settings: {
       ...somebody.settings,

@@ -24,12 +24,21 @@ test('a figure is sent once, however often it is shown', () => {
 test('at its end the round says so once, on a clock no touch can stop', () => {
   const { onMount } = clock.mainTemplate.item;
   const sending = onMount.filter(({ type }) => type === 'SendEvent');
-  expect(sending).toEqual([expect.objectContaining({ sequencer: 'clock', arguments: ['roundEnd', '${shown.token}'] })]);
+  expect(sending).toEqual([
+    expect.objectContaining({ sequencer: 'clock', arguments: ['roundEnd', '${shown.token}', '${elapsedTime}'] }),
+  ]);
   expect(shown()).toMatchObject({ token: 'round-2', endsAfter: 421.5 });
 });
 
 test('a pause stands still and sends nothing', () => {
   expect(shown({ runs: false, roundEnd: null })).toMatchObject({ runs: false, endsAfter: 0 });
+});
+
+test('the end of each movement is a checkpoint, and a pause has none', () => {
+  const ends = workout.segments.flatMap(({ kind, at, seconds }) => (kind === 'work' ? [at + seconds] : []));
+  expect(ends).toHaveLength(7);
+  expect(shown()).toMatchObject({ checkpoints: ends });
+  expect(shown({ runs: false, roundEnd: null })).toMatchObject({ checkpoints: [] });
 });
 
 test('only a long note is set smaller', () => {

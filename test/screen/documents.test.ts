@@ -39,7 +39,7 @@ test.each(screens)(
     for (const thing of things(document).filter(({ type }) => type === 'TouchWrapper')) {
       expect(thing['id']).toBe('${id}');
       expect(thing['accessibilityLabel']).toBe('${label}');
-      expect(thing['onPress']).toEqual({ type: 'SendEvent', arguments: ['touch', '${id}'] });
+      expect(thing['onPress']).toEqual({ type: 'SendEvent', arguments: ['touch', '${id}', '${elapsedTime}'] });
     }
   },
 );

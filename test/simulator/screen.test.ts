@@ -89,6 +89,13 @@ describe("the document's own events", () => {
     expect(sent[2]?.context['Alexa.Presentation.APL']).toMatchObject({ token: 'b' });
   });
 
+  test('know how long the document has been on, and so does a finger', async () => {
+    const elapsed = { type: 'SendEvent', arguments: ['roundEnd', '${elapsedTime}'] };
+    const answers = { LaunchRequest: waiting(10, showing('a', [onClock(idle(11_500), elapsed)])) };
+    const { sent } = await scene('open leg wake up\n~20', { display, answers });
+    expect(sent[1]?.request).toMatchObject({ arguments: ['roundEnd', 11_500] });
+  });
+
   test('take their seconds from the data', async () => {
     const document = showing(
       'a',

@@ -1,6 +1,8 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import type { interfaces, Response } from 'ask-sdk-model';
 import { answer } from './answer';
+import { atCheckpoint } from '../../domain/workout/checkpoint';
+import { withElapsed } from '../moment';
 import { touched } from '../touches';
 import { setScope, scopeOf } from '../requestScope';
 
@@ -9,16 +11,25 @@ type UserEvent = interfaces.alexa.presentation.apl.UserEvent;
 /** Taps closer together than this are one: timestamps are whole seconds. */
 const ONE_TAP = 1000;
 
-/** Touches, and the document's own event at the end of a round. An event of a document that is no longer on changes nothing. */
+/**
+ * Touches, and the document's own events at the end of a movement and of a round, each with its clock. An event of a
+ * document that is no longer on changes nothing.
+ */
 export const screen: RequestHandler = {
   canHandle: ({ requestEnvelope: { request } }) => request.type === 'Alexa.Presentation.APL.UserEvent',
   handle(input) {
     const { request } = input.requestEnvelope;
     if (request.type !== 'Alexa.Presentation.APL.UserEvent') return input.responseBuilder.getResponse();
     const sent: unknown = request.arguments;
-    const [kind, value] = isList(sent) ? sent : [];
+    const [kind, value, elapsed] = isList(sent) ? sent : [];
     if (!isOn(input, request) || typeof value !== 'string') return input.responseBuilder.getResponse();
-    return kind === 'roundEnd' ? answer(input, { kind: 'screenDone', token: value }) : touch(input, value);
+    const scope = scopeOf(input);
+    const moment = withElapsed(scope.moment, elapsed);
+    setScope(input, { ...scope, moment });
+    if (kind === 'roundEnd') return answer(input, { kind: 'screenDone', token: value });
+    if (kind !== 'checkpoint') return touch(input, value);
+    setScope(input, { ...scope, moment, state: atCheckpoint(scope.state, value, moment) });
+    return input.responseBuilder.getResponse();
   },
 };
 

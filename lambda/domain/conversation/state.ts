@@ -49,6 +49,8 @@ export interface Playing {
   /** The Echo it plays on, as a short hash; null where nobody knows. */
   readonly device: string | null;
   readonly parts: readonly Part[];
+  /** The last second that was heard for certain, as its document told at the end of a movement. */
+  readonly certain?: Seconds;
 }
 
 export interface Workout {
@@ -157,6 +159,8 @@ export interface Moment {
   readonly replied?: number;
   /** Seconds that what was said takes to say; left out where nobody knows. */
   readonly spoken?: Seconds;
+  /** Seconds since the document that sent this came on, with the speech it belongs to; left out where no document did. */
+  readonly elapsed?: Seconds;
   /** A short hash of the Echo's id; null or left out where there is none. */
   readonly device?: string | null;
   readonly locale: string;

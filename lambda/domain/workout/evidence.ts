@@ -100,7 +100,7 @@ export function evidenceOf(
 function byNewSession(playing: Playing, event: Event, moment: Moment, at: Heard): Evidence {
   const isOn = playing.device === (moment.device ?? null) && at.likely < endOf(playing);
   if (isOn && says[event.kind] === 'runs') return { kind: 'upTo', heard: at };
-  return { kind: 'atMost', heard: at, offers: isOn ? at.likely : 0 };
+  return { kind: 'atMost', heard: at, offers: isOn ? at.likely : (playing.certain ?? 0) };
 }
 
 function byEnd(playing: Playing, by: Extract<Event, { kind: 'ended' }>['by'], moment: Moment, at: Heard): Evidence {

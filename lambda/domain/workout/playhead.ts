@@ -115,9 +115,19 @@ export function doubt({ breaks, words }: Spoken, pace: Known | null): Seconds {
 const limit = (spoken: Spoken, pace: Known | null): Seconds =>
   pace === null ? 0.8 + spoken.breaks * (0.75 - USUAL_PADDING) + 0.09 * spoken.words : 2 * doubt(spoken, pace);
 
+/** A document's clock and ours that are further apart do not tell of the same speech. */
+const SAME_SPEECH: Seconds = 5;
+
+/** Real seconds of a speech up to a moment: by its document's own clock where there is one, which knows no lags. */
+function realAt({ started, late }: Playing, moment: Moment): Seconds {
+  const real = timeOf(moment) - answerLag(moment) - started;
+  const { elapsed = real } = moment;
+  return Math.max(0, Math.abs(elapsed - real) <= SAME_SPEECH + late ? elapsed : real);
+}
+
 /** What was heard of something that plays when its next request is made. */
 export function heard(playing: Playing, moment: Moment, pace: Known | null): Heard {
-  const real = Math.max(0, timeOf(moment) - answerLag(moment) - playing.started);
+  const real = realAt(playing, moment);
   const perBreak = (pace?.padding ?? USUAL_PADDING) - playing.padding;
   const likely = planSecond(playing, real, { perBreak, perWord: 0 });
   const spoken = spokenBy(playing, likely);

@@ -38,7 +38,9 @@ export function settleWorkout(state: State, event: Event, moment: Moment): Settl
   const paces = learnt(state, event, moment, evidence);
   const { place, part } = reached(workout.steps, playing, evidence);
   const isGuess = evidence.kind === 'atMost';
-  const steps = isGuess ? workout.steps : withWork(workout.steps, playing, part, place);
+  const certain = reachedAt(workout.steps, playing, playing.certain ?? 0);
+  const worked = isGuess ? certain : { part, place };
+  const steps = withWork(workout.steps, playing, worked.part, worked.place);
   const settled: Workout = {
     ...withoutGuess(workout),
     steps,
@@ -70,7 +72,7 @@ function certainSeconds(evidence: Evidence, { lead }: Part): Seconds {
     case 'upTo':
       return evidence.heard.certain;
     case 'atMost':
-      return evidence.heard.certain > lead ? lead : 0;
+      return Math.min(evidence.heard.certain, evidence.offers) > lead ? lead : 0;
     case 'nothing':
       return 0;
   }

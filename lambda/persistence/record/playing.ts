@@ -12,6 +12,7 @@ export const writePlaying = (playing: Playing | null): object | null =>
     ...(playing.late === 0 ? {} : { late: Math.round(playing.late * 10) / 10 }),
     padding: playing.padding,
     ...(playing.device === null ? {} : { device: playing.device }),
+    ...(playing.certain === undefined ? {} : { certain: short(playing.certain) }),
     legs: playing.parts.map(writePart),
   };
 
@@ -41,11 +42,13 @@ export function readPlaying(steps: readonly Step[], stored: unknown): Playing | 
   const started = number(0, LAST_MOMENT / 1000, null)(field(stored, 'started'));
   const parts = listOf(field(stored, 'legs'), 2, partIn(steps));
   if (started === null || parts === null || parts.length === 0) return null;
+  const certain = seconds(field(stored, 'certain'));
   return {
     started,
     late: number(0, LONGEST, 0)(field(stored, 'late')),
     padding: number(-1, 2, USUAL_PADDING)(field(stored, 'padding')),
     device: text(DEVICE)(field(stored, 'device')),
+    ...(certain === null ? {} : { certain }),
     parts,
   };
 }

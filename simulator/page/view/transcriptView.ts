@@ -84,6 +84,6 @@ const ENDS = {
 } as const;
 
 function touchOf(sent: readonly unknown[] | undefined): string {
-  const [first, ...others] = (sent ?? []).map(String);
-  return first === 'touch' ? `Touched: ${others.join(' ')}` : `The screen says: ${first ?? 'nothing'}`;
+  const [first, touched] = (sent ?? []).map(String);
+  return first === 'touch' ? `Touched: ${touched ?? ''}` : `The screen says: ${first ?? 'nothing'}`;
 }

@@ -26,6 +26,7 @@ export const workout: Workout = {
     late: 0,
     padding: 0.55,
     device: 'k3f9a2',
+    certain: 135.25,
     parts: [
       {
         begins: 0,
