@@ -18,8 +18,16 @@ export interface Playing {
 
 const MICROPHONE_SECONDS = 8;
 
+/** How long Alexa takes, in seconds: to begin to speak, and from the wake word to the stamp of what was said. */
+export interface Lags {
+  readonly start: number;
+  readonly answer: number;
+}
+
+export const USUAL_LAGS: Lags = { start: 1.5, answer: 2 };
+
 /** Somebody at an Echo of a voice, with the real skill. */
-export function person(voice: VoiceModel) {
+export function person(voice: VoiceModel, lags = USUAL_LAGS) {
   const exchanges: Exchange[] = [];
   const skill = createSkill({
     store: memoryStore(),
@@ -32,8 +40,8 @@ export function person(voice: VoiceModel) {
     understand,
     violations: () => Promise.resolve([]),
     start: Date.parse('2026-01-05T07:00:00Z'),
-    startLag: 1.5,
-    answerLag: 2,
+    startLag: lags.start,
+    answerLag: lags.answer,
     display: undefined,
     number: 0,
     voice,

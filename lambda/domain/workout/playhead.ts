@@ -107,7 +107,7 @@ const paceDoubt = { silence: 2, answer: 4 } as const satisfies Record<Known['by'
  * a few seconds.
  */
 export function doubt({ breaks, words }: Spoken, pace: Known | null): Seconds {
-  if (pace === null) return 0.8 + Math.hypot(0.19 * breaks, 0.07 * words);
+  if (pace === null) return 0.8 + Math.hypot(0.17 * breaks, 0.07 * words);
   return Math.hypot(lags.doubt, (paceDoubt[pace.by] * breaks) / pace.utterances);
 }
 
