@@ -141,7 +141,8 @@ export class Echo {
     if (answer.response === null) {
       this.#began = ready;
       this.#report({ heard, request, response: null, faults: [answer.fault] });
-      await this.#end('', (stamp) => ended(stamp, 'ERROR', 'The skill did not answer.'));
+      if (answer.wasAsked) await this.#end('', (stamp) => ended(stamp, 'ERROR', 'The skill did not answer.'));
+      else this.unplug();
       return;
     }
     const { response } = answer.response;

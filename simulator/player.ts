@@ -1,16 +1,13 @@
 import type { PersistenceAdapter } from 'ask-sdk-core';
 import { createSkill } from '../lambda/skill';
-import type { Display } from './envelope';
 import type { Decided, Exchange } from './exchange';
 import { Household } from './household';
 import { memoryStore } from './memoryStore';
 import type { Options } from './options';
+import { devices } from './page/devices';
 import { understand } from './recogniser';
 import { violations } from './validate';
 import type { Moment } from './clock';
-
-/** The Echo Show 8. */
-const SHOW: Display = { width: 1280, height: 800, dpi: 160, shape: 'RECTANGLE', mode: 'HUB' };
 
 /** When scripts begin unless they say otherwise: a Monday morning. */
 export const MORNING: Moment = Date.parse('2026-01-05T07:00:00Z');
@@ -47,7 +44,7 @@ export function households(
       answerLag,
       voice: voice.model,
       longest,
-      display: device === 'show' ? SHOW : undefined,
+      display: devices[device ?? 'speaker'].display,
       number,
       report: (exchange) => {
         report({ ...exchange, decided: exchange.request === null ? null : decided });

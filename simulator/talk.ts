@@ -1,14 +1,18 @@
 import { Console } from 'node:console';
 import { type Exchange, toLine } from './exchange';
 import { keyboard } from './keyboard';
-import { OptionError, type Options, options, usage } from './options';
+import { tellLastFailure, told } from './failure';
+import { OptionError, type Options, options } from './options';
 import { run } from './run';
-import { ScriptError, script, type Step } from './script';
+import { script, type Step } from './script';
 import { stepsOf, textOf } from './source';
 import { households, MORNING } from './player';
+import { StoreError } from './storeError';
 import { tableStore } from './tableStore';
 import { converse, remarks } from './terminal';
 import { transcript } from './transcript';
+import { usage } from './usage';
+import { refuseIgnored } from './uses';
 
 /** Seconds a pipe may stay empty before nobody is believed to be there. */
 const PATIENCE = 5;
@@ -35,7 +39,7 @@ async function play(steps: Iterable<Step> | AsyncIterable<Step>, options: Option
 
 /** Somebody sits at a terminal: now is now, and here is here. */
 async function talk(options: Options, kept: Kept): Promise<number> {
-  const terminal = keyboard(process.stdin, process.stdout, options.speed);
+  const terminal = keyboard(process.stdin, process.stdout, options.speed ?? 1);
   const tell = (exchange: Exchange) => (terminal.pace === 'live' ? remarks(exchange) : transcript(exchange));
   const household = households(
     options,
@@ -57,10 +61,12 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(usage);
     return 0;
   }
+  const isScript = given.script !== undefined || given.json || !process.stdin.isTTY;
+  refuseIgnored(given, isScript ? 'script' : 'conversation');
   const kept = given.store === undefined ? undefined : await openStore(given.store);
   try {
     if (given.script !== undefined) return await play(script(await textOf(given.script)), given, kept);
-    if (process.stdin.isTTY && !given.json) return await talk(given, kept);
+    if (!isScript) return await talk(given, kept);
     return await play(stepsOf(process.stdin, PATIENCE), given, kept);
   } finally {
     await kept?.close();
@@ -69,7 +75,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 const openStore = (folder: string) =>
   tableStore(folder).catch((error: unknown) => {
-    throw new OptionError(`--store: ${error instanceof Error ? error.message : String(error)}`);
+    throw error instanceof StoreError ? new OptionError(`--store: ${error.message}`) : error;
   });
 type Kept = Awaited<ReturnType<typeof openStore>> | undefined;
 
@@ -78,13 +84,13 @@ globalThis.console = new Console(process.stderr);
 // Whoever reads may have read enough (`| head`).
 process.stdout.on('error', () => process.exit(0));
 
+tellLastFailure(note);
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
   },
   (error: unknown) => {
-    if (!(error instanceof ScriptError || error instanceof OptionError)) throw error;
-    note(error.message);
+    note(told(error));
     process.exitCode = 2;
   },
 );

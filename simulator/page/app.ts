@@ -19,20 +19,22 @@ import { preferences } from './preferences';
 const TICK = 40;
 
 async function start(): Promise<void> {
-  const chosen = preferences();
+  const notice = new NoticeView();
+  tellFailures(notice);
+  const given = await settings();
+  const chosen = { ...preferences(), ...(given.device === undefined ? {} : { device: given.device }) };
   const sound = new Sound();
   const transcript = new TranscriptView();
   const drawer = new DrawerView();
-  const notice = new NoticeView();
   const state = new StateView();
   let last: Exchange | undefined;
 
-  const desk = new Desk(await settings(), chosen.device, sound, {
+  const desk = new Desk(given, chosen.device, sound, {
     exchange(exchange) {
       last = exchange;
       transcript.tell(exchange, desk.zone);
       drawer.tell(exchange);
-      notice.tell(exchange.faults);
+      notice.tell(exchange.faults, exchange.response !== null);
       screen.obey(exchange);
     },
     cue(cue) {
@@ -98,6 +100,16 @@ async function start(): Promise<void> {
   }, TICK);
   // For tests, and for whoever opens the console.
   Object.assign(window, { desk, sound });
+}
+
+/** Whatever fails unseen is told on the page: who looks at it has no console open. */
+function tellFailures(notice: NoticeView): void {
+  window.addEventListener('error', ({ error }) => {
+    notice.fail(error);
+  });
+  window.addEventListener('unhandledrejection', ({ reason }) => {
+    notice.fail(reason);
+  });
 }
 
 void start();
