@@ -1,4 +1,4 @@
-import type { Intent, Request } from 'ask-sdk-model';
+import type { Intent, Request, RequestEnvelope } from 'ask-sdk-model';
 import { after, type Moment } from './clock';
 import { type Circumstances, ended, intended, launch, type Stamp, userEvent } from './envelope';
 import { exchange } from './exchange';
@@ -119,6 +119,12 @@ export class Echo {
   /** Words nobody understood reach the skill. */
   async misunderstand(): Promise<void> {
     if (this.#line.isOpen) await this.#converse('', 'voice', (stamp) => intended(stamp, MISUNDERSTOOD));
+  }
+
+  /** The request that words nobody understands would be, if they were said so that it is stamped then; undefined without a session. */
+  unheardAt(moment: Moment): RequestEnvelope | undefined {
+    if (!this.#line.isOpen) return undefined;
+    return this.#line.preview(moment, this.#place, (stamp) => intended(stamp, MISUNDERSTOOD));
   }
 
   /** Dark. No end is ever reported. */

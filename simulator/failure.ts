@@ -1,13 +1,15 @@
 import { briefly } from './briefly';
 import { OptionError } from './options';
-import { ScriptError } from './script';
+import { ScriptError } from './scriptError';
 import { StoreError } from './storeError';
 
-/** What a reader is told of a failure, in one sentence: what they can change, or that it is the simulator's own fault and where. */
-export function told(error: unknown): string {
-  const isForReader = error instanceof OptionError || error instanceof ScriptError || error instanceof StoreError;
-  return isForReader ? error.message : `The simulator failed, not the skill: ${briefly(error)}`;
-}
+/** Whether a failure is the reader's to mend: an option, a line of a script, a folder. Its message is the sentence they are told. */
+export const isForReader = (error: unknown): error is Error =>
+  error instanceof OptionError || error instanceof ScriptError || error instanceof StoreError;
+
+/** What a reader is told of a failure, in one sentence: what they can mend, or that it is the simulator's own fault and where. */
+export const told = (error: unknown): string =>
+  isForReader(error) ? error.message : `The simulator failed, not the skill: ${briefly(error)}`;
 
 /** Whatever nobody caught is told in one sentence, and the program ends with 2. */
 export function tellLastFailure(tell: (text: string) => void): void {

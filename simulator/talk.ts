@@ -1,18 +1,18 @@
 import { Console } from 'node:console';
 import { type Exchange, toLine } from './exchange';
 import { keyboard } from './keyboard';
-import { tellLastFailure, told } from './failure';
+import { isForReader, tellLastFailure, told } from './failure';
 import { OptionError, type Options, options } from './options';
 import { run } from './run';
-import { script, type Step } from './script';
-import { stepsOf, textOf } from './source';
+import { headOf, script, type Step } from './script';
+import { changed, stampOf, stepsOf, textOf } from './source';
 import { households, MORNING } from './player';
 import { StoreError } from './storeError';
 import { tableStore } from './tableStore';
 import { converse, remarks } from './terminal';
 import { transcript } from './transcript';
 import { usage } from './usage';
-import { refuseIgnored } from './uses';
+import { refuseIgnored, refuseInScript } from './uses';
 
 /** Seconds a pipe may stay empty before nobody is believed to be there. */
 const PATIENCE = 5;
@@ -26,15 +26,39 @@ async function play(steps: Iterable<Step> | AsyncIterable<Step>, options: Option
   const well = await run(steps, {
     newHousehold: households(options, options.start ?? MORNING, kept?.store),
     note,
-    onExchange(number, exchange) {
+    onExchange(number, exchange, line) {
       exchanges += 1;
       if (options.json) print(toLine(number, exchange, options.voice.name));
       else print(transcript(exchange).join('\n'));
-      for (const fault of exchange.faults) note(`script ${number}, "${exchange.heard}": ${fault}`);
+      for (const fault of exchange.faults) note(`line ${line}: ${fault}`);
     },
   });
   if (exchanges === 0) note('Nothing was said. Type at a terminal, pipe lines in, or see --help.');
   return well ? 0 : 1;
+}
+
+/** Plays a file, or standard input, by its own options and those of the command line. */
+async function playFile(file: string, args: readonly string[], kept: Kept): Promise<number> {
+  const text = await textOf(file);
+  const { options: head } = headOf(text);
+  const [own, given] = [options(head), options(args, head)];
+  if (own === 'help' || given === 'help') throw new OptionError('--help is for the command line');
+  refuseInScript(own);
+  return play(script(text), given, kept);
+}
+
+/** Plays a file, and again whenever it changes, until somebody ends the program. */
+async function playAgainAndAgain(file: string, args: readonly string[], kept: Kept): Promise<never> {
+  for (;;) {
+    const before = stampOf(file);
+    const code = await playFile(file, args, kept).catch((error: unknown) => {
+      if (!isForReader(error)) throw error;
+      note(told(error));
+      return 2;
+    });
+    note(`${code === 0 ? 'All went as expected.' : 'It did not go as expected.'} Waiting for ${file} to change.`);
+    await changed(file, before);
+  }
 }
 
 /** Somebody sits at a terminal: now is now, and here is here. */
@@ -65,7 +89,8 @@ async function main(args: readonly string[]): Promise<number> {
   refuseIgnored(given, isScript ? 'script' : 'conversation');
   const kept = given.store === undefined ? undefined : await openStore(given.store);
   try {
-    if (given.script !== undefined) return await play(script(await textOf(given.script)), given, kept);
+    if (given.watch && given.script !== undefined) return await playAgainAndAgain(given.script, args, kept);
+    if (given.script !== undefined) return await playFile(given.script, args, kept);
     if (!isScript) return await talk(given, kept);
     return await play(stepsOf(process.stdin, PATIENCE), given, kept);
   } finally {

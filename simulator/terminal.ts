@@ -2,7 +2,8 @@ import { caption, wordsBetween } from './caption';
 import type { Exchange } from './exchange';
 import type { Household } from './household';
 import { perform } from './perform';
-import { ScriptError, step } from './script';
+import { step } from './script';
+import { ScriptError } from './scriptError';
 
 /** How a typed conversation meets the world. */
 export interface Terminal {
@@ -58,7 +59,17 @@ async function act(household: Household, line: string, { pace, print }: Terminal
     if (deed.do === 'begin another') print('  (a new script is for --script; leave with Ctrl-C and start again)');
     // Words that come while Alexa speaks are a barge-in.
     else if (deed.do === 'say' && at === undefined && pace === 'live') await household.say(deed.words);
-    else await perform(household, { ...read, deed }, print);
+    else
+      await perform(
+        household,
+        { ...read, deed },
+        {
+          note: print,
+          fail: (text) => {
+            print(`  ! ${text}`);
+          },
+        },
+      );
   } catch (error) {
     if (!(error instanceof ScriptError)) throw error;
     print(`  ! ${error.problem}`);

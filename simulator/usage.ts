@@ -1,3 +1,4 @@
+import { pages } from '../lambda/domain/step';
 import { devices } from './page/devices';
 import { simulated, USUAL_VOICE } from './voice/simulated';
 
@@ -41,4 +42,18 @@ A line is said when Alexa has finished. A script, and you, may also write:
   !zone Europe/London   the Echo's time zone
   ---                   begins another script
   # and blank lines are skipped
+
+A script judges what it hears. A line that is not met goes to standard error with its number, and the exit code is 1:
+
+  = "words"             the last speech has them, whatever their case; = /re/i a pattern
+  =~ "words"            the last speech or its reprompt has them; =~ /re/i a pattern
+  = :scene paused       where a word said now would be heard: ${Object.keys(pages).join(' ')}
+  = :event move:skip    what the last words were taken for; a kind alone, such as move, is enough
+  = :ends  = :open      the session is over, or still open
+  = :asks               the microphone opens after the last speech
+  @0:40 = :scene rest   the same at a moment
+
+It may begin with options of its own, one or more a line; the command line's go before them: --device show5 --voice slow
+
+At a terminal, .record FILE writes what was said so far, and from then on, as a script that expects the same answers.
 `;

@@ -44,3 +44,13 @@ export function refuseIgnored({ named, speed }: Options, here: Use): void {
   if (here === 'page' && speed !== undefined && speed <= 1)
     throw new OptionError(`--speed should be more than 1 for the page, not "${speed}"`);
 }
+
+/** What a script may bring along: the world it is played in, and nothing of the machine it is played on. */
+const ofScripts: readonly OptionName[] = ['device', 'start', 'start-lag', 'answer-lag', 'voice', 'longest'];
+
+/** Refuses, with an OptionError, what no script may bring along. */
+export function refuseInScript({ named }: Options): void {
+  const refused = named.find((name) => !ofScripts.includes(name));
+  if (refused !== undefined)
+    throw new OptionError(`--${refused} is for the command line; a script can't bring it along`);
+}

@@ -1,6 +1,6 @@
 import { told } from '../../simulator/failure';
 import { OptionError } from '../../simulator/options';
-import { ScriptError } from '../../simulator/script';
+import { ScriptError } from '../../simulator/scriptError';
 import { OutOfReach } from '../../simulator/skill';
 import { StoreError } from '../../simulator/storeError';
 import { scene } from './scene';
