@@ -1,8 +1,10 @@
 import { Console } from 'node:console';
+import { ANY_LENGTH } from './echoParts';
 import { type Exchange, toLine } from './exchange';
 import { keyboard } from './keyboard';
 import { isForReader, tellLastFailure, told } from './failure';
 import { OptionError, type Options, options } from './options';
+import { Recorder } from './recorder';
 import { run } from './run';
 import { headOf, script, type Step } from './script';
 import { changed, stampOf, stepsOf, textOf } from './source';
@@ -75,8 +77,15 @@ async function talk(options: Options, kept: Kept): Promise<number> {
   });
   household.zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   terminal.print('An Echo on your desk. Type what you would say, for instance: open leg wake up');
-  await converse(household, terminal);
+  await converse(household, terminal, new Recorder(household, worldOf(options)));
   return 0;
+}
+
+/** The options a script needs to be played in the same world. */
+function worldOf({ device, startLag, answerLag, voice, longest }: Options): string[] {
+  const cut = longest === ANY_LENGTH ? [] : [`--longest ${longest.speech},${longest.reprompt}`];
+  const lags = [`--start-lag ${startLag}`, `--answer-lag ${answerLag}`];
+  return [`--device ${device ?? 'speaker'}`, `--voice ${voice.name}`, ...lags, ...cut];
 }
 
 async function main(args: readonly string[]): Promise<number> {

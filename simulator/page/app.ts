@@ -6,6 +6,7 @@ import { forget, settings } from './server';
 import { Sound } from './sound/sound';
 import { ClockView } from './view/clockView';
 import { controls } from './view/controls';
+import { copyScript } from './view/copyScript';
 import { DrawerView } from './view/drawerView';
 import { NoticeView } from './view/noticeView';
 import { sayForm } from './view/sayForm';
@@ -83,6 +84,8 @@ async function start(): Promise<void> {
       notice.clear();
     },
   });
+
+  copyScript(() => desk.script());
 
   const look = () => {
     const { microphone } = desk.household.here;

@@ -1,6 +1,6 @@
 import { ANY_LENGTH } from '../../simulator/echoParts';
 import { OptionError, options } from '../../simulator/options';
-import { refuseIgnored, type Use, wantsPage } from '../../simulator/uses';
+import { refuseIgnored, refuseInScript, type Use, wantsPage } from '../../simulator/uses';
 import { simulated, USUAL_VOICE } from '../../simulator/voice/simulated';
 
 test('nothing given leaves all as usual', () => {
@@ -78,6 +78,16 @@ test('a script brings options of its own, and the command line goes before them'
     device: 'spot',
   });
 });
+
+test.each(['--store kept', '--json', '--script x', '--speed 8', '--port 1', '--script x --watch'])(
+  'a script can bring no "%s" along',
+  (option) => {
+    const given = options([], option.split(' '));
+    expect(() => {
+      if (given !== 'help') refuseInScript(given);
+    }).toThrow(/^--\w+ is for the command line/);
+  },
+);
 
 /** Whether an option, given alone, is refused for a use. */
 function refuses(option: string, here: Use): string | undefined {
