@@ -25,6 +25,7 @@ const slow = [
   'persistence/faults',
   'persistence/neverBack',
   'persistence/oracle',
+  'simulator/start',
   'speech/duration',
   'speech/engines',
   'speech/fits',

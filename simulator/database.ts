@@ -2,7 +2,9 @@ import { once } from 'node:events';
 import { promisify } from 'node:util';
 import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
+import { Level } from 'level';
 import { onlyOwnHost } from './serve/ownHost';
+import { StoreError } from './storeError';
 
 /** A DynamoDB of one's own, with the skill's table in it. */
 export interface Database {
@@ -19,9 +21,32 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 /**
  * Starts an embedded DynamoDB on this machine and makes the skill's table where it isn't there yet.
  *
- * @param folder keeps the table on disk; left out, it lives in memory. A folder serves one process at a time, and rejects another.
+ * @param folder keeps the table on disk; left out, it lives in memory. A folder serves one process at a time.
+ * @throws StoreError where the folder can't be opened.
  */
 export async function startDatabase(folder?: string): Promise<Database> {
+  if (folder === undefined) return listening();
+  await tryOut(folder);
+  return listening(folder).catch(async (error: unknown) => {
+    // Another process was faster between the two openings; now it can be told.
+    await tryOut(folder);
+    throw new StoreError(folder, error);
+  });
+}
+
+/** Opens the folder and closes it again: dynalite throws what is wrong with it outside of any request, and doesn't say what it was. */
+async function tryOut(folder: string): Promise<void> {
+  const level = new Level(folder);
+  try {
+    await level.open();
+  } catch (error) {
+    throw new StoreError(folder, error instanceof Error ? (error.cause ?? error) : error);
+  } finally {
+    await level.close();
+  }
+}
+
+async function listening(folder?: string): Promise<Database> {
   const server = dynalite({ createTableMs: 0, ...(folder === undefined ? {} : { path: folder }) });
   onlyOwnHost(server);
   server.listen(0, '127.0.0.1');
@@ -30,7 +55,7 @@ export async function startDatabase(folder?: string): Promise<Database> {
   if (address === null || typeof address === 'string') throw new TypeError('The database listens on no port');
   const endpoint = `http://127.0.0.1:${address.port}`;
   const close = promisify(server.close.bind(server));
-  await orRefused(createTable(endpoint)).catch((error: unknown) => {
+  await orThrown(createTable(endpoint)).catch((error: unknown) => {
     server.closeAllConnections();
     void close();
     throw error;
@@ -52,12 +77,12 @@ export async function startDatabase(folder?: string): Promise<Database> {
   };
 }
 
-/** Rejects as well where the folder can't be opened: dynalite throws that outside of any request. */
-async function orRefused(made: Promise<void>): Promise<void> {
+/** Rejects as well with what is thrown meanwhile outside of any request. */
+async function orThrown(made: Promise<void>): Promise<void> {
   let refuse: (error: Error) => void = () => undefined;
-  const refused = new Promise<never>((_, reject) => (refuse = reject));
-  process.once('uncaughtException', refuse);
-  await Promise.race([made, refused]).finally(() => process.off('uncaughtException', refuse));
+  const thrown = new Promise<never>((_, reject) => (refuse = reject));
+  process.on('uncaughtException', refuse);
+  await Promise.race([made, thrown]).finally(() => process.off('uncaughtException', refuse));
 }
 
 const REGION = 'us-east-1';
@@ -65,7 +90,7 @@ const NOBODY = { accessKeyId: 'local', secretAccessKey: 'local' };
 
 /** The same table as infrastructure/skill.yaml makes, but for its expiry: dynalite has none, and the skill looks for itself. */
 async function createTable(endpoint: string): Promise<void> {
-  const client = new DynamoDBClient({ endpoint, region: REGION, credentials: NOBODY });
+  const client = new DynamoDBClient({ endpoint, region: REGION, credentials: NOBODY, maxAttempts: 1 });
   try {
     await client.send(
       new CreateTableCommand({

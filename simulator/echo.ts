@@ -1,4 +1,4 @@
-import type { Intent, Request } from 'ask-sdk-model';
+import type { Intent, Request, RequestEnvelope } from 'ask-sdk-model';
 import { after, type Moment } from './clock';
 import { type Circumstances, ended, intended, launch, type Stamp, userEvent } from './envelope';
 import { exchange } from './exchange';
@@ -121,6 +121,12 @@ export class Echo {
     if (this.#line.isOpen) await this.#converse('', 'voice', (stamp) => intended(stamp, MISUNDERSTOOD));
   }
 
+  /** The request that words nobody understands would be, if they were said so that it is stamped then; undefined without a session. */
+  unheardAt(moment: Moment): RequestEnvelope | undefined {
+    if (!this.#line.isOpen) return undefined;
+    return this.#line.preview(moment, this.#place, (stamp) => intended(stamp, MISUNDERSTOOD));
+  }
+
   /** Dark. No end is ever reported. */
   unplug(): void {
     this.#line.forget();
@@ -141,7 +147,8 @@ export class Echo {
     if (answer.response === null) {
       this.#began = ready;
       this.#report({ heard, request, response: null, faults: [answer.fault] });
-      await this.#end('', (stamp) => ended(stamp, 'ERROR', 'The skill did not answer.'));
+      if (answer.wasAsked) await this.#end('', (stamp) => ended(stamp, 'ERROR', 'The skill did not answer.'));
+      else this.unplug();
       return;
     }
     const { response } = answer.response;

@@ -1,6 +1,8 @@
+import type { RequestEnvelope } from 'ask-sdk-model';
 import { after, type Clock, type Moment } from './clock';
 import { type Cut, Echo } from './echo';
 import { ANY_LENGTH, type EchoParts } from './echoParts';
+import type { Decided, Exchange } from './exchange';
 import { USUAL_VOICE } from './voice/simulated';
 
 /** What a household is made of; see `EchoParts` for the rest. */
@@ -11,6 +13,10 @@ interface HouseholdParts
   readonly start: Moment;
   /** Seconds from the wake word to the stamp of its request. */
   readonly answerLag: number;
+  /** What the skill decided last; left out, nobody knows. */
+  readonly decided?: () => Decided | null;
+  /** The scene in which a request would be heard, without any trace of it; left out, nobody knows. */
+  readonly sceneOf?: (request: RequestEnvelope) => Promise<string | null>;
   /** Tells households apart: one household, one person. */
   readonly number: number;
 }
@@ -26,9 +32,19 @@ export class Household {
   readonly #echos = new Map<string, Echo>();
   #here: Echo;
   #ids = 0;
+  #latest: Exchange | undefined;
+  #latestSpoken: Exchange | undefined;
 
-  constructor(parts: HouseholdParts) {
-    this.#parts = parts;
+  constructor({ report, ...parts }: HouseholdParts) {
+    this.#parts = {
+      ...parts,
+      report: (reported) => {
+        const exchange = { ...reported, decided: reported.request && (parts.decided?.() ?? null) };
+        this.#latest = exchange;
+        if (exchange.speech !== undefined) this.#latestSpoken = exchange;
+        report(exchange);
+      },
+    };
     this.clock = { now: parts.start };
     this.#here = this.#echo(`echo-${parts.number}`);
   }
@@ -36,6 +52,23 @@ export class Household {
   /** The Echo that hears what is said. */
   get here(): Echo {
     return this.#here;
+  }
+
+  /** The latest exchange of any Echo. */
+  get latest(): Exchange | undefined {
+    return this.#latest;
+  }
+
+  /** The latest one that was answered with a speech. */
+  get latestSpoken(): Exchange | undefined {
+    return this.#latestSpoken;
+  }
+
+  /** Where a word said now to the Echo here would be heard; null where no session is open. */
+  async scene(): Promise<string | null> {
+    const { answerLag, sceneOf } = this.#parts;
+    const request = this.#here.unheardAt(after(this.clock.now, answerLag));
+    return request === undefined || sceneOf === undefined ? null : sceneOf(request);
   }
 
   /** Walks to another Echo; the one left behind goes on. */

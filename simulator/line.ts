@@ -41,19 +41,25 @@ export class Line {
     this.#session = undefined;
   }
 
+  /** One request of the session as it would be sent; undefined where there is no session. */
+  preview(now: Moment, place: Circumstances, request: (stamp: Stamp) => Request): RequestEnvelope | undefined {
+    if (!this.#session) return undefined;
+    const stamp = {
+      requestId: `amzn1.echo-api.request.${this.#nextId()}`,
+      timestamp: toSeconds(now),
+      locale: 'en-US',
+    };
+    return envelope(place, this.#session, request(stamp));
+  }
+
   /** Sends one request of the session and keeps the attributes that came back. */
   async send(
     now: Moment,
     place: Circumstances,
     request: (stamp: Stamp) => Request,
   ): Promise<{ request: RequestEnvelope; answer: Answer }> {
-    if (!this.#session) throw new Error('there is no session to send a request in');
-    const stamp = {
-      requestId: `amzn1.echo-api.request.${this.#nextId()}`,
-      timestamp: toSeconds(now),
-      locale: 'en-US',
-    };
-    const sent = envelope(place, this.#session, request(stamp));
+    const sent = this.preview(now, place, request);
+    if (!this.#session || sent === undefined) throw new Error('there is no session to send a request in');
     const answer = await ask(this.#skill, sent);
     this.#session = { ...this.#session, isNew: false, attributes: answer.response?.sessionAttributes ?? {} };
     return { request: sent, answer };

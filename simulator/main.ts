@@ -1,9 +1,13 @@
 import { createSkill } from '../lambda/skill';
-import { OptionError, type Options, options, usage } from './options';
+import { tellLastFailure, told } from './failure';
+import { OptionError, type Options, options } from './options';
 import { servePage } from './server';
 import { hasWords } from './serve/hasWords';
 import { openBrowser } from './serve/openBrowser';
+import { StoreError } from './storeError';
 import { tableStore } from './tableStore';
+import { usage } from './usage';
+import { refuseIgnored, wantsPage } from './uses';
 
 const PORT = 8765;
 /** How many times as fast as life the fast clock goes, if --speed doesn't say. */
@@ -11,13 +15,19 @@ const FAST = 4;
 /** What the skill remembers of whoever sits here stays until "forget everything". */
 const STORE = '.store/table';
 
-async function page({ port, open, start, store = STORE, startLag, answerLag, voice, speed }: Options): Promise<void> {
-  const kept = await tableStore(store).catch((error: unknown) => {
-    console.error(`${store} can't be opened (${String(error)}): nothing will be kept.`);
-    return tableStore();
-  });
+async function page(given: Options): Promise<void> {
+  refuseIgnored(given, 'page');
+  const { open, start, startLag, answerLag, voice, speed, device } = given;
+  const kept = await storeIn(given.store);
   const desk = {
-    settings: { start: start ?? null, startLag, answerLag, voice: voice.name, fast: speed > 1 ? speed : FAST },
+    settings: {
+      start: start ?? null,
+      startLag,
+      answerLag,
+      voice: voice.name,
+      fast: speed ?? FAST,
+      device,
+    },
     forget: kept.forget,
     skillIn(zone: string | undefined) {
       const skill = createSkill({
@@ -30,17 +40,40 @@ async function page({ port, open, start, store = STORE, startLag, answerLag, voi
       return skill.invoke;
     },
   };
-  const served = await servePage({ ...desk, port: port ?? PORT }).catch((error: unknown) => {
-    if (port !== undefined || !isTaken(error)) throw error;
-    return servePage({ ...desk, port: 0 });
+  const served = await servedAt(given.port, (port) => servePage({ ...desk, port })).catch(async (error: unknown) => {
+    await kept.close();
+    throw error;
   });
   console.log(`The Echo is on your desk: ${served.address}`);
   console.log('It stays there until you press Ctrl-C. For a conversation in the terminal: npm run talk');
   if (open) openBrowser(served.address);
 }
 
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+/** What the skill remembers; a second Echo beside one with the same folder remembers on its own, until it stops. */
+async function storeIn(folder: string | undefined) {
+  try {
+    return await tableStore(folder ?? STORE);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    // Who names a folder wants it; the usual one nobody asked for.
+    if (!error.isInUse && folder !== undefined) throw error;
+    console.error(`${error.message}: what is said here is forgotten when this one stops.`);
+    return tableStore();
+  }
+}
+
+/** Serves at the wanted port; where nobody wanted one, at the usual one, or any free one. */
+async function servedAt<Served>(wanted: number | undefined, serve: (port: number) => Promise<Served>) {
+  try {
+    return await serve(wanted ?? PORT);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (wanted === undefined && code === 'EADDRINUSE') return serve(0);
+    if (code === 'EADDRINUSE') throw new OptionError(`--port: another program uses ${wanted ?? PORT} already`);
+    if (code === 'EACCES')
+      throw new OptionError(`--port: this system lets nobody use ${wanted ?? PORT} without rights`);
+    throw error;
+  }
 }
 
 async function main(args: readonly string[]): Promise<void> {
@@ -49,11 +82,13 @@ async function main(args: readonly string[]): Promise<void> {
     process.stdout.write(usage);
     return;
   }
-  const isForTerminal = given.script !== undefined || given.json || (!given.page && (await hasWords(process.stdin)));
+  const isForTerminal =
+    given.script !== undefined || given.json || (!wantsPage(given) && (await hasWords(process.stdin)));
   await (isForTerminal ? import('./talk') : page(given));
 }
 
+tellLastFailure(console.error);
 main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof OptionError ? error.message : error);
+  console.error(told(error));
   process.exitCode = 2;
 });

@@ -1,23 +1,36 @@
 import type { Household } from './household';
-import { type Deed, ScriptError, type Step } from './script';
+import type { Deed, Step } from './script';
+import { ScriptError } from './scriptError';
+import { unmet } from './unmet';
 
 /** What a household can act on; the end of a script is for whoever reads it. */
 type HouseholdStep = Omit<Step, 'deed'> & { readonly deed: Exclude<Deed, { readonly do: 'begin another' }> };
 
+/** Who hears of deeds that met nothing, and of expectations that were not met, each with its line. */
+export interface Listener {
+  readonly note: (text: string) => void;
+  readonly fail: (text: string) => void;
+}
+
 /**
  * Does one step of a script in a household: lets the time pass that lies before it, then acts. Throws a ScriptError for a moment that
- * has passed. `note` hears of deeds that met nothing.
+ * has passed.
  */
 export async function perform(
   household: Household,
   { line, at, since, deed }: HouseholdStep,
-  note: (text: string) => void,
+  { note, fail }: Listener,
 ): Promise<void> {
   if (at !== undefined) await household.advance(moment(household, line, at, since));
   switch (deed.do) {
     case 'say':
       if (at === undefined) await household.untilQuiet();
       return household.say(deed.words);
+    case 'expect': {
+      const problem = await unmet(deed.expectation, household);
+      if (problem !== undefined) fail(`line ${line}: ${problem}`);
+      return;
+    }
     case 'keep quiet':
       return household.keepQuiet(deed.seconds);
     case 'noise':

@@ -1,4 +1,6 @@
 import type { Cut } from './echo';
+import { type Expectation, expectation } from './expectation';
+import { ScriptError } from './scriptError';
 
 /** Something done in a conversation, and the line of the script that says so (from 1). */
 export interface Step {
@@ -21,27 +23,25 @@ export type Deed =
   | { readonly do: 'echo'; readonly name: string }
   | { readonly do: 'person'; readonly name: string | undefined }
   | { readonly do: 'zone'; readonly name: string }
+  | { readonly do: 'expect'; readonly expectation: Expectation }
   | { readonly do: 'begin another' };
 
-/** A line nobody can act on. `line` counts from 1. */
-export class ScriptError extends Error {
-  readonly problem: string;
-
-  constructor(line: number, problem: string) {
-    super(`line ${line}: ${problem}`);
-    this.name = 'ScriptError';
-    this.problem = problem;
-  }
-}
-
-/** Reads a whole script; blank lines and comments are gone. Throws a ScriptError for the first bad line. */
+/** Reads a whole script; its head, blank lines and comments are gone. Throws a ScriptError for the first bad line. */
 export function script(text: string): Step[] {
-  return text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r/)
-    .map((line, index) => step(line, index + 1))
-    .filter((read) => read !== undefined);
+  const body = headOf(text).lines;
+  return linesOf(text).flatMap((line, index) => (index < body ? [] : (step(line, index + 1) ?? [])));
 }
+
+/** The options a script brings along, and how many lines they take: all before the first that does something. */
+export function headOf(text: string): { readonly options: readonly string[]; readonly lines: number } {
+  const lines = linesOf(text);
+  const body = lines.findIndex((line) => !isOption(line) && !/^\s*(#|$)/.test(line));
+  const head = lines.slice(0, body < 0 ? lines.length : body);
+  return { options: head.flatMap((line) => (isOption(line) ? line.trim().split(/\s+/) : [])), lines: head.length };
+}
+
+const linesOf = (text: string): readonly string[] => text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+const isOption = (line: string): boolean => /^\s*--[a-z]/.test(line);
 
 /**
  * Reads one line; `undefined` if it is blank or a comment.
@@ -51,6 +51,8 @@ export function script(text: string): Step[] {
 export function step(text: string, line: number): Step | undefined {
   const said = text.trim();
   if (said === '' || said.startsWith('#')) return undefined;
+  if (isOption(said)) throw new ScriptError(line, `"${said}" belongs to the head of a --script`);
+  if (/^\.\w/.test(said)) throw new ScriptError(line, `"${said}" is for somebody at a terminal`);
   if (said === '---') return { line, deed: { do: 'begin another' } };
   if (said.startsWith('~')) return { line, deed: { do: 'keep quiet', seconds: seconds(said.slice(1).trim(), line) } };
   if (!said.startsWith('@')) return { line, deed: deed(said, line) };
@@ -69,6 +71,7 @@ function seconds(text: string, line: number): number {
 }
 
 function deed(text: string, line: number): Deed {
+  if (text.startsWith('=')) return { do: 'expect', expectation: expectation(text.slice(1).trimStart(), line) };
   if (!text.startsWith('!')) return { do: 'say', words: text };
   const [, command = '', name] = /^!(\S*)(?:\s+(.*))?$/.exec(text) ?? [];
   switch (command) {

@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { briefly } from './briefly';
 import { bodyOf } from './serve/body';
 import { bundle } from './serve/bundle';
 import { fileAt, type File } from './serve/files';
 import { headersFor } from './serve/headers';
 import { isOwnHost, REFUSED } from './serve/ownHost';
-import { type SkillIn, take } from './serve/take';
+import { type SkillIn, SkillError, take } from './serve/take';
 import { isTurn } from './serve/turn';
 
 /** What the page is served with. */
@@ -29,9 +30,10 @@ export async function servePage(desk: Desk): Promise<Served> {
   const scripts = await bundle();
   const server = createServer((request, response) => {
     answer(request, response, desk, scripts).catch((error: unknown) => {
-      console.error(error);
+      const whose = error instanceof SkillError ? 'skill' : 'simulator';
+      console.error(`The ${whose} failed: ${briefly(error instanceof SkillError ? error.cause : error)}`);
       if (response.headersSent) response.destroy();
-      else sendText(response, 500, 'Something went wrong. The terminal says what.');
+      else sendText(response, 500, `Something went wrong in the ${whose}. The terminal says what.`);
     });
   });
   const port = await listen(server, desk.port);

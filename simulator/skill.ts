@@ -1,4 +1,5 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { briefly } from './briefly';
 
 /** The skill as Alexa sees it: one request in, one response out. */
 export type Skill = (request: RequestEnvelope) => Promise<ResponseEnvelope>;
@@ -6,17 +7,24 @@ export type Skill = (request: RequestEnvelope) => Promise<ResponseEnvelope>;
 /** What came back, `response` as it looks after its way through JSON; or why there is nothing. */
 export type Answer =
   | { readonly response: ResponseEnvelope; readonly raw: ResponseEnvelope }
-  | { readonly response: null; readonly fault: string };
+  | { readonly response: null; readonly fault: string; readonly wasAsked: boolean };
+
+/** No request came to the skill, or no answer from it, by no fault of its own; the message says whose. */
+export class OutOfReach extends Error {
+  override readonly name = 'OutOfReach';
+}
 
 /** Asks the skill. Never throws: a skill that does, or that returns no response, is a fault. */
 export async function ask(skill: Skill, request: RequestEnvelope): Promise<Answer> {
   try {
     const raw = await skill(structuredClone(request));
     const copy: unknown = JSON.parse(JSON.stringify({ response: raw }));
-    return isAnswer(copy) ? { ...copy, raw } : { response: null, fault: 'the skill returned no response' };
+    return isAnswer(copy)
+      ? { ...copy, raw }
+      : { response: null, fault: 'the skill returned no response', wasAsked: true };
   } catch (error) {
-    const story = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { response: null, fault: `the skill threw ${story}` };
+    if (error instanceof OutOfReach) return { response: null, fault: error.message, wasAsked: false };
+    return { response: null, fault: `the skill threw ${briefly(error)}`, wasAsked: true };
   }
 }
 

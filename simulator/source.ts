@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import { OptionError } from './options';
 import { step, type Step } from './script';
 
@@ -11,6 +12,20 @@ export async function textOf(file: string): Promise<string> {
   } catch (error) {
     throw new OptionError(`--script: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** Milliseconds between two looks at a file. */
+const LOOK = 200;
+
+/** What tells one state of a file from another; undefined where there is no file just now. */
+export function stampOf(file: string): string | undefined {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found && `${found.mtimeMs} ${found.size} ${found.ino}`;
+}
+
+/** Settles when a file is there and no longer as it was. Asks again and again: editors that put a new file in its place are seen too. */
+export async function changed(file: string, before: string | undefined): Promise<void> {
+  for (let now = stampOf(file); now === undefined || now === before; now = stampOf(file)) await pause(LOOK);
 }
 
 async function wholeOf(stream: NodeJS.ReadableStream): Promise<string> {

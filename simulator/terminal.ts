@@ -1,8 +1,11 @@
+import { writeFileSync } from 'node:fs';
 import { caption, wordsBetween } from './caption';
 import type { Exchange } from './exchange';
 import type { Household } from './household';
 import { perform } from './perform';
-import { ScriptError, step } from './script';
+import type { Recorder } from './recorder';
+import { step } from './script';
+import { ScriptError } from './scriptError';
 
 /** How a typed conversation meets the world. */
 export interface Terminal {
@@ -20,8 +23,9 @@ export interface Terminal {
 }
 
 /** Talks until there is nobody left to talk to. A bad line is told and forgotten. */
-export async function converse(household: Household, terminal: Terminal): Promise<void> {
+export async function converse(household: Household, terminal: Terminal, recorder: Recorder): Promise<void> {
   const { print, pace } = terminal;
+  let file: string | undefined;
   let told = household.clock.now;
   const tell = () => {
     if (pace === 'at once') return;
@@ -31,7 +35,10 @@ export async function converse(household: Household, terminal: Terminal): Promis
   for (let line = terminal.typed(); line !== null; line = terminal.typed()) {
     if (line !== undefined) {
       tell();
-      await act(household, line, terminal);
+      const wanted = /^\s*\.record\b\s*(.*)$/.exec(line)?.[1]?.trim();
+      if (wanted === undefined) await act(household, line, terminal, recorder);
+      else file = begun(wanted, print) ?? file;
+      if (file !== undefined) writeFileSync(file, recorder.text());
     } else {
       const passed = await terminal.tick();
       if (!terminal.isTyping()) await household.advance(household.clock.now + Math.round(passed));
@@ -50,15 +57,39 @@ export function remarks({ request, response, session, faults }: Exchange): strin
   return told;
 }
 
-async function act(household: Household, line: string, { pace, print }: Terminal): Promise<void> {
+/** The file a conversation is written to from now on; undefined where that can't be, and why is told. */
+function begun(file: string, print: Terminal['print']): string | undefined {
+  try {
+    if (file === '') throw new Error('.record needs the name of a file');
+    // Nothing that is there already is written over.
+    writeFileSync(file, '', { flag: 'wx' });
+    print(`  (what is said goes to ${file})`);
+    return file;
+  } catch (error) {
+    print(`  ! ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}
+
+async function act(household: Household, line: string, { pace, print }: Terminal, recorder: Recorder): Promise<void> {
+  const listener = {
+    note: print,
+    fail: (text: string) => {
+      print(`  ! ${text}`);
+    },
+  };
   try {
     const read = step(line, 1);
     if (!read) return;
     const { deed, at } = read;
     if (deed.do === 'begin another') print('  (a new script is for --script; leave with Ctrl-C and start again)');
+    else if (deed.do === 'expect' || deed.do === 'keep quiet' || at !== undefined || pace === 'at once')
+      await recorder.asWritten(line.trim(), () => perform(household, { ...read, deed }, listener));
     // Words that come while Alexa speaks are a barge-in.
-    else if (deed.do === 'say' && at === undefined && pace === 'live') await household.say(deed.words);
-    else await perform(household, { ...read, deed }, print);
+    else
+      await recorder.act(line.trim(), () =>
+        deed.do === 'say' ? household.say(deed.words) : perform(household, { ...read, deed }, listener),
+      );
   } catch (error) {
     if (!(error instanceof ScriptError)) throw error;
     print(`  ! ${error.problem}`);

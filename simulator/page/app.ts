@@ -6,6 +6,7 @@ import { forget, settings } from './server';
 import { Sound } from './sound/sound';
 import { ClockView } from './view/clockView';
 import { controls } from './view/controls';
+import { copyScript } from './view/copyScript';
 import { DrawerView } from './view/drawerView';
 import { NoticeView } from './view/noticeView';
 import { sayForm } from './view/sayForm';
@@ -19,20 +20,22 @@ import { preferences } from './preferences';
 const TICK = 40;
 
 async function start(): Promise<void> {
-  const chosen = preferences();
+  const notice = new NoticeView();
+  tellFailures(notice);
+  const given = await settings();
+  const chosen = { ...preferences(), ...(given.device === undefined ? {} : { device: given.device }) };
   const sound = new Sound();
   const transcript = new TranscriptView();
   const drawer = new DrawerView();
-  const notice = new NoticeView();
   const state = new StateView();
   let last: Exchange | undefined;
 
-  const desk = new Desk(await settings(), chosen.device, sound, {
+  const desk = new Desk(given, chosen.device, sound, {
     exchange(exchange) {
       last = exchange;
       transcript.tell(exchange, desk.zone);
       drawer.tell(exchange);
-      notice.tell(exchange.faults);
+      notice.tell(exchange.faults, exchange.response !== null);
       screen.obey(exchange);
     },
     cue(cue) {
@@ -82,6 +85,8 @@ async function start(): Promise<void> {
     },
   });
 
+  copyScript(() => desk.script());
+
   const look = () => {
     const { microphone } = desk.household.here;
     const now = desk.pace.now();
@@ -98,6 +103,16 @@ async function start(): Promise<void> {
   }, TICK);
   // For tests, and for whoever opens the console.
   Object.assign(window, { desk, sound });
+}
+
+/** Whatever fails unseen is told on the page: who looks at it has no console open. */
+function tellFailures(notice: NoticeView): void {
+  window.addEventListener('error', ({ error }) => {
+    notice.fail(error);
+  });
+  window.addEventListener('unhandledrejection', ({ reason }) => {
+    notice.fail(reason);
+  });
 }
 
 void start();

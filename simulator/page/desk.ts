@@ -8,8 +8,10 @@ import { householdWith } from './householdWith';
 import { next } from './hours';
 import { OneByOne } from './oneByOne';
 import { Pace } from './pace';
+import { Recorder } from '../recorder';
 import type { Settings } from './server';
 import type { Sound } from './sound/sound';
+import { USUAL_VOICE } from '../voice/simulated';
 import { type Cue, endOfSilence, walk } from './walk';
 
 /** How the page's time goes: as in life, fast, or as in life without its silences. */
@@ -30,6 +32,7 @@ export class Desk {
   readonly zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   readonly pace: Pace;
   #household: Household;
+  #recorder: Recorder;
   #speed: Speed = 'life';
   #held = false;
   #changes: number;
@@ -42,6 +45,7 @@ export class Desk {
     this.#told = told;
     const start = settings.start ?? Date.now();
     this.#household = this.#plugIn(device, start);
+    this.#recorder = this.#recorderOf(device);
     this.#heard = start;
     this.#changes = sound.clock.changes;
     this.pace = new Pace(start, sound.clock.seconds);
@@ -83,7 +87,7 @@ export class Desk {
 
   say(line: string): Promise<void> {
     return this.#do(async () => {
-      await this.#household.say(line);
+      await this.#recorder.act(line, () => this.#household.say(line));
       this.#repace();
     });
   }
@@ -91,18 +95,22 @@ export class Desk {
   /** Presses what has this id on the screen. */
   touch(id: string): Promise<void> {
     return this.#do(async () => {
-      await this.#household.here.touch(id);
+      await this.#recorder.act(`!touch ${id}`, async () => {
+        await this.#household.here.touch(id);
+      });
     });
   }
 
   noise(): Promise<void> {
-    return this.#do(() => this.#household.noise());
+    return this.#do(() => this.#recorder.act('!noise', () => this.#household.noise()));
   }
 
   unplug(): Promise<void> {
-    return this.#do(() => {
-      this.#household.here.unplug();
-    });
+    return this.#do(() =>
+      this.#recorder.act('!unplug', () => {
+        this.#household.here.unplug();
+      }),
+    );
   }
 
   hold(held: boolean): void {
@@ -124,6 +132,7 @@ export class Desk {
   setDevice(device: DeviceId): Promise<void> {
     return this.#do(() => {
       this.#household = this.#plugIn(device, this.#household.clock.now);
+      this.#recorder = this.#recorderOf(device);
       this.#repace();
     });
   }
@@ -134,6 +143,11 @@ export class Desk {
       await this.#passTo(next(hour, this.#household.clock.now, this.zone));
       this.#repace();
     });
+  }
+
+  /** What was said and done since this Echo was plugged in, as a script for the terminal. */
+  script(): string {
+    return this.#recorder.text();
   }
 
   /** When the document of an exchange begins to move. */
@@ -150,6 +164,12 @@ export class Desk {
 
   #plugIn(device: DeviceId, start: Moment): Household {
     return householdWith(device, { start, settings: this.#settings, zone: this.zone, report: this.#told.exchange });
+  }
+
+  #recorderOf(device: DeviceId): Recorder {
+    const { startLag, answerLag, voice = USUAL_VOICE.name } = this.#settings;
+    const lags = [`--start-lag ${startLag}`, `--answer-lag ${answerLag}`];
+    return new Recorder(this.#household, [`--device ${device}`, `--voice ${voice}`, ...lags]);
   }
 
   async #passTo(moment: Moment): Promise<void> {

@@ -8,13 +8,13 @@ export class OneByOne {
     return this.#waiting > 0;
   }
 
-  /** Does it when its time comes. What fails is told on the console and stops nothing that comes after it. */
+  /** Does it when its time comes. What fails is reported to the page and stops nothing that comes after it. */
   do(work: () => Promise<void> | void): Promise<void> {
     this.#waiting += 1;
     this.#last = this.#last
       .then(work)
       .catch((error: unknown) => {
-        console.error(error);
+        reportError(error);
       })
       .finally(() => {
         this.#waiting -= 1;

@@ -2,6 +2,8 @@ import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { isObject } from '../apl/json';
 import type { Moment } from '../clock';
 import type { Outcome } from '../serve/turn';
+import { OutOfReach } from '../skill';
+import { type DeviceId, isDevice } from './devices';
 
 /** What the server was started with. */
 export interface Settings {
@@ -15,21 +17,23 @@ export interface Settings {
   readonly voice?: string;
   /** How many times as fast as life the fast clock goes. */
   readonly fast: number;
+  /** The Echo that stands there at first; left out: the last one that did. */
+  readonly device?: DeviceId;
 }
 
 const broken = new WeakMap<ResponseEnvelope, readonly string[]>();
 
 export async function settings(): Promise<Settings> {
-  const sent: unknown = await (await fetch('/settings')).json();
-  if (!isSettings(sent)) throw new Error('The server sent no settings.');
+  const sent: unknown = await (await reached('/settings')).json();
+  if (!isSettings(sent)) throw new OutOfReach('This page is not of the server that runs now. Reload it.');
   return sent;
 }
 
-/** The skill, behind the server. Throws what it threw. */
+/** The skill, behind the server. Throws an OutOfReach where no answer came. */
 export async function askSkill(request: RequestEnvelope, zone: string): Promise<ResponseEnvelope> {
   const answer = await post('/skill', { request, zone });
   const outcome: unknown = await answer.json();
-  if (!isOutcome(outcome)) throw new Error('The skill returned nothing.');
+  if (!isOutcome(outcome)) throw new OutOfReach('The skill returned nothing.');
   broken.set(outcome.response, outcome.faults);
   return outcome.response;
 }
@@ -45,17 +49,27 @@ export async function forget(): Promise<void> {
 }
 
 async function post(address: string, body: object): Promise<Response> {
-  const answer = await fetch(address, {
+  const answer = await reached(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
-  if (!answer.ok) throw new Error(await answer.text());
+  if (!answer.ok) throw new OutOfReach(await answer.text());
   return answer;
 }
 
+async function reached(address: string, request?: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, request);
+  } catch {
+    throw new OutOfReach('The server has stopped. Start it again, then reload.');
+  }
+}
+
 function isSettings(sent: unknown): sent is Settings {
-  return isObject(sent) && ['startLag', 'answerLag', 'fast'].every((name) => typeof sent[name] === 'number');
+  if (!isObject(sent) || !['startLag', 'answerLag', 'fast'].every((name) => typeof sent[name] === 'number'))
+    return false;
+  return sent.device === undefined || isDevice(sent.device);
 }
 
 function isOutcome(sent: unknown): sent is Outcome {

@@ -19,6 +19,9 @@ interface Stay extends Pick<BrowserContextOptions, 'colorScheme' | 'viewport'> {
   readonly aloud?: boolean;
 }
 
+/** What somebody does there; `stop` ends the server behind the page. */
+type Act = (visit: Visit, stop: () => Promise<void>) => Promise<void>;
+
 /** Milliseconds anything may take to appear: a busy machine is no failure. */
 const PATIENCE = 30_000;
 
@@ -43,7 +46,7 @@ function realSkill() {
 }
 
 /** One visit to a page of its own, with its own skill. */
-async function visitPage(browser: Browser, act: (visit: Visit) => Promise<void>, stay: Stay): Promise<void> {
+async function visitPage(browser: Browser, act: Act, stay: Stay): Promise<void> {
   const { colorScheme, viewport, start = '2026-01-05T07:00:00Z', speed = 1 } = stay;
   const skill = realSkill();
   const served = await servePage({
@@ -66,7 +69,7 @@ async function visitPage(browser: Browser, act: (visit: Visit) => Promise<void>,
     const visit = new Visit(await context.newPage());
     await visit.page.goto(served.address);
     if (speed > 1) await visit.goes('fast');
-    await act(visit);
+    await act(visit, served.close);
     expect(visit.complaints).toEqual([]);
   } finally {
     await context.close();
@@ -85,7 +88,7 @@ export function inBrowser(together = 1) {
   const run = whereBrowser(together > 1 ? test.concurrent : test);
   let tests = 0;
 
-  return (name: string, act: (visit: Visit) => Promise<void>, stay: Stay = {}): void => {
+  return (name: string, act: Act, stay: Stay = {}): void => {
     const window = tests % together;
     tests += 1;
     run(

@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderForTests } from '../support/temporaryFolder';
 
 const root = join(__dirname, '..', '..');
-const program = ['--import', './tools/tsx.mjs', join('simulator', 'talk.ts')];
+const program = ['tools/run.cjs', join('simulator', 'talk.ts')];
 const folder = folderForTests();
 
 /** Runs the program as its npm scripts do, with `input` on a standard input that is no terminal. */
@@ -133,6 +134,43 @@ test('a store that is no folder is an error of the options', () => {
   expect(stderr).toMatch(/^--store: /);
 });
 
+test('a script that judges: what is not met goes to standard error with its line, and the code is 1', () => {
+  const text = '--device show5\nopen leg wake up\n= "a workout, or a cramp?"\n= :ends\n= :scene rest\n';
+  const { code, lines, stderr } = talk(['--script', file('my own script.txt', text), '--json']);
+  expect(code).toBe(1);
+  expect(lines.map(parsed)).toMatchObject([{ heard: 'open leg wake up' }]);
+  expect(lines[0]).toContain('Alexa.Presentation.APL');
+  expect(stderr.split('\n').map((line) => line.slice(0, 7))).toEqual(['line 4:', 'line 5:', '']);
+});
+
+test('a script that is watched is played again when it changes, whatever is wrong with it', async () => {
+  const path = file('watched script.txt', 'open leg wake up\n= :ends\n');
+  const child = spawn(process.execPath, [...program, '--script', path, '--watch', '--json'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (piece: string) => (stdout += piece));
+  child.stderr.setEncoding('utf8').on('data', (piece: string) => (stderr += piece));
+  const waits = async (times: number) => {
+    while (stderr.split('Waiting for').length <= times) await once(child.stderr, 'data');
+  };
+  try {
+    await waits(1);
+    expect(stderr).toContain('line 2: expected the session to be ended; it is open');
+    writeFileSync(path, 'open leg wake up\n!dance\n');
+    await waits(2);
+    expect(stderr).toContain('line 2: "!dance" is no command');
+    writeFileSync(path, 'open leg wake up\n= :open\n');
+    await waits(3);
+    expect(stderr).toContain('All went as expected.');
+    expect(stdout.trimEnd().split('\n').map(parsed)).toMatchObject([{ script: 0 }, { script: 0 }]);
+  } finally {
+    const closed = once(child, 'close');
+    child.kill();
+    await closed;
+  }
+});
+
 describe('with no terminal on standard input', () => {
   test('piped lines are a conversation', () => {
     const { code, stdout } = talk([], 'open leg wake up\none round\n');
@@ -148,7 +186,7 @@ describe('with no terminal on standard input', () => {
   });
 
   test('"npm start" with an empty pipe says how it is used', () => {
-    const { code, stdout, stderr } = talk([], '', ['--import', './tools/tsx.mjs', join('simulator', 'main.ts')]);
+    const { code, stdout, stderr } = talk([], '', ['tools/run.cjs', join('simulator', 'main.ts')]);
     expect([code, stdout]).toEqual([0, '']);
     expect(stderr).toContain('--help');
   });

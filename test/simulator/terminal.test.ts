@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Response } from 'ask-sdk-model';
 import { Household } from '../../simulator/household';
+import { Recorder } from '../../simulator/recorder';
 import { converse, remarks, type Terminal } from '../../simulator/terminal';
 import { transcript } from '../../simulator/transcript';
+import { folderForTests } from '../support/temporaryFolder';
 import { closing } from './scene';
 
 const SPEECH = '<speak>Go. <break time="10s"/><break time="10s"/>Halfway. <break time="5s"/>Done?</speak>';
@@ -41,21 +45,25 @@ async function sitting(typed: readonly (readonly [number, string])[], until: num
       printed.push(...(pace === 'live' ? remarks(exchange) : transcript(exchange)));
     },
   });
-  await converse(household, {
-    pace,
-    isTyping: () => false,
-    typed() {
-      const [next] = rest;
-      if (next && next[0] <= seconds) return rest.shift()?.[1];
-      return seconds >= until ? null : undefined;
+  await converse(
+    household,
+    {
+      pace,
+      isTyping: () => false,
+      typed() {
+        const [next] = rest;
+        if (next && next[0] <= seconds) return rest.shift()?.[1];
+        return seconds >= until ? null : undefined;
+      },
+      tick() {
+        seconds += 0.25;
+        return Promise.resolve(250);
+      },
+      print: (text) => printed.push(text),
+      prompt: (text) => prompts.push(text),
     },
-    tick() {
-      seconds += 0.25;
-      return Promise.resolve(250);
-    },
-    print: (text) => printed.push(text),
-    prompt: (text) => prompts.push(text),
-  });
+    new Recorder(household, []),
+  );
   return { printed, prompts: [...new Set(prompts)], moments };
 }
 
@@ -134,4 +142,42 @@ test('at once, replies are there whole, and words wait for their end', async () 
     expect.stringMatching(/^00:00:(?:29|30) {2}> stop$/),
     '  0:00.0  Bye.',
   ]);
+});
+
+describe('.record', () => {
+  const folder = folderForTests();
+
+  test('writes what was said so far and from then on, and keeps what is there', async () => {
+    const file = join(folder, 'my script.txt');
+    const { printed } = await sitting(
+      [
+        [0, 'open leg wake up'],
+        [4, `.record ${file}`],
+        [10, 'stop'],
+        [12, `.record ${file}`],
+        [13, '.record'],
+      ],
+      14,
+    );
+    expect(readFileSync(file, 'utf8')).toBe(
+      '--start 1970-01-01T00:00:00.000Z\n\nopen leg wake up\n= "Go."\n@0:09 stop\n= "Bye."\n= :ends\n',
+    );
+    expect(printed).toContain(`  (what is said goes to ${file})`);
+    expect(printed.filter((line) => line.startsWith('  ! '))).toEqual([
+      expect.stringContaining('EEXIST'),
+      '  ! .record needs the name of a file',
+    ]);
+  });
+});
+
+test('an expectation is answered at once, and the conversation goes on', async () => {
+  const { printed } = await sitting(
+    [
+      [0, 'open leg wake up'],
+      [1, '= "Go. Halfway."'],
+      [2, '= "Never."'],
+    ],
+    3,
+  );
+  expect(printed).toEqual(['  Go.', expect.stringMatching(/^ {2}! line 1: expected "Never\." in the speech "Go\. /)]);
 });
