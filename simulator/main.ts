@@ -1,5 +1,6 @@
 import { createSkill } from '../lambda/skill';
 import { OptionError, type Options, options, usage } from './options';
+import type { Decided } from './exchange';
 import { servePage } from './server';
 import { hasWords } from './serve/hasWords';
 import { openBrowser } from './serve/openBrowser';
@@ -19,8 +20,9 @@ async function page({ port, open, start, store = STORE, startLag, answerLag, voi
   const desk = {
     settings: { start: start ?? null, startLag, answerLag, voice: voice.name, fast: speed > 1 ? speed : FAST },
     forget: kept.forget,
-    skillIn(zone: string | undefined) {
+    skillIn(zone: string | undefined, decided: (turn: Decided) => void) {
       const skill = createSkill({
+        decided,
         store: kept.store,
         log: (fields) => {
           if (fields['level'] !== 'info') console.error(JSON.stringify(fields));

@@ -4,7 +4,7 @@ import { Household } from '../household';
 import { understand } from '../recogniser';
 import { simulatedVoice, USUAL_VOICE } from '../voice/simulated';
 import { type DeviceId, devices } from './devices';
-import { askSkill, faultsOf, type Settings } from './server';
+import { askSkill, decidedOf, faultsOf, type Settings } from './server';
 
 interface Circumstances {
   readonly start: Moment;
@@ -25,7 +25,9 @@ export function householdWith(device: DeviceId, { start, settings, zone, report 
     voice: (simulatedVoice(settings.voice ?? '') ?? USUAL_VOICE).model,
     display: devices[device].display,
     number: 0,
-    report,
+    report: (exchange) => {
+      report({ ...exchange, decided: exchange.response && decidedOf(exchange.response) });
+    },
   });
   household.zone = zone;
   household.walkTo(device);

@@ -1,6 +1,7 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { isObject } from '../apl/json';
 import type { Moment } from '../clock';
+import type { Decided } from '../exchange';
 import type { Outcome } from '../serve/turn';
 
 /** What the server was started with. */
@@ -17,7 +18,8 @@ export interface Settings {
   readonly fast: number;
 }
 
-const broken = new WeakMap<ResponseEnvelope, readonly string[]>();
+/** What the server told besides each response. */
+const outcomes = new WeakMap<ResponseEnvelope, Outcome>();
 
 export async function settings(): Promise<Settings> {
   const sent: unknown = await (await fetch('/settings')).json();
@@ -30,13 +32,18 @@ export async function askSkill(request: RequestEnvelope, zone: string): Promise<
   const answer = await post('/skill', { request, zone });
   const outcome: unknown = await answer.json();
   if (!isOutcome(outcome)) throw new Error('The skill returned nothing.');
-  broken.set(outcome.response, outcome.faults);
+  outcomes.set(outcome.response, outcome);
   return outcome.response;
 }
 
 /** The rules of Alexa's that a response breaks, as the server found when it passed. */
 export function faultsOf(response: ResponseEnvelope): readonly string[] {
-  return broken.get(response) ?? [];
+  return outcomes.get(response)?.faults ?? [];
+}
+
+/** Where the skill heard what it answered so, and what it took it for; null where it decided nothing. */
+export function decidedOf(response: ResponseEnvelope): Decided | null {
+  return outcomes.get(response)?.decided ?? null;
 }
 
 /** Forgets everything the skill remembers of anybody. */

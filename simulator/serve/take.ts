@@ -1,18 +1,25 @@
 import type { RequestEnvelope, ResponseEnvelope, SupportedInterfaces } from 'ask-sdk-model';
+import type { Decided } from '../exchange';
 import { violations } from '../validate';
 import type { Outcome, Turn } from './turn';
 
-/** The skill for an Echo in a zone. */
-export type SkillIn = (zone: string | undefined) => (request: RequestEnvelope) => Promise<ResponseEnvelope>;
+/** The skill for an Echo in a zone; it tells what it decided by. */
+export type SkillIn = (
+  zone: string | undefined,
+  decided: (turn: Decided) => void,
+) => (request: RequestEnvelope) => Promise<ResponseEnvelope>;
 
 /** Lets the skill answer, and looks at the answer before JSON hides anything. Throws what the skill throws. */
 export async function take({ request, zone }: Turn, skillIn: SkillIn): Promise<Outcome> {
-  const response = await skillIn(zone)(request);
+  let decided: Decided | null = null;
+  const response = await skillIn(zone, (turn) => {
+    decided = turn;
+  })(request);
   const { System, ...context } = request.context;
   const interfaces: Partial<SupportedInterfaces> | undefined = System.device?.supportedInterfaces;
   const faults = await violations(response, {
     screen: interfaces?.['Alexa.Presentation.APL'] !== undefined,
     documentShown: context['Alexa.Presentation.APL'] !== undefined,
   });
-  return { response, faults };
+  return { response, faults, decided };
 }

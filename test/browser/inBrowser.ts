@@ -27,8 +27,9 @@ const ZONE = 'Europe/London';
 /** The real skill, with a memory of its own. */
 function realSkill() {
   const records = new Map<string, string>();
-  const skillIn: SkillIn = (zone) => {
+  const skillIn: SkillIn = (zone, decided) => {
     const skill = createSkill({
+      decided,
       store: memoryStore(records),
       log: () => undefined,
       timeZone: () => Promise.resolve(zone),
