@@ -21,16 +21,15 @@ const TICK = 40;
 async function start(): Promise<void> {
   const chosen = preferences();
   const sound = new Sound();
-  const transcript = new TranscriptView();
   const drawer = new DrawerView();
   const notice = new NoticeView();
   const state = new StateView();
   let last: Exchange | undefined;
 
-  const desk = new Desk(await settings(), chosen.device, sound, {
+  const desk: Desk = new Desk(await settings(), chosen, sound, {
     exchange(exchange) {
       last = exchange;
-      transcript.tell(exchange, desk.zone);
+      transcript.tell(exchange);
       drawer.tell(exchange);
       notice.tell(exchange.faults);
       screen.obey(exchange);
@@ -39,7 +38,10 @@ async function start(): Promise<void> {
       transcript.hear(cue);
     },
   });
-  const screen: ScreenView = new ScreenView({
+  const transcript = new TranscriptView(desk.zone, (exchange) => {
+    drawer.open(exchange);
+  });
+  const screen = new ScreenView({
     now: () => desk.pace.now(),
     beginOf: (exchange) => desk.beginOf(exchange),
     touched: (id) => void desk.touch(id),
@@ -52,8 +54,8 @@ async function start(): Promise<void> {
   const chips = new SuggestionsView(say);
   sayForm({
     say,
-    hold: (held) => {
-      desk.hold(held);
+    hold: (holds) => {
+      desk.hold('typing', holds);
     },
   });
   listenButton({
@@ -62,7 +64,7 @@ async function start(): Promise<void> {
       sound.duck(ducked);
     },
   });
-  controls({
+  const showControls = controls({
     chosen,
     desk,
     sound,
@@ -72,7 +74,10 @@ async function start(): Promise<void> {
     },
     darken() {
       last = undefined;
-      screen.clear();
+      screen.darken();
+    },
+    note(text) {
+      transcript.note(text, desk.pace.now());
     },
     async forget() {
       await forget();
@@ -85,10 +90,11 @@ async function start(): Promise<void> {
   const look = () => {
     const { microphone } = desk.household.here;
     const now = desk.pace.now();
-    state.follow(microphone, now, desk.held);
+    showControls();
+    state.follow(microphone, now, desk.standstill);
     clock.follow(now);
     transcript.follow(now, microphone.phase.is === 'speaking');
-    chips.follow(last, microphone);
+    chips.follow(last, microphone, now, !desk.is('unplugged'));
     screen.follow(microphone, now);
     requestAnimationFrame(look);
   };

@@ -54,9 +54,10 @@ inThePage(
   { speed: 40 },
 );
 
-inThePage('every device draws a first screen and a workout', async (somebody) => {
+inThePage('every device draws its home, a first screen and a workout', async (somebody) => {
   for (const { name, display } of Object.values(devices)) {
     await somebody.uses(name);
+    if (display) await somebody.screen.getByText('open leg wake up').waitFor();
     await somebody.says('open leg wake up');
     if (display) await somebody.screen.getByText('A workout, or a cramp?').waitFor();
     await somebody.says('workout');

@@ -12,3 +12,12 @@ export function made(tag: string, className: string, text = ''): HTMLElement {
   one.textContent = text;
   return one;
 }
+
+/** A button that shows what is behind something. */
+export function opener(className: string, text: string, open: () => void): HTMLElement {
+  const button = made('button', className, text);
+  button.setAttribute('type', 'button');
+  button.title = 'Request, response, scene and event';
+  button.addEventListener('click', open);
+  return button;
+}

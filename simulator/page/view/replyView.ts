@@ -1,7 +1,7 @@
 import type { Moment } from '../../clock';
 import type { Spoken } from '../../speaker';
 import { cuesOf, type Cue } from '../walk';
-import { made } from './element';
+import { made, opener } from './element';
 
 /** Shorter silences stay in the line, in seconds: "Three. Two. One." is one. */
 const NEW_LINE = 1.5;
@@ -17,10 +17,13 @@ export class ReplyView {
   #spoken: Spoken | undefined;
   #silence = 0;
 
-  /** `time` is when it was answered, or why it is said; empty where that is plain. */
-  constructor(time: string, leg: Spoken['leg']) {
+  /**
+   * @param time when it was answered, or why it is said; empty where that is plain
+   * @param open shows what is behind it
+   */
+  constructor(time: string, leg: Spoken['leg'], open: () => void) {
     this.element.classList.add(leg);
-    this.element.append(made('span', 'unseen', 'The skill: '));
+    this.element.append(made('span', 'unseen', 'The skill: '), inside(open));
     if (time !== '') this.element.append(made('span', 'time', time));
     // A countdown that is read aloud would drown the words.
     this.#pause.setAttribute('aria-hidden', 'true');
@@ -88,4 +91,11 @@ export class ReplyView {
   #finish(): void {
     this.#phrase?.shown.classList.remove('now');
   }
+}
+
+/** A bubble of words that come one by one can't be a button; this one is in its corner. */
+function inside(open: () => void): HTMLElement {
+  const button = opener('inside', '{ }', open);
+  button.setAttribute('aria-label', 'Request, response, scene and event');
+  return button;
 }
