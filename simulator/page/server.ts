@@ -1,7 +1,6 @@
-import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { RequestEnvelope } from 'ask-sdk-model';
 import { isObject } from '../apl/json';
 import type { Moment } from '../clock';
-import type { Decided } from '../exchange';
 import type { Outcome } from '../serve/turn';
 
 /** What the server was started with. */
@@ -18,9 +17,6 @@ export interface Settings {
   readonly fast: number;
 }
 
-/** What the server told besides each response. */
-const outcomes = new WeakMap<ResponseEnvelope, Outcome>();
-
 export async function settings(): Promise<Settings> {
   const sent: unknown = await (await fetch('/settings')).json();
   if (!isSettings(sent)) throw new Error('The server sent no settings.');
@@ -28,22 +24,11 @@ export async function settings(): Promise<Settings> {
 }
 
 /** The skill, behind the server. Throws what it threw. */
-export async function askSkill(request: RequestEnvelope, zone: string): Promise<ResponseEnvelope> {
+export async function askSkill(request: RequestEnvelope, zone: string): Promise<Outcome> {
   const answer = await post('/skill', { request, zone });
   const outcome: unknown = await answer.json();
   if (!isOutcome(outcome)) throw new Error('The skill returned nothing.');
-  outcomes.set(outcome.response, outcome);
-  return outcome.response;
-}
-
-/** The rules of Alexa's that a response breaks, as the server found when it passed. */
-export function faultsOf(response: ResponseEnvelope): readonly string[] {
-  return outcomes.get(response)?.faults ?? [];
-}
-
-/** Where the skill heard what it answered so, and what it took it for; null where it decided nothing. */
-export function decidedOf(response: ResponseEnvelope): Decided | null {
-  return outcomes.get(response)?.decided ?? null;
+  return outcome;
 }
 
 /** Forgets everything the skill remembers of anybody. */

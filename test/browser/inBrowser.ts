@@ -17,6 +17,8 @@ interface Stay extends Pick<BrowserContextOptions, 'colorScheme' | 'viewport'> {
   readonly startLag?: number;
   /** With the voice, which makes this machine work. */
   readonly aloud?: boolean;
+  /** With what the page opens with, an Echo Show; left out, with a speaker. */
+  readonly asFound?: boolean;
 }
 
 /** Milliseconds anything may take to appear: a busy machine is no failure. */
@@ -61,9 +63,9 @@ async function visitPage(browser: Browser, act: (visit: Visit) => Promise<void>,
   });
   context.setDefaultTimeout(PATIENCE);
   try {
-    const muted = JSON.stringify({ muted: stay.aloud !== true });
+    const kept = JSON.stringify({ muted: stay.aloud !== true, ...(stay.asFound ? {} : { device: 'speaker' }) });
     const key = 'echo-on-your-desk';
-    await context.addInitScript(`localStorage.getItem('${key}') ?? localStorage.setItem('${key}', '${muted}')`);
+    await context.addInitScript(`localStorage.getItem('${key}') ?? localStorage.setItem('${key}', '${kept}')`);
     const visit = new Visit(await context.newPage());
     await visit.page.goto(served.address);
     if (speed > 1) await visit.goes('fast');
@@ -79,8 +81,9 @@ async function visitPage(browser: Browser, act: (visit: Visit) => Promise<void>,
  * Tests in a real browser, one for the whole file. Where there is none they are skipped.
  *
  * @param together how many go on at once, each in a window of its own: most of their time they wait for a voice to speak
+ * @param usual how they stay, where a test does not say otherwise
  */
-export function inBrowser(together = 1) {
+export function inBrowser(together = 1, usual: Stay = {}) {
   const browserOf = browserHere();
   const windows = Array.from({ length: together }, () => Promise.resolve());
   const run = whereBrowser(together > 1 ? test.concurrent : test);
@@ -94,7 +97,7 @@ export function inBrowser(together = 1) {
       async () => {
         const browser = browserOf();
         if (!browser) throw new Error('No browser was started');
-        const visit = (windows[window] ?? Promise.resolve()).then(() => visitPage(browser, act, stay));
+        const visit = (windows[window] ?? Promise.resolve()).then(() => visitPage(browser, act, { ...usual, ...stay }));
         windows[window] = visit.catch(() => undefined);
         await visit;
       },

@@ -119,7 +119,7 @@ inThePage(
     expect(await somebody.transcript()).toContain('You were at');
     await somebody.presses('forget everything');
     await somebody.presses('Yes, forget it');
-    await somebody.page.getByText('Nothing has been said yet.').waitFor();
+    await somebody.page.getByText('Three things to try:').waitFor();
     await somebody.says('open leg wake up');
     await somebody.hears('A workout, or a cramp?');
   },
@@ -139,9 +139,8 @@ inThePage('a line of the talk opens what is behind it, and Escape leads back to 
   await drawer.waitFor({ state: 'hidden' });
   expect(await page.locator(':focus').innerText()).toBe('{ }');
   await somebody.says('two rounds');
-  await page.getByRole('button', { name: 'two rounds' }).last().click();
-  await drawer.locator('.decided', { hasText: 'door' }).waitFor();
-  await drawer.getByText('"kind":"number"').waitFor();
+  await page.locator('.you').getByRole('button', { name: 'two rounds' }).click();
+  await drawer.locator('[open] .decided', { hasText: 'door' }).getByText('"kind":"start"').waitFor();
 });
 
 inThePage('the clock can be held, and the next word lets it go', async (somebody) => {

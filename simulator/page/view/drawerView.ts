@@ -99,13 +99,16 @@ function changeList(changed: readonly Change[]): HTMLElement {
   const list = made('ul', '');
   for (const { path, from, to } of changed) {
     const one = made('li', '', `${path}: `);
-    if (from !== '') one.append(made('del', '', from), ' ');
-    one.append(made('ins', '', to === '' ? 'gone' : to));
+    if (from !== '') one.append(made('del', '', clipped(from)), ' ');
+    one.append(made('ins', '', to === '' ? 'gone' : clipped(to)));
     list.append(one);
   }
   if (changed.length > 0) section.append(list);
   return section;
 }
+
+/** A whole workout is too long to be read here; the response has it. */
+const clipped = (json: string): string => (json.length > 200 ? `${json.slice(0, 200)}…` : json);
 
 function sides({ request, response }: Exchange): HTMLElement {
   const both = made('div', 'sides');

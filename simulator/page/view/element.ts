@@ -13,11 +13,10 @@ export function made(tag: string, className: string, text = ''): HTMLElement {
   return one;
 }
 
-/** A button that shows what is behind something. */
-export function opener(className: string, text: string, open: () => void): HTMLElement {
+/** A button on something that a click opens. */
+export function opener(className: string, text: string): HTMLElement {
   const button = made('button', className, text);
   button.setAttribute('type', 'button');
   button.title = 'Request, response, scene and event';
-  button.addEventListener('click', open);
   return button;
 }

@@ -23,7 +23,13 @@ export class ReplyView {
    */
   constructor(time: string, leg: Spoken['leg'], open: () => void) {
     this.element.classList.add(leg);
-    this.element.append(made('span', 'unseen', 'The skill: '), inside(open));
+    const inside = opener('inside', '{ }');
+    inside.setAttribute('aria-label', inside.title);
+    this.element.append(made('span', 'unseen', 'The skill: '), inside);
+    // Words that are being marked to be copied are not clicked.
+    this.element.addEventListener('click', () => {
+      if (getSelection()?.isCollapsed !== false) open();
+    });
     if (time !== '') this.element.append(made('span', 'time', time));
     // A countdown that is read aloud would drown the words.
     this.#pause.setAttribute('aria-hidden', 'true');
@@ -91,11 +97,4 @@ export class ReplyView {
   #finish(): void {
     this.#phrase?.shown.classList.remove('now');
   }
-}
-
-/** A bubble of words that come one by one can't be a button; this one is in its corner. */
-function inside(open: () => void): HTMLElement {
-  const button = opener('inside', '{ }', open);
-  button.setAttribute('aria-label', 'Request, response, scene and event');
-  return button;
 }

@@ -83,13 +83,12 @@ export class TranscriptView {
     this.#latestDay = day;
     const item = made('li', kind);
     if (kind === 'you') item.append(made('span', 'unseen', 'You: '));
-    item.append(
-      inside
-        ? opener('text', text, () => {
-            this.#open(inside);
-          })
-        : made('span', 'text', text),
-    );
+    const words = inside ? opener('text', text) : made('span', 'text', text);
+    if (inside)
+      words.addEventListener('click', () => {
+        this.#open(inside);
+      });
+    item.append(words);
     if (kind === 'you') item.append(made('span', 'time', this.#time.format(at)));
     this.#list.append(item);
     this.#scrollToEnd();
