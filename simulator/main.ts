@@ -1,4 +1,5 @@
 import { createSkill } from '../lambda/skill';
+import type { Decided } from './exchange';
 import { tellLastFailure, told } from './failure';
 import { OptionError, type Options, options } from './options';
 import { servePage } from './server';
@@ -29,8 +30,9 @@ async function page(given: Options): Promise<void> {
       device,
     },
     forget: kept.forget,
-    skillIn(zone: string | undefined) {
+    skillIn(zone: string | undefined, decided: (turn: Decided) => void) {
       const skill = createSkill({
+        decided,
         store: kept.store,
         log: (fields) => {
           if (fields['level'] !== 'info') console.error(JSON.stringify(fields));

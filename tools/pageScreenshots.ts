@@ -8,24 +8,44 @@ import { needBrowser } from './browser/needBrowser';
 interface Picture {
   readonly name: string;
   readonly scheme?: 'dark';
-  readonly device: string;
-  readonly size?: { readonly width: number; readonly height: number };
+  /** Left out, the one the page opens with. */
+  readonly device?: string;
+  readonly size?: keyof typeof sizes;
   /** What is said, and how many seconds later the next thing happens. */
-  readonly said: readonly (readonly [line: string, seconds: number])[];
-  readonly drawer?: true;
+  readonly said?: readonly (readonly [line: string, seconds: number])[];
+  /** What is pressed after that. */
+  readonly pressed?: readonly string[];
   /** With a skill that breaks a rule of Alexa's. */
   readonly faulty?: true;
 }
 
 const OPEN = ['open leg wake up', 3] as const;
-const DESK = { width: 1400, height: 900 };
+const DESK = 'laptop';
+
+const sizes = {
+  telephone: { width: 360, height: 740 },
+  tablet: { width: 800, height: 1100 },
+  laptop: { width: 1440, height: 900 },
+  wide: { width: 2560, height: 1440 },
+} as const;
+
+const SIZES = ['telephone', 'tablet', 'laptop', 'wide'] as const satisfies readonly (keyof typeof sizes)[];
 
 const pictures: readonly Picture[] = [
+  ...SIZES.map((size) => ({ name: `first-${size}`, size })),
+  ...SIZES.map((size) => ({
+    name: `night-${size}`,
+    size,
+    scheme: 'dark' as const,
+    said: [],
+    pressed: ['3 a.m.', 'open leg wake up'],
+  })),
+  ...SIZES.map((size) => ({ name: `round-${size}`, size, said: [OPEN, ['workout', 12] as const] })),
   { name: 'speaker', device: 'speaker', said: [OPEN, ['workout', 9]] },
-  { name: 'show', scheme: 'dark', device: 'show8', said: [OPEN, ['workout', 12]] },
   { name: 'cramp', device: 'show5', said: [['ask leg wake up how to stop a calf cramp', 9]] },
-  { name: 'telephone', device: 'show8', size: { width: 390, height: 844 }, said: [OPEN] },
-  { name: 'drawer', device: 'show8', said: [OPEN], drawer: true },
+  { name: 'drawer', said: [OPEN, ['two rounds', 5]], pressed: ['two rounds'] },
+  { name: 'drawer-telephone', size: 'telephone', said: [OPEN, ['two rounds', 5]], pressed: ['two rounds'] },
+  { name: 'unplugged', said: [OPEN], pressed: ['unplug', 'forget everything'] },
   { name: 'notice', device: 'speaker', said: [OPEN], faulty: true },
 ];
 
@@ -35,20 +55,32 @@ const faultySkill = () =>
     response: { outputSpeech: { type: 'SSML' as const, ssml: '<speak>Well.</speak>' }, shouldEndSession: false },
   });
 
-/** Pictures of the page as a newcomer finds it, into ./screenshots. */
+/** Pictures of the page as a newcomer finds it, or of those whose names begin so, into ./screenshots. */
 async function pageScreenshots(): Promise<void> {
   const browser = await needBrowser();
   mkdirSync('screenshots', { recursive: true });
-  for (const { name, scheme = 'light', device, size = DESK, said, drawer, faulty } of pictures) {
-    const skill = createSkill({ store: memoryStore(), log: () => undefined });
+  const named = process.argv.slice(2);
+  for (const picture of pictures.filter(
+    ({ name }) => named.length === 0 || named.some((one) => name.startsWith(one)),
+  )) {
+    const { name, scheme = 'light', device, size = DESK, said = [], pressed = [], faulty } = picture;
     const settings = { start: Date.parse('2026-01-05T07:00:00Z'), startLag: 1.5, answerLag: 2, fast: 4 };
-    const invoke = faulty ? faultySkill : skill.invoke;
-    const served = await servePage({ port: 0, settings, forget: () => Promise.resolve(), skillIn: () => invoke });
-    const page = await browser.newPage({ colorScheme: scheme, viewport: size, timezoneId: 'Europe/London' });
+    const store = memoryStore();
+    const served = await servePage({
+      port: 0,
+      settings,
+      forget: () => Promise.resolve(),
+      skillIn: (_, decided) => (faulty ? faultySkill : createSkill({ decided, store, log: () => undefined }).invoke),
+    });
+    const page = await browser.newPage({ colorScheme: scheme, viewport: sizes[size], timezoneId: 'Europe/London' });
     await page.goto(served.address);
-    await page.getByLabel('Device').selectOption(device);
+    if (device !== undefined) await page.getByLabel('Device').selectOption(device);
+    await page.waitForTimeout(3000);
     for (const [line, seconds] of said) await say(page, line, seconds);
-    if (drawer) await page.getByRole('button', { name: 'Requests and responses' }).click();
+    for (const button of pressed) {
+      await page.getByRole('button', { name: button }).last().click();
+      await page.waitForTimeout(2500);
+    }
     await page.screenshot({ path: `screenshots/page-${name}.png` });
     await page.close();
     await served.close();

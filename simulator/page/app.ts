@@ -25,15 +25,14 @@ async function start(): Promise<void> {
   const given = await settings();
   const chosen = { ...preferences(), ...(given.device === undefined ? {} : { device: given.device }) };
   const sound = new Sound();
-  const transcript = new TranscriptView();
   const drawer = new DrawerView();
   const state = new StateView();
   let last: Exchange | undefined;
 
-  const desk = new Desk(given, chosen.device, sound, {
+  const desk: Desk = new Desk(given, chosen, sound, {
     exchange(exchange) {
       last = exchange;
-      transcript.tell(exchange, desk.zone);
+      transcript.tell(exchange);
       drawer.tell(exchange);
       notice.tell(exchange.faults, exchange.response !== null);
       screen.obey(exchange);
@@ -42,7 +41,10 @@ async function start(): Promise<void> {
       transcript.hear(cue);
     },
   });
-  const screen: ScreenView = new ScreenView({
+  const transcript = new TranscriptView(desk.zone, (exchange) => {
+    drawer.open(exchange);
+  });
+  const screen = new ScreenView({
     now: () => desk.pace.now(),
     beginOf: (exchange) => desk.beginOf(exchange),
     touched: (id) => void desk.touch(id),
@@ -55,8 +57,8 @@ async function start(): Promise<void> {
   const chips = new SuggestionsView(say);
   sayForm({
     say,
-    hold: (held) => {
-      desk.hold(held);
+    hold: (holds) => {
+      desk.hold('typing', holds);
     },
   });
   listenButton({
@@ -65,7 +67,7 @@ async function start(): Promise<void> {
       sound.duck(ducked);
     },
   });
-  controls({
+  const showControls = controls({
     chosen,
     desk,
     sound,
@@ -75,7 +77,10 @@ async function start(): Promise<void> {
     },
     darken() {
       last = undefined;
-      screen.clear();
+      screen.darken();
+    },
+    note(text) {
+      transcript.note(text, desk.pace.now());
     },
     async forget() {
       await forget();
@@ -90,10 +95,11 @@ async function start(): Promise<void> {
   const look = () => {
     const { microphone } = desk.household.here;
     const now = desk.pace.now();
-    state.follow(microphone, now, desk.held);
+    showControls();
+    state.follow(microphone, now, desk.standstill);
     clock.follow(now);
     transcript.follow(now, microphone.phase.is === 'speaking');
-    chips.follow(last, microphone);
+    chips.follow(last, microphone, now, !desk.is('unplugged'));
     screen.follow(microphone, now);
     requestAnimationFrame(look);
   };

@@ -5,9 +5,10 @@ import type { DeviceId } from './devices';
 import type { Exchange } from '../exchange';
 import type { Household } from '../household';
 import { householdWith } from './householdWith';
-import { next } from './hours';
+import { next, openingHour } from './hours';
 import { OneByOne } from './oneByOne';
 import { Pace } from './pace';
+import type { Preferences } from './preferences';
 import { Recorder } from '../recorder';
 import type { Settings } from './server';
 import type { Sound } from './sound/sound';
@@ -16,6 +17,9 @@ import { type Cue, endOfSilence, walk } from './walk';
 
 /** How the page's time goes: as in life, fast, or as in life without its silences. */
 export type Speed = 'life' | 'fast' | 'no silence';
+
+/** Why nothing goes on: somebody types, the clock is held, or the Echo has no power. */
+export type Standstill = 'typing' | 'held' | 'unplugged';
 
 /** What the page is told. */
 export interface Told {
@@ -34,16 +38,16 @@ export class Desk {
   #household: Household;
   #recorder: Recorder;
   #speed: Speed = 'life';
-  #held = false;
+  readonly #standstills = new Set<Standstill>();
   #changes: number;
   #heard: Moment;
   readonly #deeds = new OneByOne();
 
-  constructor(settings: Settings, device: DeviceId, sound: Sound, told: Told) {
+  constructor(settings: Settings, { device, left }: Preferences, sound: Sound, told: Told) {
     this.#settings = settings;
     this.#sound = sound;
     this.#told = told;
-    const start = settings.start ?? Date.now();
+    const start = settings.start ?? openingHour(Date.now(), left, this.zone);
     this.#household = this.#plugIn(device, start);
     this.#recorder = this.#recorderOf(device);
     this.#heard = start;
@@ -60,16 +64,30 @@ export class Desk {
     return this.#household;
   }
 
-  /** True while somebody types: the first letter is the wake word, and time stands still until the words are said. */
-  get held(): boolean {
-    return this.#held;
+  /** Why nothing goes on, if nothing does. While somebody types (the first letter is the wake word) time stands still too. */
+  get standstill(): Standstill | undefined {
+    return (['typing', 'held', 'unplugged'] as const).find((why) => this.#standstills.has(why));
+  }
+
+  is(why: Standstill): boolean {
+    return this.#standstills.has(why);
+  }
+
+  get #timeStands(): boolean {
+    return this.is('typing') || this.is('held');
+  }
+
+  /** Whether a noise would do anything: only an open microphone hears one, or one that is about to open. */
+  get hearsNoise(): boolean {
+    const { phase, aftermath } = this.#household.here.microphone;
+    return phase.is === 'listening' || (phase.is === 'speaking' && aftermath.then === 'ask');
   }
 
   /** Lets the time pass that has passed. To be called many times a second. */
   tick(): void {
     if (this.#deeds.busy) return;
     if (this.#sound.clock.changes !== this.#changes) this.#repace();
-    if (this.#held) {
+    if (this.#timeStands) {
       this.#sound.follow(this.#household.here.microphone, this.pace);
       return;
     }
@@ -85,8 +103,11 @@ export class Desk {
     });
   }
 
+  /** Says a line: the clock runs again. An Echo without power hears nothing. */
   say(line: string): Promise<void> {
     return this.#do(async () => {
+      if (this.is('unplugged')) return;
+      this.#standstills.delete('held');
       await this.#recorder.act(line, () => this.#household.say(line));
       this.#repace();
     });
@@ -95,9 +116,11 @@ export class Desk {
   /** Presses what has this id on the screen. */
   touch(id: string): Promise<void> {
     return this.#do(async () => {
+      this.#standstills.delete('held');
       await this.#recorder.act(`!touch ${id}`, async () => {
         await this.#household.here.touch(id);
       });
+      this.#repace();
     });
   }
 
@@ -108,14 +131,21 @@ export class Desk {
   unplug(): Promise<void> {
     return this.#do(() =>
       this.#recorder.act('!unplug', () => {
+        this.#standstills.add('unplugged');
         this.#household.here.unplug();
       }),
     );
   }
 
-  hold(held: boolean): void {
-    if (this.#held === held) return;
-    this.#held = held;
+  plugIn(): void {
+    this.#standstills.delete('unplugged');
+  }
+
+  /** Stops the clock for a reason, or lets it go on as far as that reason goes. */
+  hold(why: 'typing' | 'held', holds: boolean): void {
+    if (this.is(why) === holds) return;
+    if (holds) this.#standstills.add(why);
+    else this.#standstills.delete(why);
     void this.#do(() => {
       this.#repace();
     });
@@ -131,6 +161,7 @@ export class Desk {
   /** Another Echo on the same desk, and nothing else changed: the old one is unplugged. */
   setDevice(device: DeviceId): Promise<void> {
     return this.#do(() => {
+      this.#standstills.delete('unplugged');
       this.#household = this.#plugIn(device, this.#household.clock.now);
       this.#recorder = this.#recorderOf(device);
       this.#repace();
@@ -180,6 +211,6 @@ export class Desk {
   #repace(): void {
     this.#changes = this.#sound.clock.changes;
     this.#heard = this.#household.clock.now;
-    this.pace.set(this.#household.clock.now, this.#held ? 0 : this.#speed === 'fast' ? this.#settings.fast : 1);
+    this.pace.set(this.#household.clock.now, this.#timeStands ? 0 : this.#speed === 'fast' ? this.#settings.fast : 1);
   }
 }

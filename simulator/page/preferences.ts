@@ -1,3 +1,4 @@
+import type { Moment } from '../clock';
 import { type DeviceId, isDevice } from './devices';
 import type { Speed } from './desk';
 import type { VoiceChoice } from './sound/sound';
@@ -8,6 +9,8 @@ export interface Preferences {
   readonly speed: Speed;
   readonly muted: boolean;
   readonly voice: VoiceChoice;
+  /** When the page's clock was last seen. */
+  readonly left: Moment | undefined;
 }
 
 const KEY = 'echo-on-your-desk';
@@ -15,13 +18,14 @@ const KEY = 'echo-on-your-desk';
 /** What was chosen the last time. How fast time goes is not kept: a page that opens at four times life's speed surprises. */
 export function preferences(): Preferences {
   const kept = read();
-  const { device, muted, voice }: Partial<Record<keyof Preferences, unknown>> =
+  const { device, muted, voice, left }: Partial<Record<keyof Preferences, unknown>> =
     typeof kept === 'object' ? { ...kept } : {};
   return {
-    device: isDevice(device) ? device : 'speaker',
+    device: isDevice(device) ? device : 'show8',
     speed: 'life',
     muted: muted === true,
     voice: voice === 'system' ? 'system' : 'page',
+    left: typeof left === 'number' ? left : undefined,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { RequestEnvelope } from 'ask-sdk-model';
 import { isObject } from '../apl/json';
 import type { Moment } from '../clock';
 import type { Outcome } from '../serve/turn';
@@ -21,8 +21,6 @@ export interface Settings {
   readonly device?: DeviceId;
 }
 
-const broken = new WeakMap<ResponseEnvelope, readonly string[]>();
-
 export async function settings(): Promise<Settings> {
   const sent: unknown = await (await reached('/settings')).json();
   if (!isSettings(sent)) throw new OutOfReach('This page is not of the server that runs now. Reload it.');
@@ -30,17 +28,11 @@ export async function settings(): Promise<Settings> {
 }
 
 /** The skill, behind the server. Throws an OutOfReach where no answer came. */
-export async function askSkill(request: RequestEnvelope, zone: string): Promise<ResponseEnvelope> {
+export async function askSkill(request: RequestEnvelope, zone: string): Promise<Outcome> {
   const answer = await post('/skill', { request, zone });
   const outcome: unknown = await answer.json();
   if (!isOutcome(outcome)) throw new OutOfReach('The skill returned nothing.');
-  broken.set(outcome.response, outcome.faults);
-  return outcome.response;
-}
-
-/** The rules of Alexa's that a response breaks, as the server found when it passed. */
-export function faultsOf(response: ResponseEnvelope): readonly string[] {
-  return broken.get(response) ?? [];
+  return outcome;
 }
 
 /** Forgets everything the skill remembers of anybody. */

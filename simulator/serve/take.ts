@@ -1,9 +1,13 @@
 import type { RequestEnvelope, ResponseEnvelope, SupportedInterfaces } from 'ask-sdk-model';
+import type { Decided } from '../exchange';
 import { violations } from '../validate';
 import type { Outcome, Turn } from './turn';
 
-/** The skill for an Echo in a zone. */
-export type SkillIn = (zone: string | undefined) => (request: RequestEnvelope) => Promise<ResponseEnvelope>;
+/** The skill for an Echo in a zone; it tells what it decided by. */
+export type SkillIn = (
+  zone: string | undefined,
+  decided: (turn: Decided) => void,
+) => (request: RequestEnvelope) => Promise<ResponseEnvelope>;
 
 /** What the skill threw is its cause. */
 export class SkillError extends Error {
@@ -12,7 +16,10 @@ export class SkillError extends Error {
 
 /** Lets the skill answer, and looks at the answer before JSON hides anything. Throws a SkillError where the skill throws. */
 export async function take({ request, zone }: Turn, skillIn: SkillIn): Promise<Outcome> {
-  const response = await skillIn(zone)(request).catch((cause: unknown) => {
+  let decided: Decided | null = null;
+  const response = await skillIn(zone, (turn) => {
+    decided = turn;
+  })(request).catch((cause: unknown) => {
     throw new SkillError('The skill failed', { cause });
   });
   const { System, ...context } = request.context;
@@ -21,5 +28,5 @@ export async function take({ request, zone }: Turn, skillIn: SkillIn): Promise<O
     screen: interfaces?.['Alexa.Presentation.APL'] !== undefined,
     documentShown: context['Alexa.Presentation.APL'] !== undefined,
   });
-  return { response, faults };
+  return { response, faults, decided };
 }

@@ -1,5 +1,6 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { isObject } from '../apl/json';
+import type { Decided } from '../exchange';
 
 /** What the page asks: a request as Alexa would send it, and where its Echo thinks it is. */
 export interface Turn {
@@ -7,10 +8,11 @@ export interface Turn {
   readonly zone: string | undefined;
 }
 
-/** What it gets: the response, and every rule of Alexa's it breaks. */
+/** What it gets: the response, every rule of Alexa's it breaks, and what the skill decided by. */
 export interface Outcome {
   readonly response: ResponseEnvelope;
   readonly faults: readonly string[];
+  readonly decided: Decided | null;
 }
 
 /** Whether somebody sent a turn. What is inside is for the skill to judge. */

@@ -16,6 +16,8 @@ inThePage('a silence can be skipped, and the words are not', async (somebody) =>
 inThePage('the next morning it is seven, and another day', async (somebody) => {
   await somebody.presses('next morning');
   await somebody.page.locator('#clock', { hasText: 'Tue 07:00' }).waitFor();
+  await somebody.page.locator('.note', { hasText: 'The next morning' }).waitFor();
+  await somebody.page.locator('.day', { hasText: 'Tuesday, January 6' }).waitFor();
   await somebody.says('open leg wake up');
   await somebody.hears('A workout, or a cramp?');
 });
@@ -38,8 +40,13 @@ inThePage('unplugged in the middle it is dark, and the place is offered at the n
   await somebody.says('skip');
   await somebody.screen.getByText('Left leg', { exact: true }).first().waitFor();
   await somebody.presses('unplug');
-  await somebody.page.locator('#screen-home').waitFor();
-  await somebody.page.locator('#state', { hasText: 'Asleep' }).waitFor();
+  await somebody.page.locator('#state', { hasText: 'Unplugged' }).waitFor();
+  expect(await somebody.screen.locator('#screen').innerHTML()).toBe('');
+  expect(await somebody.page.getByLabel('Say', { exact: true }).isDisabled()).toBe(true);
+  await somebody.page.evaluate("desk.say('open leg wake up')");
+  expect(await somebody.transcript()).not.toContain('open leg wake up');
+  await somebody.presses('plug in');
+  expect(await somebody.transcript()).toMatch(/Unplugged[^]*Plugged in again/);
   await somebody.says('open leg wake up');
   await somebody.screen.getByText('Yes', { exact: true }).waitFor();
 });

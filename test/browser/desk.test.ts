@@ -1,8 +1,9 @@
 import type { Exchange } from '../../simulator/exchange';
 import { Household } from '../../simulator/household';
-import { next } from '../../simulator/page/hours';
+import { changes } from '../../simulator/page/changes';
+import { next, openingHour } from '../../simulator/page/hours';
 import { Pace } from '../../simulator/page/pace';
-import { everySuggestion, suggestions } from '../../simulator/page/suggestions';
+import { askerOf, everySuggestion, suggestions } from '../../simulator/page/suggestions';
 import { cuesOf, endOfSilence, walk } from '../../simulator/page/walk';
 import { invocation } from '../../simulator/invocation';
 import { understand } from '../../simulator/recogniser';
@@ -91,9 +92,9 @@ test('everything that is suggested is understood', () => {
   expect(unheard).toEqual([]);
 });
 
-test('suggestions fit the place', async () => {
+test('suggestions fit the scene', async () => {
   const { household, told } = speaker();
-  const now = () => suggestions(told.at(-1), household.here.microphone.phase.is === 'listening');
+  const now = () => suggestions(told.at(-1), askerOf(household.here.microphone, household.clock.now));
   expect(now()).toContain('open leg wake up');
   await household.say('open leg wake up');
   expect(now()).toContain('cramp');
@@ -107,4 +108,40 @@ test('suggestions fit the place', async () => {
   expect(now()).toContain('worse');
   await household.say('stop');
   expect(now()).toContain('open leg wake up');
+});
+
+test.each([
+  ['a hold', 'ask leg wake up how to stop a calf cramp', 'a little'],
+  ['a round', 'ask leg wake up for two rounds', 'wait'],
+])('in %s no answer is suggested to the question at its end', async (_, words, answer) => {
+  const { household, told } = speaker();
+  const now = () => suggestions(told.at(-1), askerOf(household.here.microphone, household.clock.now));
+  await household.say(words);
+  const end = household.here.microphone.quietAt(household.clock.now, 'speech');
+  for (let moment = household.clock.now; moment < end - 10_000; moment += 5000) {
+    await household.advance(moment);
+    expect(now()).not.toContain(answer);
+  }
+  await household.advance(end);
+  expect(now()).toContain(answer);
+});
+
+test.each([
+  ['the first time', '2026-01-05T19:30:00Z', undefined, '2026-01-05T07:00:00Z'],
+  ['before seven', '2026-01-05T01:30:00Z', undefined, '2026-01-05T07:00:00Z'],
+  ['another day', '2026-01-06T12:00:00Z', '2026-01-05T07:10:00Z', '2026-01-06T07:00:00Z'],
+  ['again that morning', '2026-01-05T12:00:00Z', '2026-01-05T07:10:00Z', '2026-01-05T07:10:00Z'],
+  ['after a night', '2026-01-05T12:00:00Z', '2026-01-06T03:02:00Z', '2026-01-06T07:00:00Z'],
+  ['after an evening', '2026-01-05T12:00:00Z', '2026-01-05T20:00:00Z', '2026-01-06T07:00:00Z'],
+])('opened %s, the page is in a morning, and never goes back', (_, real, left, expected) => {
+  const seen = left === undefined ? undefined : Date.parse(left);
+  expect(openingHour(Date.parse(real), seen, 'Europe/London')).toBe(Date.parse(expected));
+});
+
+test('what changed is every value that differs, by its path', () => {
+  expect(changes({ a: { b: 1, c: [1] }, d: null }, { a: { b: 1, c: [2] }, e: 'x' })).toEqual([
+    { path: 'a.c', from: '[1]', to: '[2]' },
+    { path: 'd', from: 'null', to: '' },
+    { path: 'e', from: '', to: '"x"' },
+  ]);
 });

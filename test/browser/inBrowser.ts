@@ -17,6 +17,8 @@ interface Stay extends Pick<BrowserContextOptions, 'colorScheme' | 'viewport'> {
   readonly startLag?: number;
   /** With the voice, which makes this machine work. */
   readonly aloud?: boolean;
+  /** With what the page opens with, an Echo Show; left out, with a speaker. */
+  readonly asFound?: boolean;
 }
 
 /** What somebody does there; `stop` ends the server behind the page. */
@@ -30,8 +32,9 @@ const ZONE = 'Europe/London';
 /** The real skill, with a memory of its own. */
 function realSkill() {
   const records = new Map<string, string>();
-  const skillIn: SkillIn = (zone) => {
+  const skillIn: SkillIn = (zone, decided) => {
     const skill = createSkill({
+      decided,
       store: memoryStore(records),
       log: () => undefined,
       timeZone: () => Promise.resolve(zone),
@@ -63,9 +66,9 @@ async function visitPage(browser: Browser, act: Act, stay: Stay): Promise<void> 
   });
   context.setDefaultTimeout(PATIENCE);
   try {
-    const muted = JSON.stringify({ muted: stay.aloud !== true });
+    const kept = JSON.stringify({ muted: stay.aloud !== true, ...(stay.asFound ? {} : { device: 'speaker' }) });
     const key = 'echo-on-your-desk';
-    await context.addInitScript(`localStorage.getItem('${key}') ?? localStorage.setItem('${key}', '${muted}')`);
+    await context.addInitScript(`localStorage.getItem('${key}') ?? localStorage.setItem('${key}', '${kept}')`);
     const visit = new Visit(await context.newPage());
     await visit.page.goto(served.address);
     if (speed > 1) await visit.goes('fast');
@@ -81,8 +84,9 @@ async function visitPage(browser: Browser, act: Act, stay: Stay): Promise<void> 
  * Tests in a real browser, one for the whole file. Where there is none they are skipped.
  *
  * @param together how many go on at once, each in a window of its own: most of their time they wait for a voice to speak
+ * @param usual how they stay, where a test does not say otherwise
  */
-export function inBrowser(together = 1) {
+export function inBrowser(together = 1, usual: Stay = {}) {
   const browserOf = browserHere();
   const windows = Array.from({ length: together }, () => Promise.resolve());
   const run = whereBrowser(together > 1 ? test.concurrent : test);
@@ -96,7 +100,7 @@ export function inBrowser(together = 1) {
       async () => {
         const browser = browserOf();
         if (!browser) throw new Error('No browser was started');
-        const visit = (windows[window] ?? Promise.resolve()).then(() => visitPage(browser, act, stay));
+        const visit = (windows[window] ?? Promise.resolve()).then(() => visitPage(browser, act, { ...usual, ...stay }));
         windows[window] = visit.catch(() => undefined);
         await visit;
       },

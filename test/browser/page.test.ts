@@ -115,20 +115,46 @@ inThePage(
     await somebody.says('open leg wake up');
     await somebody.hears('You were at');
     await somebody.presses('forget everything');
-    await somebody.page.locator('#transcript:empty').waitFor();
+    await somebody.presses('Keep it');
+    expect(await somebody.transcript()).toContain('You were at');
+    await somebody.presses('forget everything');
+    await somebody.presses('Yes, forget it');
+    await somebody.page.getByText('Three things to try:').waitFor();
     await somebody.says('open leg wake up');
     await somebody.hears('A workout, or a cramp?');
   },
   { speed: 40 },
 );
 
-inThePage('requests and responses are in the drawer', async (somebody) => {
+inThePage('a line of the talk opens what is behind it, and Escape leads back to it', async (somebody) => {
+  const { page } = somebody;
+  const drawer = page.getByRole('region', { name: 'Requests and responses' });
   await somebody.says('open leg wake up');
   await somebody.hears('A workout, or a cramp?');
-  await somebody.presses('Requests and responses');
-  await somebody.page.getByText('LaunchRequest').click();
-  await somebody.page.getByLabel('Request', { exact: true }).getByText('"type": "LaunchRequest"').waitFor();
-  await somebody.page.getByLabel('Response', { exact: true }).getByText('"shouldEndSession": false').waitFor();
+  await page.locator('.reply').getByRole('button').click();
+  await drawer.getByLabel('Request', { exact: true }).getByText('"type": "LaunchRequest"').waitFor();
+  await drawer.getByLabel('Response', { exact: true }).getByText('"shouldEndSession": false').waitFor();
+  await drawer.locator('.changes', { hasText: 'live.question: null {"ask":"what"}' }).waitFor();
+  await page.keyboard.press('Escape');
+  await drawer.waitFor({ state: 'hidden' });
+  expect(await page.locator(':focus').innerText()).toBe('{ }');
+  await somebody.says('two rounds');
+  await page.locator('.you').getByRole('button', { name: 'two rounds' }).click();
+  await drawer.locator('[open] .decided', { hasText: 'door' }).getByText('"kind":"start"').waitFor();
+});
+
+inThePage('the clock can be held, and the next word lets it go', async (somebody) => {
+  const hold = somebody.page.getByRole('button', { name: 'hold', exact: true });
+  await somebody.says('ask leg wake up for one round');
+  await somebody.hears('One round.');
+  await hold.click();
+  await somebody.page.locator('#state', { hasText: 'The clock is held' }).waitFor();
+  const held = await somebody.page.locator('#clock').innerText();
+  await somebody.page.waitForTimeout(1500);
+  expect(await somebody.page.locator('#clock').innerText()).toBe(held);
+  await somebody.says('stop');
+  await somebody.page.locator('#state', { hasText: 'Speaks' }).waitFor();
+  expect(await hold.getAttribute('aria-pressed')).toBe('false');
 });
 
 inThePage(

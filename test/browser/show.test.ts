@@ -29,10 +29,10 @@ inThePage('a finger on the screen skips, and a button beside it does the same', 
   // Before the first "go" no movement is skipped: the words end, and the first one is next. Two taps within a second are one.
   await somebody.hears('Hands and knees. Hip extension, right leg.');
   const besideIt = somebody.page.getByRole('group', { name: 'On the screen' });
-  await besideIt.getByText('Skip').click();
+  await besideIt.getByText('Skip').press('Enter');
   await somebody.hears('Skipped.');
   await somebody.screen.getByText('Left leg', { exact: true }).first().waitFor();
-  await besideIt.getByText('Pause').click();
+  await besideIt.getByText('Pause').press('Enter');
   await somebody.hears("I'll wait");
   await somebody.screen.getByText('Paused').first().waitFor();
 });
@@ -54,9 +54,10 @@ inThePage(
   { speed: 40 },
 );
 
-inThePage('every device draws a first screen and a workout', async (somebody) => {
+inThePage('every device draws its home, a first screen and a workout', async (somebody) => {
   for (const { name, display } of Object.values(devices)) {
     await somebody.uses(name);
+    if (display) await somebody.screen.getByText('open leg wake up').waitFor();
     await somebody.says('open leg wake up');
     if (display) await somebody.screen.getByText('A workout, or a cramp?').waitFor();
     await somebody.says('workout');

@@ -72,7 +72,7 @@ async function show({ document: apl, datasources, display, elapsed, now, touched
     notLoadFonts: true,
     environment: { agentName: 'simulator', agentVersion: '1.0', allowOpenUrl: false, disallowVideo: false },
     utcTime: now(),
-    localTimeAdjustment: -new Date().getTimezoneOffset() * 60_000,
+    localTimeAdjustment: -new Date(now()).getTimezoneOffset() * 60_000,
     onSendEvent({ source: { handler, id } }) {
       // What a document sends by itself, the simulator sends: its clock can jump where the renderer's would be late.
       if (handler === 'Press' && id !== undefined) touched(id);

@@ -1,22 +1,19 @@
 import type { Moment } from '../../clock';
+import { partOfDay } from '../hours';
 import { element } from './element';
 
-/** The simulated world's clock, on the page and on the screen of an Echo that shows nothing else; and the light in the room. */
+/** The simulated world's clock, and the light it brings into the room. */
 export class ClockView {
   readonly #scene = element('scene', HTMLElement);
   readonly #time = element('clock', HTMLElement);
-  readonly #home = element('screen-home', HTMLElement);
   readonly #exact: Intl.DateTimeFormat;
-  readonly #short: Intl.DateTimeFormat;
-  readonly #hour: Intl.DateTimeFormat;
+  readonly #zone: string;
   #second = 0;
 
   constructor(timeZone: string) {
-    const format = (options: Intl.DateTimeFormatOptions) =>
-      new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', ...options });
-    this.#exact = format({ weekday: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' });
-    this.#short = format({ hour: 'numeric', minute: '2-digit' });
-    this.#hour = format({ hour: 'numeric' });
+    const parts = { weekday: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' } as const;
+    this.#exact = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', ...parts });
+    this.#zone = timeZone;
   }
 
   follow(now: Moment): void {
@@ -24,13 +21,6 @@ export class ClockView {
     if (second === this.#second) return;
     this.#second = second;
     this.#time.textContent = this.#exact.format(now);
-    this.#home.textContent = this.#short.format(now);
-    this.#scene.dataset.hour = partOfDay(Number(this.#hour.format(now)));
+    this.#scene.dataset.hour = partOfDay(now, this.#zone);
   }
-}
-
-function partOfDay(hour: number): 'night' | 'morning' | 'day' | 'evening' {
-  if (hour < 6 || hour >= 22) return 'night';
-  if (hour < 10) return 'morning';
-  return hour < 18 ? 'day' : 'evening';
 }

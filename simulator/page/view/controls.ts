@@ -9,22 +9,33 @@ interface ControlParts {
   readonly chosen: Preferences;
   readonly desk: Desk;
   readonly sound: Sound;
+  /** This device has power now, and a session no more. */
   readonly plugIn: (device: DeviceId) => void;
   /** Nothing is on the screen any more. */
   readonly darken: () => void;
   readonly forget: () => Promise<void>;
+  /** Something happened that nobody said. */
+  readonly note: (text: string) => void;
 }
 
-/** The device, its pace, its sound, its clock, the room it stands in, and its memory. */
-export function controls({ chosen, desk, sound, plugIn, darken, forget }: ControlParts): void {
+/**
+ * The device, its pace, its sound, its clock, the room it stands in, and its memory. Returns what is to be called in every frame: it
+ * shows what can be done now.
+ */
+export function controls({ chosen, desk, sound, plugIn, darken, forget, note }: ControlParts): () => void {
   let now = chosen;
   const choose = (change: Partial<Preferences>) => {
     now = { ...now, ...change };
     keep(now);
   };
   const onClick = (id: string, act: () => void) => {
-    element(id, HTMLButtonElement).addEventListener('click', act);
+    const button = element(id, HTMLButtonElement);
+    button.addEventListener('click', act);
+    return button;
   };
+  window.addEventListener('pagehide', () => {
+    choose({ left: desk.pace.now() });
+  });
 
   const device = element('device', HTMLSelectElement);
   for (const [id, { name }] of Object.entries(devices)) device.add(new Option(name, id, false, id === chosen.device));
@@ -38,6 +49,7 @@ export function controls({ chosen, desk, sound, plugIn, darken, forget }: Contro
     choose({ device: id });
     void desk.setDevice(id).then(() => {
       change(id);
+      note(`${devices[id].name}: another Echo, just plugged in.`);
     });
   });
   change(chosen.device);
@@ -76,17 +88,44 @@ export function controls({ chosen, desk, sound, plugIn, darken, forget }: Contro
     offer();
   });
 
-  onClick('morning', () => void desk.waitUntil(7));
-  onClick('night', () => void desk.waitUntil(3));
-  onClick('noise', () => void desk.noise());
-  onClick('unplug', () => {
-    void desk.unplug().then(darken);
+  const wait = (hour: number, words: string) => () => {
+    void desk.waitUntil(hour).then(() => {
+      note(words);
+    });
+  };
+  onClick('morning', wait(7, 'The next morning, seven o’clock.'));
+  onClick('night', wait(3, 'Three in the morning.'));
+  const hold = onClick('hold', () => {
+    desk.hold('held', !desk.is('held'));
+  });
+  const noise = onClick('noise', () => void desk.noise());
+  const power = onClick('unplug', () => {
+    if (desk.is('unplugged')) {
+      desk.plugIn();
+      plugIn(now.device);
+      note('Plugged in again.');
+    } else {
+      void desk.unplug().then(() => {
+        darken();
+        note('Unplugged: nobody is told, and it hears nothing.');
+      });
+    }
   });
   onClick('forget', () => {
+    element('forgetting', HTMLElement).hidePopover();
     void forget()
       .then(() => desk.setDevice(now.device))
       .then(() => {
         change(now.device);
       });
   });
+
+  const hearing = ['say', 'send', 'microphone'].map((id) => element(id, HTMLElement));
+  return () => {
+    const unplugged = desk.is('unplugged');
+    for (const one of hearing) one.toggleAttribute('disabled', unplugged);
+    noise.disabled = !desk.hearsNoise;
+    hold.setAttribute('aria-pressed', String(desk.is('held')));
+    power.textContent = unplugged ? 'plug in' : 'unplug';
+  };
 }

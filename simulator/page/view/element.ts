@@ -12,3 +12,11 @@ export function made(tag: string, className: string, text = ''): HTMLElement {
   one.textContent = text;
   return one;
 }
+
+/** A button on something that a click opens. */
+export function opener(className: string, text: string): HTMLElement {
+  const button = made('button', className, text);
+  button.setAttribute('type', 'button');
+  button.title = 'Request, response, scene and event';
+  return button;
+}

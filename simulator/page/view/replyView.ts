@@ -1,7 +1,7 @@
 import type { Moment } from '../../clock';
 import type { Spoken } from '../../speaker';
 import { cuesOf, type Cue } from '../walk';
-import { made } from './element';
+import { made, opener } from './element';
 
 /** Shorter silences stay in the line, in seconds: "Three. Two. One." is one. */
 const NEW_LINE = 1.5;
@@ -17,10 +17,19 @@ export class ReplyView {
   #spoken: Spoken | undefined;
   #silence = 0;
 
-  /** `time` is when it was answered, or why it is said; empty where that is plain. */
-  constructor(time: string, leg: Spoken['leg']) {
+  /**
+   * @param time when it was answered, or why it is said; empty where that is plain
+   * @param open shows what is behind it
+   */
+  constructor(time: string, leg: Spoken['leg'], open: () => void) {
     this.element.classList.add(leg);
-    this.element.append(made('span', 'unseen', 'The skill: '));
+    const inside = opener('inside', '{ }');
+    inside.setAttribute('aria-label', inside.title);
+    this.element.append(made('span', 'unseen', 'The skill: '), inside);
+    // Words that are being marked to be copied are not clicked.
+    this.element.addEventListener('click', () => {
+      if (getSelection()?.isCollapsed !== false) open();
+    });
     if (time !== '') this.element.append(made('span', 'time', time));
     // A countdown that is read aloud would drown the words.
     this.#pause.setAttribute('aria-hidden', 'true');

@@ -1,7 +1,10 @@
 import { element } from './element';
 
 /** The text box. Its first letter is the wake word: from then on the world waits for the words. */
-export function sayForm(parts: { readonly say: (line: string) => void; readonly hold: (held: boolean) => void }): void {
+export function sayForm(parts: {
+  readonly say: (line: string) => void;
+  readonly hold: (holds: boolean) => void;
+}): void {
   const form = element('say-form', HTMLFormElement);
   const box = element('say', HTMLInputElement);
   const said: string[] = [];
@@ -28,6 +31,4 @@ export function sayForm(parts: { readonly say: (line: string) => void; readonly 
     parts.say(line);
     parts.hold(false);
   });
-  // Until now the browser itself would have sent the form, and begun the page anew.
-  box.disabled = false;
 }

@@ -3,10 +3,12 @@ import { isObject } from '../../apl/json';
 import type { Moment } from '../../clock';
 import type { Exchange } from '../../exchange';
 import type { Microphone } from '../../microphone';
+import { home } from '../home';
 import type { ScreenFrame } from '../screen/screen';
 import { OneByOne } from '../oneByOne';
 import { type Touchable, touchables } from '../touchables';
-import { element, made } from './element';
+import { fillRow } from './buttonRow';
+import { element } from './element';
 
 /** How long a document outlives its session, in milliseconds. */
 const STAYS = 30_000;
@@ -22,7 +24,6 @@ interface ScreenParts {
 export class ScreenView {
   readonly #case = element('screen-case', HTMLElement);
   readonly #frame = element('screen-frame', HTMLIFrameElement);
-  readonly #home = element('screen-home', HTMLElement);
   readonly #fingers = element('touchables', HTMLElement);
   readonly #parts: ScreenParts;
   #display: Display | undefined;
@@ -40,15 +41,16 @@ export class ScreenView {
 
   plugIn(display: Display | undefined): void {
     this.#display = display;
-    this.clear();
-    if (!display) return;
+    if (!display) {
+      this.darken();
+      return;
+    }
     this.#case.dataset.shape = display.shape;
     this.#case.style.setProperty('--ratio', String(display.width / display.height));
     this.#frame.style.width = `${display.width}px`;
     this.#frame.style.height = `${display.height}px`;
     this.#fit();
-    // Loaded before it is needed: the first picture shouldn't come seconds after the first word.
-    this.#then(() => undefined);
+    this.showHome();
   }
 
   /** Shows and does what a response says. */
@@ -56,7 +58,7 @@ export class ScreenView {
     for (const directive of exchange.response?.response.directives ?? []) {
       if (directive.type === 'Alexa.Presentation.APL.RenderDocument') {
         const { document, datasources } = directive;
-        this.#show(document, datasources, this.#parts.beginOf(exchange));
+        this.#draw(document, datasources, this.#parts.beginOf(exchange));
       } else if (directive.type === 'Alexa.Presentation.APL.ExecuteCommands') {
         this.#then((frame) => {
           frame.execute(directive.commands);
@@ -65,41 +67,47 @@ export class ScreenView {
     }
   }
 
-  /** When the last word is said a document stays for a while, as on an Echo; then there is the clock again. */
+  /** When the last word is said a document stays for a while, as on an Echo; then there is its home again. */
   follow({ phase }: Microphone, now: Moment): void {
     if (phase.is !== 'idle') this.#idle = undefined;
-    else if (this.#shows && now - (this.#idle ??= now) >= STAYS) this.clear();
+    else if (this.#shows && now - (this.#idle ??= now) >= STAYS) this.showHome();
   }
 
-  /** Nothing of the skill's is shown any more. */
-  clear(): void {
-    if (!this.#shows) return;
+  /** Nothing of the skill's is shown any more, but that it can be asked. */
+  showHome(): void {
+    // The world's time moves the figure: it stands still with the clock, and for whoever wants less motion.
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#draw(home.document, home.datasources, still ? Infinity : this.#parts.now());
+    this.#shows = false;
+  }
+
+  /** Nothing at all is shown. */
+  darken(): void {
     this.#shows = false;
     this.#offer([]);
-    this.#then((frame) => {
-      frame.clear();
-      this.#home.hidden = false;
-    });
+    if (this.#loaded)
+      this.#then((frame) => {
+        frame.clear();
+      });
   }
 
-  #show(document: unknown, datasources: unknown, begin: Moment): void {
+  #draw(document: unknown, datasources: unknown, begin: Moment): void {
     const display = this.#display;
     if (!display || !isObject(document)) return;
     const { now, touched } = this.#parts;
     this.#shows = true;
     const sources = isObject(datasources) ? datasources : {};
     this.#offer(touchables(document, sources, display));
-    this.#then(async (frame) => {
-      await frame.show({
+    this.#then((frame) =>
+      frame.show({
         document,
         datasources: sources,
         display,
         now,
         touched,
-        elapsed: () => now() - begin,
-      });
-      this.#home.hidden = true;
-    });
+        elapsed: () => Math.max(0, now() - begin),
+      }),
+    );
   }
 
   /** However long the first document takes to load, the next one comes after it. */
@@ -111,17 +119,13 @@ export class ScreenView {
 
   /** The same touches as buttons, for whoever can't see the screen or has no mouse. */
   #offer(offered: readonly Touchable[]): void {
-    this.#fingers.hidden = offered.length === 0;
-    this.#fingers.replaceChildren(
-      ...offered.map(({ id, label }) => {
-        const button = made('button', 'quiet', label);
-        button.setAttribute('type', 'button');
-        button.addEventListener('click', () => {
-          this.#parts.touched(id);
-        });
-        return button;
-      }),
-    );
+    const choices = offered.map(({ id, label }) => ({
+      label,
+      press: () => {
+        this.#parts.touched(id);
+      },
+    }));
+    fillRow(this.#fingers, 'quiet', choices);
   }
 
   #load(): Promise<ScreenFrame> {

@@ -1,6 +1,7 @@
 import type { Moment } from '../../clock';
 import { caption } from '../../caption';
 import type { Microphone } from '../../microphone';
+import type { Standstill } from '../desk';
 import { element } from './element';
 
 /** What the light of an Echo tells. */
@@ -12,8 +13,8 @@ export class StateView {
   readonly #word = element('state-word', HTMLElement);
   readonly #seconds = element('state-seconds', HTMLElement);
 
-  follow(microphone: Microphone, now: Moment, held: boolean): void {
-    const { light, words, seconds } = stateOf(microphone, now, held);
+  follow(microphone: Microphone, now: Moment, standstill: Standstill | undefined): void {
+    const { light, words, seconds } = standstill === undefined ? stateOf(microphone, now) : STANDSTILLS[standstill];
     if (this.#scene.dataset.light !== light) this.#scene.dataset.light = light;
     if (this.#word.textContent !== words) this.#word.textContent = words;
     const left = seconds === undefined ? '' : `${seconds} s`;
@@ -27,8 +28,13 @@ interface State {
   readonly seconds?: number | undefined;
 }
 
-function stateOf(microphone: Microphone, now: Moment, held: boolean): State {
-  if (held) return { light: 'typing', words: 'Time stands still while you type' };
+const STANDSTILLS: Readonly<Record<Standstill, State>> = {
+  typing: { light: 'typing', words: 'Time stands still while you type' },
+  held: { light: 'waiting', words: 'The clock is held' },
+  unplugged: { light: 'asleep', words: 'Unplugged' },
+};
+
+function stateOf(microphone: Microphone, now: Moment): State {
   const told = caption(microphone, now);
   const seconds = /(\d+) s$/.exec(told)?.[1];
   const left = seconds === undefined ? undefined : Number(seconds);

@@ -1,44 +1,40 @@
+import type { Moment } from '../../clock';
 import type { Exchange } from '../../exchange';
 import type { Microphone } from '../../microphone';
-import { suggestions } from '../suggestions';
-import { element, made } from './element';
+import { type Asker, askerOf, suggestions } from '../suggestions';
+import { fillRow } from './buttonRow';
+import { element } from './element';
 
-/** Words to say with one click, fitting the place. */
+/** Words to say with one click, fitting the scene; the first of them is what the text box proposes. */
 export class SuggestionsView {
   readonly #list = element('suggestions', HTMLElement);
+  readonly #box = element('say', HTMLInputElement);
   readonly #say: (line: string) => void;
-  #shown: readonly string[] = [];
   #last: Exchange | undefined;
-  #said: boolean | undefined;
+  #asker: Asker | 'unplugged' | undefined;
 
   constructor(say: (line: string) => void) {
     this.#say = say;
   }
 
-  /** Shows what fits the latest exchange, and whether all of its answer is said. */
-  follow(last: Exchange | undefined, { phase }: Microphone): void {
-    const said = phase.is === 'listening' || phase.is === 'waiting';
-    if (last === this.#last && said === this.#said) return;
-    [this.#last, this.#said] = [last, said];
-    this.#show(suggestions(last, said));
-  }
-
-  #show(words: readonly string[]): void {
-    if (words.join() === this.#shown.join()) return;
-    // Who uses the keyboard keeps the place in the row.
-    const focused = [...this.#list.children].indexOf(document.activeElement ?? this.#list);
-    this.#shown = words;
-    this.#list.replaceChildren(...words.map((line) => this.#button(line)));
-    const next = this.#list.children[Math.min(focused, words.length - 1)];
-    if (focused >= 0 && next instanceof HTMLElement) next.focus();
-  }
-
-  #button(line: string): HTMLElement {
-    const button = made('button', 'suggestion', line);
-    button.setAttribute('type', 'button');
-    button.addEventListener('click', () => {
-      this.#say(line);
-    });
-    return button;
+  /** Shows what fits the latest exchange, and whether what it asks was heard; nothing where nobody would hear it. */
+  follow(last: Exchange | undefined, microphone: Microphone, now: Moment, plugged: boolean): void {
+    if (microphone.phase.is === 'hearing') return;
+    const asker = plugged ? askerOf(microphone, now) : 'unplugged';
+    if (last === this.#last && asker === this.#asker) return;
+    [this.#last, this.#asker] = [last, asker];
+    const words = asker === 'unplugged' ? [] : suggestions(last, asker);
+    this.#box.placeholder = words[0] ?? 'The Echo is unplugged';
+    if (words.join() === [...this.#list.children].map(({ textContent }) => textContent).join()) return;
+    fillRow(
+      this.#list,
+      'suggestion',
+      words.map((label) => ({
+        label,
+        press: () => {
+          this.#say(label);
+        },
+      })),
+    );
   }
 }
