@@ -48,7 +48,9 @@ inThePage(
     await somebody.screen.getByText('Left leg', { exact: true }).first().waitFor();
     await somebody.goes('fast');
     await somebody.slowsAt('Round two of two.');
-    expect(await somebody.transcript()).toContain('The screen says: roundEnd');
+    const transcript = await somebody.transcript();
+    expect(transcript).toContain('The screen says: checkpoint');
+    expect(transcript).toContain('The screen says: roundEnd');
     await somebody.screen.getByText('Round 2 of 2').first().waitFor();
   },
   { speed: 40 },
