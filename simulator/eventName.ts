@@ -15,7 +15,7 @@ function detailOf(event: Event): string | null {
   if ('relief' in event) return event.relief;
   if ('question' in event) return event.question;
   if ('condition' in event) return event.condition;
-  if ('remedy' in event) return event.remedy;
+  if ('remedy' in event) return event.remedy ?? (event.ordinal === null ? 'any' : null);
   if ('effort' in event) return event.effort;
   if ('factor' in event) return event.factor;
   if ('setting' in event) return event.setting;

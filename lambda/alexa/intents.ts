@@ -52,7 +52,7 @@ export const intents = {
   MoveIntent: moveOf,
   WhereAmIIntent: (slots) => tell(slots.id('next', slotIds.Next) === null ? 'whereAmI' : 'whatsNext'),
   HowLongIntent: howLongOf,
-  FactIntent: (slots) => orUnheard(slots.id('fact', slotIds.Fact), tell),
+  FactIntent: factOf,
   AdjustIntent: adjustOf,
   CannotIntent: (slots) =>
     orUnheard(slots.id('position', slotIds.Position), (position) => ({ kind: 'cannot', position })),
@@ -218,7 +218,8 @@ function remedyOf(slots: Slots): Event {
   const medicine = slots.id('medicine', slotIds.Question);
   const both = remedy === 'tonic-water' && medicine !== null && medicines.includes(medicine);
   if (both) return { kind: 'ask', question: 'tonic-with-medicine' };
-  if (remedy !== null || ordinal !== null) return { kind: 'remedy', remedy, ordinal };
+  const isAny = slots.id('cure', slotIds.Cure) !== null;
+  if (isAny || remedy !== null || ordinal !== null) return { kind: 'remedy', remedy, ordinal };
   return { kind: 'list', group: slots.id('group', slotIds.Group), all: slots.id('all', slotIds.All) !== null };
 }
 
@@ -226,6 +227,11 @@ function ordinalOf(slots: Slots): number | null {
   const ordinal = slots.id('ordinal', slotIds.Ordinal);
   const number = ordinal === null ? slots.number('number') : Number(ordinal);
   return number === 'unclear' ? null : number;
+}
+
+/** "Is it the left leg" asks which side it is. */
+function factOf(slots: Slots): Event {
+  return orUnheard(slots.id('fact', slotIds.Fact) ?? (slots.isFilled('side') ? 'whichSide' : null), tell);
 }
 
 function tell(fact: Fact): Event {

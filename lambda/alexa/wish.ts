@@ -18,7 +18,7 @@ export function wishOf(slots: Slots): Wish {
   return {
     kind: kindOf(slots),
     rounds: roundsOf(slots),
-    longerRests: slots.id('pace', slotIds.Pace) !== null,
+    longerRests: slots.id('pace', slotIds.Pace) === 'longerRests',
     taught: slots.id('lesson', slotIds.Lesson) !== null,
     ...(minutes === null ? {} : { minutes }),
     ...(band === null ? {} : { band: band === 'with' }),
@@ -29,6 +29,7 @@ export function wishOf(slots: Slots): Wish {
 function kindOf(slots: Slots): Wish['kind'] {
   const kind = slots.id('workout', slotIds.Workout);
   if (kind !== null && kind !== 'any') return kind;
+  if (slots.id('pace', slotIds.Pace) === 'noRests') return 'finisher';
   const standing = slots.id('position', slotIds.Position) !== null || ageGroup(slots) === 'older';
   return standing ? 'standing' : null;
 }

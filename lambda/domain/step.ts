@@ -141,11 +141,15 @@ const sided = {
 
 /**
  * What words mean here. The open question's own words come first. Answers are no claims: how it is going, or a side, mean
- * something only to the open question or in a scene that leads something; elsewhere they are unheard.
+ * something only to the open question or in a scene that leads something; elsewhere they are unheard. Where there is no workout
+ * yet, one without rests is the finisher.
  */
 export function meaningOf(scene: Scene, open: Open | null, event: Event): Event {
   const answer = open === null ? null : ownWords(open.question, event);
   if (answer !== null) return answer;
+  if (scene.at === 'door' && scene.kept === null && event.kind === 'adjust' && event.change === 'noRests') {
+    return { kind: 'start', wish: { kind: 'finisher', rounds: null, longerRests: false, taught: false } };
+  }
   if (event.kind === 'relief' && event.relief === 'otherLeg' && !led[scene.at] && sided[scene.at]) {
     return { kind: 'side', side: null, muscle: null };
   }

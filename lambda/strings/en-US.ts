@@ -571,6 +571,7 @@ export const enUS = {
     noBandNow: () => 'No band, then. Say with the band to go back.',
     bandNow: () => 'With the band again, above your knees.',
     roomNow: () => 'Good. On band walks, go one way, then back when I say other way.',
+    littleRoomNow: () => 'Okay. On band walks, two steps each way will do.',
     longerRestsNow: () => 'Longer rests from here. Say usual rests to go back.',
     noRestsNow: () => 'No rests from here. Say usual rests to get them back.',
     usualRestsNow: () => 'The usual rests again.',

@@ -90,6 +90,7 @@ export const workoutSayings = {
   noBandNow: plain,
   bandNow: plain,
   roomNow: plain,
+  littleRoomNow: plain,
   longerRestsNow: plain,
   noRestsNow: plain,
   usualRestsNow: plain,

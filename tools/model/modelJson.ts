@@ -6,5 +6,5 @@ import type { Source } from './source';
 export async function modelJson(source: Source): Promise<string> {
   const config = await prettier.resolveConfig('interactionModels/custom/model.json');
   const file = { interactionModel: { languageModel: languageModel(source) } };
-  return prettier.format(JSON.stringify(file, null, 2), { ...config, parser: 'json' });
+  return prettier.format(JSON.stringify(file), { ...config, parser: 'json' });
 }

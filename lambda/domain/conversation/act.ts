@@ -108,6 +108,7 @@ export interface WorkoutSayings {
   noBandNow: Nothing;
   bandNow: Nothing;
   roomNow: Nothing;
+  littleRoomNow: Nothing;
   longerRestsNow: Nothing;
   noRestsNow: Nothing;
   usualRestsNow: Nothing;

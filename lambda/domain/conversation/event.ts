@@ -42,6 +42,7 @@ export type Adjustment =
   | 'withBand'
   | 'otherSideFirst'
   | 'room'
+  | 'littleRoom'
   | 'usualMoves';
 
 export type Relief = 'gone' | 'bit' | 'no' | 'worse' | 'still' | 'hurts' | 'again' | 'otherLeg';

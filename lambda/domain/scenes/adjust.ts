@@ -44,6 +44,7 @@ const adjustments = {
   withBand: setting({ band: true }, { say: 'bandNow' }),
   otherSideFirst: turnSides,
   room: setting({ room: true }, { say: 'roomNow' }),
+  littleRoom: setting({ room: false }, { say: 'littleRoomNow' }),
   usualMoves,
 } satisfies Record<Adjustment, Adjust>;
 
