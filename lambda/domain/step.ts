@@ -150,12 +150,14 @@ export function meaningOf(scene: Scene, open: Open | null, event: Event): Event 
   if (scene.at === 'door' && scene.kept === null && event.kind === 'adjust' && event.change === 'noRests') {
     return { kind: 'start', wish: { kind: 'finisher', rounds: null, longerRests: false, taught: false } };
   }
-  if (event.kind === 'relief' && event.relief === 'otherLeg' && !led[scene.at] && sided[scene.at]) {
+  // In a pause a side is no answer to a question about something else.
+  const isSided = sided[scene.at] && (scene.at !== 'paused' || open?.question.ask === 'goOn');
+  if (event.kind === 'relief' && event.relief === 'otherLeg' && !led[scene.at] && isSided) {
     return { kind: 'side', side: null, muscle: null };
   }
   if (event.kind === 'relief' && !led[scene.at] && !isClaim[event.relief]) return { kind: 'unheard' };
   const asksSide = open !== null && rowOf(open.question).side !== 'unheard';
-  if (event.kind === 'side' && event.muscle === null && !sided[scene.at] && !asksSide) return { kind: 'unheard' };
+  if (event.kind === 'side' && event.muscle === null && !isSided && !asksSide) return { kind: 'unheard' };
   return event;
 }
 

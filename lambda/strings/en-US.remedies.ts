@@ -18,7 +18,6 @@ const groups = {
 
 export const remedySay = {
   tenMoreSeconds: () => 'Ten more.',
-  remedyTitle: ({ remedy }) => `${capital(remedyWords[remedy].title)}.`,
   remedyAnswer: ({ remedy }) => answersFirst(remedy),
   remedyAction: ({ remedy }) => remedyWords[remedy].action,
   remedyCaution: ({ remedy }) => remedyWords[remedy].caution,

@@ -530,6 +530,8 @@ export const enUS = {
     firstOne: () => 'This is the first one.',
     leftInMove: ({ left, minutes: m }) =>
       m > 1 ? `${aboutSeconds(left)} left, and about ${minutes(m)} to the end.` : `${aboutSeconds(left)} left.`,
+    leftInStretch: ({ left }) =>
+      left < 100 ? `${aboutSeconds(left)} left.` : `About ${minutes(Math.round(left / 60))} left.`,
     leftInRest: ({ move, left, minutes: m }) =>
       m > 1
         ? `${aboutSeconds(left)} of rest, then ${named(move)}. About ${minutes(m)} to the end.`

@@ -19,6 +19,7 @@ const answers: { readonly [A in At]: Readonly<Partial<Record<EventKind, string>>
     side: 'notCaught ?again',
     goOn: 'nothingToGoOn ?what',
     pause: 'illWait ?again',
+    start: 'chosen … ?stretch',
     move: 'nothingPlaying ?again',
     justAsking: 'fourSteps .',
     more: 'threeGroups:10 ?crampingNow',
@@ -27,13 +28,14 @@ const answers: { readonly [A in At]: Readonly<Partial<Record<EventKind, string>>
   opening: {
     yes: 'into upNext > ?nextRound',
     no: 'pausedAt ?goOn',
-    side: 'otherSideNow upNext > ?nextRound',
+    side: 'otherSideNow roundOf:1,3 into upNext > ?nextRound',
     start: 'into upNext > ?nextRound',
     goOn: 'into upNext > ?nextRound',
     goOnFromLastTime: 'into upNext > ?nextRound',
     pause: 'pausedAt ?goOn',
     move: 'into upNext > ?nextRound',
     repeat: 'roundOf:1,3 into upNext > ?nextRound',
+    tell: 'minutesOf roundOf:1,3 into upNext > ?nextRound',
     relief: 'leftOut nextIs ?goOn',
     back: 'roundOf:1,3 into upNext > ?nextRound',
   },
@@ -70,6 +72,7 @@ const answers: { readonly [A in At]: Readonly<Partial<Record<EventKind, string>>
     unheard: 'notCaught ?nextRound',
     yes: 'roundOf:2,3 > ?nextRound',
     no: 'pausedBefore ?goOn',
+    unsure: 'notCaught ?nextRound',
     number: 'minutesOf ?nextRound',
     side: 'notCaught ?nextRound',
     start: 'roundOf:2,3 > ?nextRound',
@@ -85,17 +88,19 @@ const answers: { readonly [A in At]: Readonly<Partial<Record<EventKind, string>>
     screenDone: 'roundOf … ?stretch',
   },
   paused: {
+    cancel: 'placeKept .',
     thanks: 'thanks ?goOn',
     help: 'ifHurt helpPaused ?goOn',
     yes: 'into resumeAt > ?nextRound',
-    side: 'otherSideNow upNext > ?nextRound',
+    side: 'otherSideNow into upNext > ?nextRound',
     start: 'into resumeAt > ?nextRound',
     goOn: 'into resumeAt > ?nextRound',
     goOnFromLastTime: 'into resumeAt > ?nextRound',
     pause: 'pausedAt ?goOn',
-    move: 'skipped upNext > ?nextRound',
+    move: 'skipped into upNext > ?nextRound',
+    repeat: 'pausedAt ?goOn',
     relief: 'leftOut nextIs ?goOn',
-    back: 'firstOne upNext > ?nextRound',
+    back: 'firstOne into upNext > ?nextRound',
   },
   stretch: {
     thanks: 'thanks stretchStep:lie-knee-bent … ?anotherStretch',
@@ -107,7 +112,7 @@ const answers: { readonly [A in At]: Readonly<Partial<Record<EventKind, string>>
     pause: 'illWaitGoOn ?stretchOn',
     move: 'skipped ?anotherStretch',
     repeat: 'sameAgain stretchStep:lie-knee-bent … ?anotherStretch',
-    tell: 'holdTime:hamstring-stretch stretchStep:lie-knee-bent … ?anotherStretch',
+    tell: 'leftInStretch:45 stretchStep:lie-knee-bent … ?anotherStretch',
     adjust: 'easeOff stretchStep:lie-knee-bent … ?anotherStretch',
     cannot: 'stretchStep:sit-leg-out stretchStep:lean-forward … ?anotherStretch',
     sore: 'soreJoint:knee .',
@@ -124,6 +129,7 @@ const answers: { readonly [A in At]: Readonly<Partial<Record<EventKind, string>>
     no: '?clot',
     unsure: 'crampSameAgain:calf tenMoreSeconds ?easing',
     side: 'crampSameAgain:calf tenMoreSeconds ?easing',
+    start: 'chosen … ?stretch',
     goOn: 'easedByDay safetyNet .',
     goOnFromLastTime: 'nothingToGoOn ?what',
     pause: 'illWaitGoOn ?easing',
@@ -174,7 +180,11 @@ const answers: { readonly [A in At]: Readonly<Partial<Record<EventKind, string>>
   },
 };
 
-const shared = new Set<unknown>([...Object.values(anywhere), ...Object.values(howTo)]);
+const shared = new Set<unknown>([
+  ...Object.values(anywhere),
+  ...Object.values(anywhere.everywhere),
+  ...Object.values(howTo),
+]);
 
 const ownCells = Object.entries(pages).flatMap(([at, page]) =>
   Object.entries(page).flatMap(([kind, cell]) => (shared.has(cell) ? [] : [`${at} ${kind}`])),

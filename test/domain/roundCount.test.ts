@@ -49,8 +49,7 @@ test.each<[string, readonly Turn[]]>([
     'between rounds another number is how many there are, and the question comes again',
     [begins(2), [wants({ rounds: 3 }), 'minutesOf:workout,3 ?nextRound:2,silence']],
   ],
-  ['between rounds as many as are done is the end', [begins(3), [number(1), 'wellDone:1 .']]],
-  ['so is a workout of so many rounds', [begins(3), [wants({ rounds: 1 }), 'wellDone:1 .']]],
+  ['between rounds a workout of as many as are done is over', [begins(3), [wants({ rounds: 1 }), 'wellDone:1 .']]],
   ['a no waits', [begins(3), [NO, 'pausedBefore:hip-extension/right ?goOn']]],
   [
     'what is not understood between rounds asks again, and still goes on by silence',

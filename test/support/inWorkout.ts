@@ -1,5 +1,6 @@
 import type { Event } from '../../lambda/domain/conversation/event';
 import { introItems, NEW_PERSON, type Person, type Settings } from '../../lambda/domain/conversation/state';
+import { outline } from './outline';
 import { person, whenHeard, wordsOfReply, workoutOf } from './person';
 import { wants } from './wishes';
 
@@ -14,6 +15,8 @@ export function inWorkout(second: number, rounds = 1, settings: Partial<Settings
   return {
     someone,
     says: (event: Event): string => wordsOfReply(someone.does(event, { second: whenHeard(someone, lead + second) })),
+    /** The outline of what is answered, without a word of any language. */
+    answers: (event: Event): string => outline(someone.does(event, { second: whenHeard(someone, lead + second) })),
     /** In whole seconds. */
     place: () => {
       const { index, second: fraction } = workoutOf(someone.state).place;

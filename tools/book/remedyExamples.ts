@@ -29,7 +29,6 @@ const perAbout = abouts.map((about) => ({ about }));
 /** Values for everything said about remedies, stretches, dangers and plain questions. */
 export const remedySayings = {
   tenMoreSeconds: plain,
-  remedyTitle: perRemedy,
   remedyAnswer: perRemedy,
   remedyAction: perRemedy,
   remedyCaution: perRemedy,

@@ -55,6 +55,7 @@ export const workoutSayings = {
   fromTheTop: plain,
   firstOne: plain,
   leftInMove: secondsLeft.flatMap((left) => minutesLeft.map((minutes) => ({ left, minutes }))),
+  leftInStretch: [...secondsLeft, 170, 300].map((left) => ({ left })),
   leftInRest: moves.flatMap((move) =>
     [1, 27].flatMap((left) => minutesLeft.map((minutes) => ({ move, left, minutes }))),
   ),

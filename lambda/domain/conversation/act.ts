@@ -73,6 +73,7 @@ export interface WorkoutSayings {
   firstOne: Nothing;
   // answers that go on by themselves
   leftInMove: { readonly left: Seconds; readonly minutes: number };
+  leftInStretch: { readonly left: Seconds };
   leftInRest: { readonly move: Move; readonly left: Seconds; readonly minutes: number };
   whereInRound: {
     readonly move: Move;

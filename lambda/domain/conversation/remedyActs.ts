@@ -22,7 +22,6 @@ export interface RemedySayings {
   // the clock of a hold
   tenMoreSeconds: Nothing;
   // remedies
-  remedyTitle: { readonly remedy: RemedyId };
   /** What is told first when a remedy was asked about at the door: the first words answer. */
   remedyAnswer: { readonly remedy: RemedyId };
   remedyAction: { readonly remedy: RemedyId };

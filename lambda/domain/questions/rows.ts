@@ -27,11 +27,10 @@ import {
 import type { Coaching } from '../conversation/topic';
 import { isNight } from '../person/night';
 import { anotherStretch, hasMore, leadRemedy, pauseGuide, playGuide, startStretch } from '../stretch/lead';
-import { endHere } from '../workout/ending';
 import { isFinished, stepAt } from '../workout/place';
 import { pauseWorkout, resume, resumeRound } from '../workout/resume';
 import { playNextRound } from '../workout/round';
-import { begin, NO_WISH, start, startRounds } from '../workout/start';
+import { begin, isPlain, NO_WISH, start, startRounds } from '../workout/start';
 import { withLongerRests } from '../scenes/adjust';
 import { goOnAfter, workoutIn, workoutLed } from '../scenes/aside';
 import { changeRounds, farewell, goOnKept, knownOffer, newJoint, redFlag, redFlagAgain } from '../scenes/anywhere';
@@ -167,7 +166,7 @@ export const rows = {
     no: declinePlace,
     number: rounds,
     // "Start" under "Go on from there?" goes on; what names a kind or rounds is the door's own.
-    words: (event) => (isBareStart(event) ? YES : null),
+    words: startsIt,
     silence: onceMore,
   },
   goOnFromRound: {
@@ -177,7 +176,7 @@ export const rows = {
     yes: (turn, scene) => kept(turn, scene, (workout) => resumeRound(turn, workout)),
     no: declinePlace,
     number: rounds,
-    words: (event) => (isBareStart(event) ? YES : null),
+    words: startsIt,
     silence: onceMore,
   },
   howMany: {
@@ -209,14 +208,13 @@ export const rows = {
         if (number === 'unclear') return goOnAfter(turn, scene, { say: 'notCaught' });
         if (number === round) return next(turn, scene);
         const done = stepAt(workout.steps, workout.place.index).round;
-        return number <= done ? endHere(turn, workout) : changeRounds(turn, scene, workout, number);
+        // Only stop ends: a number that is behind may be a misheard word.
+        return number <= done ? pauseWorkout(turn, workout) : changeRounds(turn, scene, workout, number);
       }),
     words: (event, { round }) => {
-      if (event.kind === 'start' && event.wish.kind === null) {
-        return event.wish.rounds === null || event.wish.rounds === round ? YES : null;
-      }
       if (event.kind === 'relief' && event.relief === 'no') return NO;
-      return isSkip(event) ? YES : null;
+      const rest = event.kind === 'start' && event.wish.rounds === round ? { ...event.wish, rounds: null } : null;
+      return isBareStart(event) || isSkip(event) || (rest !== null && isPlain(rest)) ? YES : null;
     },
     silence: placeKept,
   },
@@ -225,10 +223,7 @@ export const rows = {
     goOn: 'yes',
     yes: goOnKept,
     no: (turn) => close(turn, { say: 'placeKept' }),
-    words: (event) => {
-      if (event.kind === 'relief' && event.relief === 'no') return NO;
-      return isBareStart(event) ? YES : null;
-    },
+    words: startsIt,
     silence: (question) => words(question, { say: 'stillPaused' }),
   },
   anew: {
@@ -355,6 +350,11 @@ export const rows = {
     yes: (turn) => closeCoach(turn, { say: 'tenMinutes' }),
     no: (turn, scene) => cramp(turn, { ...coachingIn(scene), again: false }, workoutLed(scene)),
     unsure: (turn, scene) => askClot(turn, coachingIn(scene), []),
+    words: (event) => {
+      const minutes = event.kind === 'start' ? event.wish.minutes : undefined;
+      if (minutes === undefined) return null;
+      return minutes < 10 ? NO : YES;
+    },
     silence: () => words(null, { say: 'tenMinutes' }),
   },
   coldLeg: {
@@ -387,6 +387,7 @@ export const rows = {
     goOn: 'yes',
     yes: (turn, scene) => kept(turn, scene, (workout) => goOnGently(turn, workout)),
     no: (turn) => close(turn, { say: 'placeKept' }),
+    words: startsIt,
     silence: placeKept,
   },
   crampingNow: {
@@ -443,7 +444,8 @@ export const rows = {
     goOn: 'yes',
     yes: (turn, scene) => leadOn(turn, scene),
     no: (turn) => pauseGuide(turn),
-    words: (event) => (isBareStart(event) ? YES : null),
+    // Nothing is skipped by "next" but the waiting.
+    words: (event) => (isSkip(event) ? YES : startsIt(event)),
     silence: onceMore,
   },
   stretchOn: {
@@ -488,14 +490,12 @@ export const rows = {
   },
 } as const satisfies Rows;
 
-/** A wish to start that says nothing of what. */
-const isBareStart = (event: Event): boolean =>
-  event.kind === 'start' &&
-  event.wish.kind === null &&
-  event.wish.rounds === null &&
-  event.wish.minutes === undefined &&
-  !event.wish.taught &&
-  !event.wish.longerRests;
+const isBareStart = (event: Event): boolean => event.kind === 'start' && isPlain(event.wish);
+
+/** "Start" is a yes to whatever would begin or go on. */
+function startsIt(event: Event): Answer | null {
+  return isBareStart(event) ? YES : null;
+}
 
 /**
  * What is said beside the clot question. "A bit" is a bit swollen; how the cramp is going, a kind word, a wish for a stretch or

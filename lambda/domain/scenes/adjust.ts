@@ -15,8 +15,8 @@ import {
   withoutRests,
   withUsualRests,
 } from '../workout/edit';
-import { atNextGo, nextGo } from '../workout/opening';
-import { isResting, stepAt } from '../workout/place';
+import { nextGo } from '../workout/opening';
+import { firstToCome, isResting, stepAt } from '../workout/place';
 import { planOf } from '../workout/plan';
 import { overEarly, playFromMove } from '../workout/move';
 import { wait } from '../workout/resume';
@@ -58,8 +58,13 @@ function setting(change: Partial<Settings>, act: Act): Adjust {
 const withSettings = (turn: Turn, change: Partial<Settings>): Turn =>
   withPerson(turn, { settings: { ...turn.state.person.settings, ...change } });
 
+export interface Changed {
+  readonly turn: Turn;
+  readonly scene: Scene;
+}
+
 /** The scene and the turn with a workout that was changed. */
-function changed(turn: Turn, scene: Scene, workout: Workout): { readonly turn: Turn; readonly scene: Scene } {
+export function changed(turn: Turn, scene: Scene, workout: Workout): Changed {
   const kept = 'kept' in scene ? { ...scene, kept: workout } : scene;
   return { turn: withPerson(turn, { workout }), scene: 'workout' in kept ? { ...kept, workout } : kept };
 }
@@ -90,7 +95,7 @@ function moreRest(turn: Turn, scene: Scene, workout: Workout | null, seconds?: n
 }
 
 /** Longer rests from here on, in the plan and in the settings; asked for again, longer still. */
-export function withLongerRests(turn: Turn, scene: Scene): { readonly turn: Turn; readonly scene: Scene } {
+export function withLongerRests(turn: Turn, scene: Scene): Changed {
   const workout = workoutIn(scene);
   const { settings } = turn.state.person;
   const length = (workout?.rests ?? settings.rests) === 'longer' ? 'longest' : 'longer';
@@ -155,12 +160,12 @@ function turnSides(turn: Turn, scene: Scene, workout: Workout | null): Outcome {
   const steps = otherSideFirst(workout.steps, index);
   const isThisOne = stepAt(steps, index).move.side !== stepAt(workout.steps, index).move.side;
   if (!isThisOne) return goOnWith(set, scene, { ...workout, steps }, { say: 'otherSideNow' });
-  if (scene.at === 'paused') return goOnWith(set, scene, atNextGo({ ...workout, steps }), { say: 'otherSideNow' });
+  if (scene.at !== 'movement' && scene.at !== 'rest') {
+    const place = scene.at === 'roundEnd' ? workout.place : { index, second: 0 };
+    return goOnWith(set, scene, { ...workout, steps, place }, { say: 'otherSideNow' });
+  }
   return playFromMove(set, { ...workout, steps }, { index, second: 0 }, [said({ say: 'otherSideNow' })]);
 }
-
-/** The first movement that has not begun. */
-const firstToCome = ({ place }: Workout): number => (place.second === 0 ? place.index : place.index + 1);
 
 /** Undoes every swap, level and setting about the moves, from here on. */
 function usualMoves(turn: Turn, scene: Scene, workout: Workout | null): Outcome {
@@ -168,7 +173,7 @@ function usualMoves(turn: Turn, scene: Scene, workout: Workout | null): Outcome 
   const set = withSettings(turn, usual);
   if (workout === null) return goOnAfter(set, scene, { say: 'usualMovesNow' });
   const usualSteps = planOf({ kind: workout.kind, rounds: 1, rests: workout.rests });
-  const from = firstToCome(workout);
+  const from = firstToCome(workout.place);
   const restored = workout.steps.map((step, at) => {
     const inRound = workout.steps.filter(({ round }) => round === step.round);
     // A round some movement was left out of stays as it is: what was left out hurts.

@@ -28,9 +28,19 @@ import { guide } from '../stretch/lead';
 import { factsOf, howLongIsIt } from '../workout/facts';
 import { nextGo } from '../workout/opening';
 import { stepAt } from '../workout/place';
-import { offerOf, offerPlace, resume, wait } from '../workout/resume';
-import { begin, isMuchDone, NO_WISH, start, startRounds, withRounds } from '../workout/start';
-import { adjust, cannot, stopThatMove, withLongerRests } from './adjust';
+import { isFresh, offerOf, offerPlace, resume, wait } from '../workout/resume';
+import {
+  begin,
+  isMuchDone,
+  isPlain,
+  NO_WISH,
+  roundsIn,
+  start,
+  startRounds,
+  withRounds,
+  withWished,
+} from '../workout/start';
+import { adjust, cannot, changed, stopThatMove, withLongerRests, type Changed } from './adjust';
 import { goOnAfter, runOnAfter, stopFor, tell, workoutAsItSounds, workoutIn, workoutLed } from './aside';
 import { restFrom } from '../workout/edit';
 import { leave, list, remedy } from './remedyList';
@@ -40,7 +50,7 @@ const A_WEEK = 7 * 24 * 60 * 60 * 1000;
 // coming and going
 
 /** Nothing is told before the first question but a welcome; at night it is about a cramp. */
-export function launch(turn: Turn): Outcome {
+function launch(turn: Turn): Outcome {
   if (isNight(turn.state, turn.moment)) return ask(turn, [{ say: 'welcome' }], { ask: 'isItCramp' });
   const offer = knownOffer(turn);
   return offer === null ? ask(turn, [{ say: 'welcome' }], { ask: 'what' }) : ask(turn, [], offer);
@@ -133,11 +143,11 @@ const examples = {
 export const notHere = (turn: Turn, scene: Scene): Outcome => unheard(turn, scene);
 
 /** A sign nobody knows gets the calm question what it is, never a stretch; anything else that is in no list is said so. */
-export const unresolved = (turn: Turn, scene: Scene, { slot }: EventOf<'unresolved'>): Outcome =>
+const unresolved = (turn: Turn, scene: Scene, { slot }: EventOf<'unresolved'>): Outcome =>
   slot === 'sign' ? stopFor(turn, scene, [], { ask: 'unknownSign' }) : runOnAfter(turn, scene, { say: 'notKnown' });
 
 /** Two requests that nobody took apart: `step` does that. */
-export const both = (turn: Turn, scene: Scene): Outcome => unheard(turn, scene);
+const both = (turn: Turn, scene: Scene): Outcome => unheard(turn, scene);
 
 export const nothing = ({ state }: Turn): Outcome => [state, { kind: 'nothing' }];
 
@@ -146,9 +156,16 @@ export const nothing = ({ state }: Turn): Outcome => [state, { kind: 'nothing' }
 /** At the door a wish is the answer: it starts. */
 export const startAnew = (turn: Turn, _: Scene, { wish }: EventOf<'start'>): Outcome => start(turn, wish);
 
+/** With something else open over a workout that waits, a wish is about that workout; without one it starts. */
+export function startHere(turn: Turn, scene: Scene, event: EventOf<'start'>): Outcome {
+  const kept = workoutIn(scene);
+  if (kept === null || !isFresh(turn, kept)) return start(turn, event.wish);
+  return startWithin(turn, scene, kept, event, () => goOnKept(turn, scene));
+}
+
 /**
- * A wish in the middle of a workout. Without a word about it, it means to go on; what names rests, lessons or rounds changes what
- * is to come; another kind begins anew, and where much is done only after a question.
+ * A wish in the middle of a workout. Without a word about it, it means to go on; what names rests, lessons, rounds or minutes
+ * changes what is to come; another kind begins anew, and where much is done only after a question.
  *
  * @param goOn how the scene goes on
  */
@@ -159,30 +176,42 @@ export function startWithin(
   { wish }: EventOf<'start'>,
   goOn: () => Outcome,
 ): Outcome {
-  const isOther = wish.kind !== null && wish.kind !== workout.kind;
-  if (isOther) {
+  const kind = wish.kind ?? workout.kind;
+  // "Make it a finisher": the same movements, and no rests from here on.
+  if (kind === 'finisher' && workout.kind === 'workout') return adjust(turn, scene, 'noRests');
+  if (kind !== workout.kind) {
     return isMuchDone(workout) ? stopFor(turn, scene, [], { ask: 'anew', wish }) : start(turn, wish);
   }
-  if (wish.taught) return teachFromHere(turn, scene, workout);
-  if (wish.longerRests) {
-    const longer = withLongerRests(turn, scene);
-    return goOnAfter(longer.turn, longer.scene, { say: 'longerRestsNow' });
-  }
-  if (typeof wish.rounds === 'number') return changeRounds(turn, scene, workout, wish.rounds);
   if (wish.rounds === 'unclear') return runOnAfter(turn, scene, { say: 'roundsUnclear' });
-  if (wish.minutes !== undefined)
-    return changeRounds(turn, scene, workout, Math.max(1, Math.floor((wish.minutes + 1) / 7)));
-  if (wish.band === false) return adjust(turn, scene, 'noBand');
-  if (wish.talk === 'less') return adjust(turn, scene, 'lessTalk');
-  return goOn();
+  if (isPlain(wish)) return goOn();
+  let next: Changed = { turn: withWished(turn, wish), scene };
+  const acts: Act[] = [];
+  if (wish.band === false) acts.push({ say: 'noBandNow' });
+  if (wish.talk === 'less') acts.push({ say: 'lessTalkNow' });
+  if (wish.longerRests) {
+    next = withLongerRests(next.turn, scene);
+    acts.push({ say: 'longerRestsNow' });
+  }
+  const rounds = wish.rounds ?? (wish.minutes === undefined ? null : Math.max(1, roundsIn(wish.minutes)));
+  if (rounds !== null) {
+    const other = inRounds(next, workoutIn(next.scene) ?? workout, rounds);
+    next = other.next;
+    acts.push(...other.acts);
+  }
+  return wish.taught
+    ? teachFromHere(next.turn, next.scene, workoutIn(next.scene) ?? workout)
+    : goOnAfter(next.turn, next.scene, ...acts);
+}
+
+function inRounds({ turn, scene }: Changed, workout: Workout, rounds: number) {
+  const { stage, workout: other, acts } = withRounds(turn, workout, rounds);
+  return { next: changed(stage, scene, other), acts };
 }
 
 /** Changes how many rounds a workout has, from the round it is in. */
 export function changeRounds(turn: Turn, scene: Scene, workout: Workout, rounds: number): Outcome {
-  const { stage, workout: changed, spots } = withRounds(turn, workout, rounds);
-  const next =
-    'workout' in scene ? { ...scene, workout: changed } : 'kept' in scene ? { ...scene, kept: changed } : scene;
-  return goOnAfter({ ...turn, ...stage }, next, ...spots.flatMap(({ acts }) => acts));
+  const { next, acts } = inRounds({ turn, scene }, workout, rounds);
+  return goOnAfter(next.turn, next.scene, ...acts);
 }
 
 /** "Teach me" in the middle: this movement now, and every one to come in its rest. The place is kept. */
@@ -229,11 +258,11 @@ export function goOnFromLastTime(turn: Turn): Outcome {
 export const waitHere = (turn: Turn, _: Scene, { seconds }: EventOf<'pause'>): Outcome =>
   wait(turn, [{ say: 'illWait' }], turn.open?.question ?? { ask: 'what' }, seconds);
 
+/** The last reply once more; of what was played, its question. */
 export const repeatLast = (turn: Turn, scene: Scene): Outcome => {
-  const { said, question } = turn.state.live;
-  return said?.kind === 'talk'
-    ? [{ ...turn.state, live: { ...turn.state.live, question } }, said]
-    : unheard(turn, scene);
+  const { said } = turn.state.live;
+  if (said?.kind === 'talk') return [turn.state, said];
+  return turn.open === null ? unheard(turn, scene) : askAgain(turn);
 };
 
 export const nothingToMove = (turn: Turn): Outcome =>
@@ -280,7 +309,7 @@ function tellStreak(turn: Turn, scene: Scene): Outcome {
 export const adjustHere = (turn: Turn, scene: Scene, { change, seconds }: EventOf<'adjust'>): Outcome =>
   adjust(turn, scene, change, seconds);
 
-export const volume = (turn: Turn, scene: Scene): Outcome => runOnAfter(turn, scene, { say: 'notMine' });
+const volume = (turn: Turn, scene: Scene): Outcome => runOnAfter(turn, scene, { say: 'notMine' });
 
 export const cannotHere = (turn: Turn, scene: Scene, { position }: EventOf<'cannot'>): Outcome =>
   cannot(turn, scene, position);
@@ -291,17 +320,17 @@ export function sore(turn: Turn, scene: Scene, { joint }: EventOf<'sore'>): Outc
   return workout === null ? tell(turn, scene, [{ say: 'soreJoint', joint }]) : stopThatMove(turn, workout, joint);
 }
 
-export const encourage = (turn: Turn, scene: Scene): Outcome =>
+const encourage = (turn: Turn, scene: Scene): Outcome =>
   runOnAfter(turn, scene, { say: 'cheer', variant: Math.floor(turn.moment.at / 1000) });
 
 /** Says whose data it is, and asks once. */
-export const forgetMe = (turn: Turn): Outcome => ask(turn, [{ say: 'whatIsKept' }], { ask: 'forget' });
+const forgetMe = (turn: Turn): Outcome => ask(turn, [{ say: 'whatIsKept' }], { ask: 'forget' });
 
 /**
  * What was promised could not be done. A deletion that failed lost nothing, and the same question may be tried again; a place
  * that could not be saved ends the session as it would have ended.
  */
-export const failed = (turn: Turn, _: Scene, { what }: EventOf<'failed'>): Outcome =>
+const failed = (turn: Turn, _: Scene, { what }: EventOf<'failed'>): Outcome =>
   what === 'deleted' ? ask(turn, [{ say: 'notForgotten' }], { ask: 'forget' }) : close(turn, { say: 'placeNotKept' });
 
 // cramps, pains and signs of danger
@@ -337,7 +366,7 @@ export const complaint = (turn: Turn, scene: Scene, { relief }: EventOf<'relief'
     : pain(turn, scene, { kind: 'pain', muscle: null, side: null, legs: 'one', sinceWorkout: false });
 
 /** What every workout does to a body: the clock stops for one question, and the place is kept to the second. */
-export function effort(turn: Turn, scene: Scene, { effort: id }: EventOf<'effort'>): Outcome {
+function effort(turn: Turn, scene: Scene, { effort: id }: EventOf<'effort'>): Outcome {
   const asks = efforts.find((one) => one.id === id)?.asks ?? null;
   if (asks === null) return runOnAfter(turn, scene, { say: 'clickingIsFine' });
   return stopFor(turn, scene, [], { ask: asks, effort: id });
@@ -356,7 +385,7 @@ const withFactor = (turn: Turn, risk: 'strong' | 'weak'): Turn =>
   withSession(turn, { factor: turn.state.live.session.factor === 'strong' ? 'strong' : risk });
 
 /** Where somebody is decides the first words. */
-export const setting = (turn: Turn, _: Scene, { setting: id }: EventOf<'setting'>): Outcome =>
+const setting = (turn: Turn, _: Scene, { setting: id }: EventOf<'setting'>): Outcome =>
   close(turn, { say: 'settingFirst', setting: id, number: numberFor(turn) });
 
 /**
@@ -389,10 +418,10 @@ export const redFlagAgain = (turn: Turn, scene: Scene<'flag'>): Outcome => {
 /** "In bed", "my partner's asleep": from here on as at night. */
 export const atNight = (turn: Turn): Outcome => ask(withSession(turn, { night: true }), [], { ask: 'isItCramp' });
 
-export const remedyHere = (turn: Turn, scene: Scene, event: EventOf<'remedy'>): Outcome =>
+const remedyHere = (turn: Turn, scene: Scene, event: EventOf<'remedy'>): Outcome =>
   remedy(turn, scene, event.remedy, event.ordinal);
 
-export const listHere = (turn: Turn, scene: Scene, { group, all }: EventOf<'list'>): Outcome =>
+const listHere = (turn: Turn, scene: Scene, { group, all }: EventOf<'list'>): Outcome =>
   turn.open?.asked.waits === true && scene.at === 'cramp' ? unheard(turn, scene) : list(turn, group, all);
 
 export const guideHere = (turn: Turn, scene: Scene, wanted: EventOf<'guide'>): Outcome =>
@@ -429,7 +458,7 @@ const risks: Readonly<Partial<Record<ConditionId, 'strong' | 'weak'>>> = {
  * "Is it safe with my ...": answered about the topic that was asked, and forgotten. In a round the clock stops, because the answer
  * may well be to stop. A new joint gets the one question its answer hangs on.
  */
-export function condition(turn: Turn, scene: Scene, { condition: id, when, topic }: EventOf<'condition'>): Outcome {
+function condition(turn: Turn, scene: Scene, { condition: id, when, topic }: EventOf<'condition'>): Outcome {
   const asked = turn.open?.question;
   // "Years ago" is about the joint that was asked about.
   if (id === 'general' && when !== null && asked?.ask === 'recentOrLongAgo')
@@ -480,3 +509,21 @@ export function newJoint(
   if (when === 'longAgo') return ask(turn, [act], { ask: 'standingRound' });
   return close(withoutWorkout(turn), act);
 }
+
+/** What is answered alike in every scene. */
+export const everywhere = {
+  launch,
+  unresolved,
+  both,
+  ended: nothing,
+  volume,
+  encourage,
+  forgetMe,
+  failed,
+  effort,
+  setting,
+  redFlag,
+  remedy: remedyHere,
+  list: listHere,
+  condition,
+};

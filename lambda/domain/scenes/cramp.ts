@@ -95,8 +95,16 @@ const adjustHold: Cell<'cramp', 'adjust'> = (turn, scene, { change, seconds }) =
   return change === 'harder' ? goOnAfter(turn, scene) : adjust(turn, scene, change, seconds);
 };
 
-/** "How long" is about the hold. */
+/** A cramp that was misheard is forgotten, and the workout offered to the second. */
+const neverACramp: Cell<'cramp', 'justAsking'> = (turn, scene) => {
+  if (scene.kept === null) return justAsking(turn);
+  const { cramps } = turn.state.live.session;
+  return anywhere.dropTopic(withSession(turn, { crampSince: null, cramps: cramps.slice(0, -1) }), scene);
+};
+
+/** "How long" is about the hold, until it has let go. */
 const tellOfHold: Cell<'cramp', 'tell'> = (turn, scene, event) => {
+  if (scene.coaching.phase === 'eased') return anywhere.tellWorkout(turn, scene, event);
   const about = aboutTopic(scene.coaching);
   switch (event.fact) {
     case 'howLongLeft':
@@ -114,7 +122,7 @@ const tellOfHold: Cell<'cramp', 'tell'> = (turn, scene, event) => {
 
 /** A cramp that is coached. */
 export const cramp = {
-  launch: anywhere.launch,
+  ...anywhere.everywhere,
   stop: anywhere.stop,
   cancel: anywhere.dropTopic,
   goodbye: anywhere.stop,
@@ -126,16 +134,17 @@ export const cramp = {
       ...(turn.open?.question.ask === 'easing' ? [{ say: 'helpInCramp' } as const] : []),
     ),
   unheard: unheard,
-  unresolved: anywhere.unresolved,
-  both: anywhere.both,
-  ended: anywhere.nothing,
   screenDone: anywhere.nothing,
   yes: (turn, { coaching, kept }) => eased(turn, coaching, kept),
   no: (turn, { coaching }) => noRelief(turn, coaching),
   unsure: (turn, { coaching }) => bitOfRelief(turn, coaching),
   number: anywhere.notHere,
   side: (turn, { coaching }, { muscle, side }) => sameAgain(turn, knownNow(coaching, muscle, side)),
-  start: anywhere.startAnew,
+  // So many minutes may be how long it has lasted: nothing begins by it.
+  start: (turn, scene, event) =>
+    event.wish.minutes === undefined
+      ? anywhere.startHere(turn, scene, event)
+      : unheard(turn, scene, { kind: 'unheard' }),
   addRound: anywhere.notHere,
   goOn: goOn,
   goOnFromLastTime,
@@ -146,29 +155,19 @@ export const cramp = {
     turn.open?.question.ask === 'easing' ? sameAgain(turn, scene.coaching) : anywhere.repeatLast(turn, scene),
   tell: tellOfHold,
   adjust: adjustHold,
-  volume: anywhere.volume,
   cannot: (turn, { coaching }) => withinReach(turn, coaching),
   howTo: howTo.explainHere,
   sore: (turn, { coaching }) => hurts(turn, coaching),
-  encourage: anywhere.encourage,
-  forgetMe: anywhere.forgetMe,
-  failed: anywhere.failed,
   cramp: crampAgain,
   // A leg that is said to hurt, after a hold: the one question, once.
   pain: (turn, { coaching }, { muscle, side }) =>
     coaching.clotAsked ? hurts(turn, coaching) : askClot(turn, knownNow(coaching, muscle, side), []),
-  effort: anywhere.effort,
   factor,
-  setting: anywhere.setting,
   relief: (turn, scene, { relief }) => reliefs[relief](turn, scene),
-  redFlag: anywhere.redFlag,
-  justAsking: (turn) => justAsking(turn),
+  justAsking: neverACramp,
   atNight: (turn, { coaching }) => sameAgain(withSession(turn, { night: true }), coaching),
-  remedy: anywhere.remedyHere,
-  list: anywhere.listHere,
   more: (turn, { coaching }) => noRelief(turn, coaching),
   back: (turn, { coaching }) => sameAgain(turn, coaching),
   guide: (turn, scene, wanted) => guide(turn, wanted, scene.coaching.stretch, scene.kept),
   ask: anywhere.askPlainly,
-  condition: anywhere.condition,
 } as const satisfies Page<'cramp'>;

@@ -5,6 +5,7 @@ import { isFresh, pauseWorkout } from '../workout/resume';
 import { moveTo } from '../workout/move';
 import { justAsking } from '../coaching/coach';
 import { ask, askAgain, type Cell } from '../conversation/turn';
+import { moveInWorkout } from './inWorkout';
 import { list } from './remedyList';
 
 const help: Cell<'door', 'help'> = (turn) =>
@@ -22,31 +23,42 @@ const pause: Cell<'door', 'pause'> = (turn, scene, event) =>
     ? anywhere.waitHere(turn, scene, event)
     : pauseWorkout(turn, scene.kept, event.seconds);
 
-const move: Cell<'door', 'move'> = (turn, { kept }, { to }) =>
-  kept === null || to === 'ahead' || to === 'exercise' ? anywhere.nothingToMove(turn) : moveTo(turn, kept, to);
+/** An explicit "start over" is the answer here; anything else moves from the place that was left. */
+const move: Cell<'door', 'move'> = (turn, { kept: workout }, event) => {
+  if (workout === null) return anywhere.nothingToMove(turn);
+  return event.to === 'startOver'
+    ? moveTo(turn, workout, event.to)
+    : moveInWorkout(turn, { at: 'paused', workout }, event);
+};
+
+/** What names no kind and no rounds is about the place that is offered; any other wish is the answer. */
+const start: Cell<'door', 'start'> = (turn, scene, event) => {
+  const { kind, rounds, minutes } = event.wish;
+  const isOffered = turn.open?.question.ask === 'goOnFrom' || turn.open?.question.ask === 'goOnFromRound';
+  return isOffered && kind === null && rounds === null && minutes === undefined
+    ? anywhere.startHere(turn, scene, event)
+    : anywhere.startAnew(turn, scene, event);
+};
 
 /** "Go on" with no workout to go on with answers nothing: what there is is said. */
 const goOn: Cell<'door', 'goOn'> = (turn, scene) => anywhere.goOnKept(turn, scene);
 
 /** At the front door, or with nothing going on. */
 export const door = {
-  launch: anywhere.launch,
+  ...anywhere.everywhere,
   stop: anywhere.stop,
   cancel: anywhere.stop,
   goodbye: anywhere.stop,
   thanks: anywhere.thanksAndGoodbye,
   help: help,
   unheard: anywhere.unheard,
-  unresolved: anywhere.unresolved,
-  both: anywhere.both,
-  ended: anywhere.nothing,
   screenDone: anywhere.nothing,
   yes: anywhere.unheard,
   no: anywhere.farewell,
   unsure: anywhere.unheard,
   number: anywhere.number,
   side: sideOrMuscle,
-  start: anywhere.startAnew,
+  start,
   addRound: anywhere.addRound,
   goOn: goOn,
   goOnFromLastTime: anywhere.goOnFromLastTime,
@@ -55,27 +67,17 @@ export const door = {
   repeat: anywhere.repeatLast,
   tell: anywhere.tellWorkout,
   adjust: anywhere.adjustHere,
-  volume: anywhere.volume,
   cannot: anywhere.cannotHere,
   howTo: howTo.explainHere,
   sore: anywhere.sore,
-  encourage: anywhere.encourage,
-  forgetMe: anywhere.forgetMe,
-  failed: anywhere.failed,
   cramp: anywhere.crampHere,
   pain: anywhere.pain,
-  effort: anywhere.effort,
   factor: anywhere.factor,
-  setting: anywhere.setting,
   relief: anywhere.complaint,
-  redFlag: anywhere.redFlag,
   justAsking: (turn) => justAsking(turn),
   atNight: anywhere.atNight,
-  remedy: anywhere.remedyHere,
-  list: anywhere.listHere,
   more: (turn) => list(turn, null, false),
   back: (turn) => list(turn, null, false),
   guide: anywhere.guideHere,
   ask: anywhere.askPlainly,
-  condition: anywhere.condition,
 } as const satisfies Page<'door'>;

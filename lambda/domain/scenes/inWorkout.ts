@@ -1,12 +1,13 @@
+import type { Act } from '../conversation/act';
 import type { Scene } from '../conversation/scene';
 import { said } from '../conversation/speech';
 import type { Outcome, Workout } from '../conversation/state';
 import type { EventOf, Turn } from '../conversation/turn';
 import { otherSideFirst } from '../workout/edit';
-import { ahead, moveTo, moveToExercise, playFromMove } from '../workout/move';
+import { ahead, moved, moveTo, placeOfExercise, playFromMove } from '../workout/move';
 import { nextGo } from '../workout/opening';
-import { stepAt } from '../workout/place';
-import { carryOn } from '../workout/resume';
+import { stepAt, type Place } from '../workout/place';
+import { carryOn, carryOnOpening } from '../workout/resume';
 import { isMuchDone, NO_WISH } from '../workout/start';
 import { stopThatMove } from './adjust';
 import { runOnAfter, stopFor } from './aside';
@@ -21,10 +22,12 @@ export function moveInWorkout(turn: Turn, scene: InWorkout, { to, seconds, exerc
   const { workout } = scene;
   switch (to) {
     case 'ahead':
-      return carryOn(turn, { ...workout, place: ahead(workout, seconds ?? TEN) }, [said({ say: 'aheadNow' })]);
+      return aheadBy(turn, scene, ahead(workout, seconds ?? TEN));
     case 'exercise': {
-      const moved = exercise === undefined ? null : moveToExercise(turn, workout, exercise);
-      return moved ?? runOnAfter(turn, scene, { say: 'notInThis' });
+      const place = exercise === undefined ? null : placeOfExercise(workout, exercise);
+      return place === null
+        ? runOnAfter(turn, scene, { say: 'notInThis' })
+        : playAt(turn, scene, workout, place, moved.exercise);
     }
     case 'startOver':
       return isMuchDone(workout) ? stopFor(turn, scene, [], { ask: 'anew', wish: NO_WISH }) : moveTo(turn, workout, to);
@@ -34,6 +37,11 @@ export function moveInWorkout(turn: Turn, scene: InWorkout, { to, seconds, exerc
     case 'startRound':
       return moveTo(turn, workout, to);
   }
+}
+
+function aheadBy(turn: Turn, { at, workout }: InWorkout, place: Place): Outcome {
+  const first = [said({ say: 'aheadNow' })];
+  return at === 'paused' ? playFromMove(turn, workout, place, first) : carryOn(turn, { ...workout, place }, first);
 }
 
 /** A side in a movement: the leg that was meant works now, and the other one after it; where it works already, that is told. */
@@ -48,27 +56,15 @@ export function sideInWorkout(turn: Turn, scene: InWorkout, { side, correction }
   if (move.side === wanted || stepAt(steps, place.index).move.side !== wanted) {
     return runOnAfter(turn, scene, ...sorry, { say: 'sideOfMove', move });
   }
-  return playOther(
-    turn,
-    { ...workout, steps },
-    place.index,
-    correction === true ? { say: 'sorry', side: wanted } : null,
-  );
+  const act: Act = correction === true ? { say: 'sorry', side: wanted } : { say: 'otherSideNow' };
+  return playAt(turn, scene, { ...workout, steps }, { index: place.index, second: 0 }, act);
 }
 
-function playOther(
-  turn: Turn,
-  workout: Workout,
-  index: number,
-  sorry: { readonly say: 'sorry'; readonly side: 'left' | 'right' } | null,
-): Outcome {
-  return playFromMove(
-    turn,
-    workout,
-    { index, second: 0 },
-    sorry === null ? [said({ say: 'otherSideNow' })] : [said(sorry)],
-  );
-}
+/** A movement from its beginning; in the opening what is left of the time to get ready stays. */
+const playAt = (turn: Turn, scene: InWorkout, workout: Workout, place: Place, act: Act): Outcome =>
+  scene.at === 'opening'
+    ? carryOnOpening(turn, { ...workout, place }, scene.left, [said(act)])
+    : playFromMove(turn, workout, place, [said(act)]);
 
 /** Pain in a workout stops that movement; other words about a cramp nobody spoke of mean nothing here. */
 export function painInWorkout(turn: Turn, scene: InWorkout, { relief }: EventOf<'relief'>): Outcome {

@@ -14,6 +14,7 @@ import {
   otherLegHold,
   pauseGuide,
   playGuide,
+  secondsLeft,
   startStretch,
   stretchIn,
   waitFor,
@@ -28,11 +29,14 @@ function goOn(turn: Turn, scene: Scene<'stretch'>): Outcome {
   return scene.kept === null ? anotherStretch(turn, scene.guide, null) : anywhere.goOnKept(turn, scene);
 }
 
-/** "How long" is about the hold, "which one is proven" about the stretch. */
+/** "How long" is about the hold, or what is left once it is led; "which one is proven" about the stretch. */
 const tellOfStretch: Cell<'stretch', 'tell'> = (turn, scene, event) => {
   const about = aboutTopic(scene.guide);
   switch (event.fact) {
     case 'howLongLeft':
+      return hasMore(scene.guide) && turn.open?.question.ask !== 'ready'
+        ? goOnAfter(turn, scene, { say: 'leftInStretch', left: secondsLeft(turn, scene.guide) })
+        : goOnAfter(turn, scene, { say: 'holdTime', about });
     case 'howLongIsIt':
     case 'holdTime':
       return event.rounds === null
@@ -61,8 +65,12 @@ const relief: Cell<'stretch', 'relief'> = (turn, scene, { relief: how }) => {
     case 'no':
     case 'still':
       return goOnAfter(turn, scene, { say: 'easeOff' });
-    case 'otherLeg':
-      return moveGuide(turn, scene.guide, 'again', scene.kept);
+    case 'otherLeg': {
+      const leg = scene.guide.holds[scene.guide.at]?.leg;
+      return leg === 'left' || leg === 'right'
+        ? otherLegHold(turn, scene.guide, leg === 'left' ? 'right' : 'left', false, scene.kept)
+        : moveGuide(turn, scene.guide, 'again', scene.kept);
+    }
     case 'again':
     case 'bit':
       return scene.runs ? goOnAfter(turn, scene) : moveGuide(turn, scene.guide, 'again', scene.kept);
@@ -73,7 +81,7 @@ const relief: Cell<'stretch', 'relief'> = (turn, scene, { relief: how }) => {
 
 /** In a guided stretch: spoken, waiting for a thing to be fetched, paused, or just over. */
 export const stretch = {
-  launch: anywhere.launch,
+  ...anywhere.everywhere,
   stop: anywhere.stop,
   cancel: anywhere.dropTopic,
   goodbye: anywhere.stop,
@@ -83,9 +91,6 @@ export const stretch = {
       ? askAgain(turn, anywhere.ifHurt(turn), { say: 'helpReady' })
       : stopFor(turn, scene, [anywhere.ifHurt(turn), { say: 'helpInStretch' }]),
   unheard: anywhere.unheard,
-  unresolved: anywhere.unresolved,
-  both: anywhere.both,
-  ended: anywhere.nothing,
   screenDone: anywhere.nothing,
   yes: goOn,
   // Nothing was asked in a hold: "no" answers nothing, and the hold goes on.
@@ -96,7 +101,7 @@ export const stretch = {
     side !== null && hasMore(scene.guide)
       ? otherLegHold(turn, scene.guide, side, correction ?? false, scene.kept)
       : anywhere.unheard(turn, scene),
-  start: anywhere.startAnew,
+  start: anywhere.startHere,
   addRound: anywhere.notHere,
   goOn: goOn,
   goOnFromLastTime: anywhere.goOnFromLastTime,
@@ -108,27 +113,17 @@ export const stretch = {
       : moveGuide(turn, scene.guide, 'again', scene.kept),
   tell: tellOfStretch,
   adjust: adjustStretch,
-  volume: anywhere.volume,
   cannot: (turn, scene) => startStretch(turn, picks.sitting, [null], scene.kept),
   howTo: howTo.explainHere,
   sore: (turn, _, { joint }) => close(turn, { say: 'soreJoint', joint }),
-  encourage: anywhere.encourage,
-  forgetMe: anywhere.forgetMe,
-  failed: anywhere.failed,
   cramp: anywhere.crampHere,
   pain: anywhere.pain,
-  effort: anywhere.effort,
   factor: anywhere.factor,
-  setting: anywhere.setting,
   relief: relief,
-  redFlag: anywhere.redFlag,
   justAsking: anywhere.notHere,
   atNight: (turn, scene) => goOnAfter(withSession(turn, { night: true }), scene),
-  remedy: anywhere.remedyHere,
-  list: anywhere.listHere,
   more: (turn, scene) => anotherStretch(turn, scene.guide, scene.kept),
   back: (turn, scene) => moveGuide(turn, scene.guide, 'previous', scene.kept),
   guide: (turn, scene, wanted) => guide(turn, wanted, stretchIn(scene.guide), scene.kept),
   ask: anywhere.askPlainly,
-  condition: anywhere.condition,
 } as const satisfies Page<'stretch'>;

@@ -9,6 +9,9 @@ import type { Outcome, Stage, Workout } from '../conversation/state';
 import type { Guide, HeldLeg, Hold } from '../conversation/topic';
 import { ask, close, withLive } from '../conversation/turn';
 import { isNight } from '../person/night';
+import { toSay } from '../workout/facts';
+import type { Seconds } from '../workout/place';
+import { moved } from '../workout/move';
 import { speechStart } from '../workout/playhead';
 import { offerPlace, wait } from '../workout/resume';
 import { guideTrack, heatHolds } from './guide';
@@ -119,6 +122,10 @@ export function questionAfter({ holds, at }: Guide, kept: Workout | null): Quest
   return kept === null ? { ask: 'anotherStretch' } : offerPlace(kept);
 }
 
+/** Seconds of it that are left from its next hold on, as they are said. */
+export const secondsLeft = ({ state, moment, speech }: Stage, topic: Guide): Seconds =>
+  toSay(guideTrack(topic, [], isNight(state, moment), 0, speech).length);
+
 /** Whether a hold is left of it. */
 export const hasMore = ({ at, holds }: Guide): boolean => at < holds.length;
 
@@ -131,25 +138,23 @@ export function stretchIn({ holds, at }: Guide): StretchId | null {
 export const pauseGuide = (stage: Stage, seconds?: number): Outcome =>
   wait(stage, [{ say: 'illWaitGoOn' }], { ask: 'stretchOn' }, seconds);
 
+/** What a control does among holds: in seconds, by name or by rounds there is nothing to move. */
+const among = {
+  skip: 'skip',
+  ahead: 'skip',
+  previous: 'previous',
+  again: 'again',
+  exercise: 'again',
+  startOver: 'startOver',
+  startRound: 'startOver',
+} as const satisfies Record<Direction, Direction>;
+
 const steps = {
   skip: (at) => at + 1,
   previous: (at) => at - 1,
   again: (at) => at,
   startOver: () => 0,
-  startRound: () => 0,
-  ahead: (at) => at + 1,
-  exercise: (at) => at,
-} as const satisfies Record<Direction, (at: number) => number>;
-
-const moved = {
-  skip: 'skipped',
-  previous: 'backOne',
-  again: 'sameAgain',
-  startOver: 'fromTheTop',
-  startRound: 'fromTheTop',
-  ahead: 'skipped',
-  exercise: 'sameAgain',
-} as const satisfies Record<Direction, string>;
+} as const satisfies Record<(typeof among)[Direction], (at: number) => number>;
 
 /** Whether another hold needs no other place of the body than this one. */
 const isSameHold = ({ holds, at }: Guide, next: number): boolean =>
@@ -157,12 +162,13 @@ const isSameHold = ({ holds, at }: Guide, next: number): boolean =>
 
 /** Moves among the holds of a guided stretch; past the last one comes the question that ends it. */
 export function moveGuide(stage: Stage, topic: Guide, to: Direction, kept: Workout | null): Outcome {
-  const at = Math.max(0, steps[to](topic.at));
-  const next: Guide = { ...topic, at, started: null, placed: topic.placed && to === 'skip' && isSameHold(topic, at) };
+  const way = among[to];
+  const at = Math.max(0, steps[way](topic.at));
+  const next: Guide = { ...topic, at, started: null, placed: topic.placed && way === 'skip' && isSameHold(topic, at) };
   if (at >= topic.holds.length) {
     return ask(withLive(stage, { topic: next }), [{ say: 'skipped' }], questionAfter(next, kept));
   }
-  return playGuide(stage, next, [said({ say: moved[to] })], kept);
+  return playGuide(stage, next, [said(moved[way])], kept);
 }
 
 /** "The left one": this hold begins again on the leg that was named. */
@@ -173,7 +179,12 @@ export function otherLegHold(
   correction: boolean,
   kept: Workout | null,
 ): Outcome {
-  const holds = topic.holds.map((hold, index) => (index >= topic.at ? { ...hold, leg: side } : hold));
+  const turns = topic.holds[topic.at]?.leg !== side;
+  const meant = ({ leg }: Hold): HeldLeg => {
+    if (leg !== 'left' && leg !== 'right') return side;
+    return turns ? (leg === 'left' ? 'right' : 'left') : leg;
+  };
+  const holds = topic.holds.map((hold, index) => (index >= topic.at ? { ...hold, leg: meant(hold) } : hold));
   const told = correction ? [said({ say: 'sorry', side })] : [];
   return playGuide(stage, { ...topic, holds, placed: false }, told, kept);
 }

@@ -3,7 +3,7 @@ import type { Act } from '../conversation/act';
 import type { Fact, Rounds } from '../conversation/event';
 import type { Stage, Workout } from '../conversation/state';
 import { nextGo } from './opening';
-import { isResting, roundsOf, secondsBetween, stepAt, type Seconds } from './place';
+import { firstToCome, isResting, roundsOf, secondsBetween, stepAt, type Seconds } from './place';
 import { planOf, positionOf, totalMinutes } from './plan';
 
 /** Facts about a workout that is led or kept. */
@@ -36,7 +36,7 @@ export const factsOf = {
     return { say: 'leftInRest', move, left: toSay(work + rest - place.second), minutes };
   },
   whatsNext: ({ steps, place }) => {
-    const next = steps[place.index + 1];
+    const next = steps[firstToCome(place)];
     return next === undefined ? { say: 'nothingNext' } : { say: 'nextIs', move: next.move };
   },
   whichSide: (workout) => sideOf(workout),

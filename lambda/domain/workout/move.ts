@@ -5,14 +5,14 @@ import { said, type Spot } from '../conversation/speech';
 import type { Outcome, Stage, Workout } from '../conversation/state';
 import { ask, withPerson } from '../conversation/turn';
 import { addRounds } from '../person/rounds';
-import { COUNT_IN, nextGo, positionAndName, timeFor } from './opening';
-import { isResting, roundsOf, startOfRound, stepAt, type Place, type Seconds } from './place';
+import { COUNT_IN, nextGo, positionAndName, resumeOpening, timeFor } from './opening';
+import { firstToCome, isResting, roundsOf, startOfRound, stepAt, type Place, type Seconds } from './place';
 import { positionOf } from './plan';
 import { playWorkout, wayBetween } from './round';
 import { roundsDone } from './settle';
 
 /** What is said when the place moves. */
-const moved = {
+export const moved = {
   skip: { say: 'skipped' },
   previous: { say: 'backOne' },
   again: { say: 'sameAgain' },
@@ -43,14 +43,12 @@ export function moveTo(stage: Stage, workout: Workout, to: Exclude<Moved, 'exerc
   return playFromMove(stage, workout, { index: Math.max(0, index), second: 0 }, [first]);
 }
 
-/** To a movement that was named: the next one of its kind, or else the last one before. Null where this workout has none. */
-export function moveToExercise(stage: Stage, workout: Workout, exercise: ExerciseId): Outcome | null {
-  const { index } = workout.place;
+/** A movement that was named: the next one of its kind, or else the last one before. Null where this workout has none. */
+export function placeOfExercise({ steps, place }: Workout, exercise: ExerciseId): Place | null {
   const isNamed = ({ move }: Workout['steps'][number]): boolean => move.exercise === exercise;
-  const ahead = workout.steps.findIndex((step, at) => at > index && isNamed(step));
-  const before = workout.steps.findLastIndex((step, at) => at <= index && isNamed(step));
-  const found = ahead === -1 ? before : ahead;
-  return found === -1 ? null : playFromMove(stage, workout, { index: found, second: 0 }, [said(moved.exercise)]);
+  const ahead = steps.findIndex((step, at) => at >= firstToCome(place) && isNamed(step));
+  const found = ahead === -1 ? steps.findLastIndex(isNamed) : ahead;
+  return found === -1 ? null : { index: found, second: 0 };
 }
 
 /** Some seconds ahead in this movement; where that is past its end, its rest begins. */
@@ -63,12 +61,19 @@ export function ahead({ steps, place }: Workout, seconds: Seconds): Place {
 /** A rest is cut short: the next movement follows its position, its name and the count. */
 export const endRest = (stage: Stage, workout: Workout): Outcome => playFromMove(stage, workout, nextGo(workout), []);
 
-/** A movement from its beginning: what is answered, position and name, what the way there still takes, the count. */
+/**
+ * A movement from its beginning: what is answered, position and name, what the way there still takes, the count. Where the clock
+ * stood, nobody knows where the body is: then as after every wait.
+ */
 export function playFromMove(stage: Stage, workout: Workout, place: Place, first: readonly Spot[]): Outcome {
+  const waited = (stage.moment.at - workout.at) / 1000;
+  const { room } = stage.state.person.settings;
+  if (waited > 0)
+    return playWorkout(stage, { ...workout, place }, [...first, ...resumeOpening({ ...workout, place }, waited, room)]);
   const from: Move = stepAt(workout.steps, workout.place.index).move;
   const to = stepAt(workout.steps, place.index).move;
   const moving = { ...workout, place };
-  const words = positionAndName(moving, positionOf(from), stage.state.person.settings.room);
+  const words = positionAndName(moving, positionOf(from), room);
   const way = timeFor(wayBetween(from, to, workout));
   return playWorkout(stage, moving, [...first, words, way, ...COUNT_IN]);
 }

@@ -1,6 +1,6 @@
 import { changeTime, type Position } from '../../content/positions';
 import type { Act } from '../conversation/act';
-import { leadOf, said, silence, slot, type Speech, type Spot } from '../conversation/speech';
+import { actsOf, leadOf, said, silence, slot, type Speech, type Spot } from '../conversation/speech';
 import { introItems, type Intro, type IntroItem, type Person, type Workout } from '../conversation/state';
 import { isResting, roundsOf, stepAt, type Place, type Seconds } from './place';
 import { groundOf, positionOf } from './plan';
@@ -19,11 +19,18 @@ const TAUGHT: Seconds = 18;
 const GET_READY = { first: 30, later: 15 } as const;
 
 /** The last words before the first "go": round, position, name; then silence up to `within` seconds, and the count. */
-function getReady({ steps, place, rests }: Workout, room: boolean, within: Seconds, speech: Speech): readonly Spot[] {
+function getReady(
+  { steps, place, rests }: Workout,
+  room: boolean,
+  within: Seconds,
+  speech: Speech,
+  isNamed: boolean,
+): readonly Spot[] {
   const { move, round } = stepAt(steps, place.index);
   const rounds = roundsOf(steps);
-  const acts: Act[] = rounds > 1 ? [{ say: 'roundOf', round, rounds }] : [];
-  acts.push({ say: 'into', from: 'standing', to: positionOf(move) }, { say: 'upNext', move, room });
+  const acts: Act[] = rounds > 1 && !isNamed ? [{ say: 'roundOf', round, rounds }] : [];
+  acts.push({ say: 'into', from: 'standing', to: positionOf(move) });
+  if (!isNamed) acts.push({ say: 'upNext', move, room });
   if (rests === 'taught') {
     const lesson: Act = { say: 'teach', move };
     return [said(...acts), slot(Math.max(TAUGHT, speech.seconds([lesson])), lesson), ...COUNT_IN];
@@ -45,7 +52,9 @@ export function openingOf(
 ): readonly Spot[] {
   const named: readonly Act[] = left === GET_READY.first ? [{ say: 'startsIn', seconds: 30 }] : [];
   const starts = left > GET_READY.later ? [slot(left - GET_READY.later, ...named)] : [];
-  return [...first, ...starts, ...getReady(workout, room, Math.min(left, GET_READY.later), speech)];
+  // Somebody who asked which movement it is has just heard its name.
+  const isNamed = actsOf(first).some(({ say }) => say === 'whereInRound');
+  return [...first, ...starts, ...getReady(workout, room, Math.min(left, GET_READY.later), speech, isNamed)];
 }
 
 /** Seconds somebody gets before the first "go": more on the first day. */

@@ -24,6 +24,9 @@ export interface Place {
   readonly second: Seconds;
 }
 
+/** The first movement that has not begun. */
+export const firstToCome = ({ index, second }: Place): number => (second === 0 ? index : index + 1);
+
 export const START: Place = { index: 0, second: 0 };
 
 /** The step at an index; a place never leaves its plan, so a miss is a broken record and ends up as the last step. */

@@ -101,8 +101,11 @@ export function wait(stage: Stage, acts: readonly Act[], question: Question, sec
 }
 
 /** Stops the clock and waits, in speech, so that the wake word still reaches us. */
-export function pauseWorkout(stage: Stage, workout: Workout, seconds?: number): Outcome {
+export const pauseWorkout = (stage: Stage, workout: Workout, seconds?: number): Outcome =>
+  wait(stage, [whereItStands(workout)], { ask: 'goOn' }, seconds);
+
+/** Where the clock was stopped. */
+export function whereItStands(workout: Workout): Act {
   const { move } = stepAt(workout.steps, nextGo(workout).index);
-  const say = isResting(workout.steps, workout.place) ? 'pausedBefore' : 'pausedAt';
-  return wait(stage, [{ say, move }], { ask: 'goOn' }, seconds);
+  return { say: isResting(workout.steps, workout.place) ? 'pausedBefore' : 'pausedAt', move };
 }

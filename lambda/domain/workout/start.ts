@@ -1,7 +1,7 @@
 import { MOST_ROUNDS, plans, type RestLength, type WorkoutKind } from '../../content/plans';
 import type { Act } from '../conversation/act';
 import type { Rounds, Wish } from '../conversation/event';
-import { leadOf, said, type Spot } from '../conversation/speech';
+import { leadOf, said } from '../conversation/speech';
 import type { Outcome, Stage, Workout } from '../conversation/state';
 import { ask, withPerson } from '../conversation/turn';
 import { otherSideFirst, swapFrom } from './edit';
@@ -13,15 +13,28 @@ import { playWorkout } from './round';
 
 export const NO_WISH: Wish = { kind: null, rounds: null, longerRests: false, taught: false };
 
+/** Whether a wish to start says nothing of what. */
+export const isPlain = (wish: Wish): boolean =>
+  wish.kind === null &&
+  wish.rounds === null &&
+  wish.minutes === undefined &&
+  wish.band === undefined &&
+  wish.talk === undefined &&
+  !wish.taught &&
+  !wish.longerRests;
+
 /** Minutes of one round of the usual workout: what a wish in minutes is measured by. */
 const ROUND_MINUTES = 7;
+
+/** Rounds of the usual workout that fit into some minutes, with one to spare. */
+export const roundsIn = (minutes: number): number => Math.floor((minutes + 1) / ROUND_MINUTES);
 
 /** What a wish in minutes asks for: the rounds that fit; in less than one round's time a round without its rests. */
 function byMinutes(wish: Wish): Wish {
   const { minutes } = wish;
   if (minutes === undefined || wish.rounds !== null) return wish;
   if (minutes < ROUND_MINUTES - 1 && wish.kind === null) return { ...wish, kind: 'finisher', rounds: 1 };
-  return { ...wish, rounds: Math.max(1, Math.floor((minutes + 1) / ROUND_MINUTES)) };
+  return { ...wish, rounds: Math.max(1, roundsIn(minutes)) };
 }
 
 /** A workout that was named starts in that very reply; a number of rounds nobody can count is asked for. */
@@ -45,13 +58,14 @@ export function begin(stage: Stage, wish: Wish, rounds: number | null): Outcome 
     rests: restsFor(stage, kind, wish),
   };
   const tooMany: readonly Act[] = asked > most ? [{ say: 'mostRounds', most, kind }] : [];
-  const wished = {
-    ...settings,
-    ...(wish.band === undefined ? {} : { band: wish.band }),
-    ...(wish.talk === undefined ? {} : { talk: wish.talk }),
-  };
-  return play(withPerson(stage, { settings: wished }), choice, tooMany);
+  return play(withWished(stage, wish), choice, tooMany);
 }
+
+/** What a wish says of band and talk, kept as settings. */
+export const withWished = <T extends Stage>(stage: T, { band, talk }: Wish): T => {
+  const { settings } = stage.state.person;
+  return withPerson(stage, { settings: { ...settings, band: band ?? settings.band, talk: talk ?? settings.talk } });
+};
 
 function restsFor({ state }: Stage, kind: WorkoutKind, wish: Wish): RestLength | 'gaps' {
   const { settings } = state.person;
@@ -112,11 +126,11 @@ function longestOpening({ speech }: Stage): number {
 }
 
 /** A workout with another number of rounds, from the round it is in, and what is said of it. */
-export function withRounds(
-  stage: Stage,
+export function withRounds<T extends Stage>(
+  stage: T,
   workout: Workout,
   rounds: number,
-): { readonly stage: Stage; readonly workout: Workout; readonly spots: readonly Spot[] } {
+): { readonly stage: T; readonly workout: Workout; readonly acts: readonly Act[] } {
   const most = plans[workout.kind].mostRounds;
   const now = stepAt(workout.steps, workout.place.index).round;
   const wanted = Math.min(Math.max(rounds, now), most);
@@ -130,7 +144,7 @@ export function withRounds(
     ...(rounds > most ? [{ say: 'mostRounds', most, kind: workout.kind } as const] : []),
     { say: 'minutesOf', kind: workout.kind, rounds: wanted, minutes: totalMinutes(steps) },
   ];
-  return { stage: withPerson(stage, { workout: changed, settings }), workout: changed, spots: [said(...acts)] };
+  return { stage: withPerson(stage, { settings }), workout: changed, acts };
 }
 
 /** A round that was the last one ends in a change-over now, and the other way round. */
