@@ -22,8 +22,15 @@ export const without = (standIns: Readonly<Record<string, StandIn>>): Plugin => 
   },
 });
 
-/** Clients of Amazon's services, for whoever has an API client. The one service we ask is asked in lambda/timeZone.ts. */
-export const slim = without({ 'ask-sdk-model': { contents: 'exports.services = {};', of: 'ask-sdk-core' } });
+/**
+ * Clients of Amazon's services, for those who have an API client (the one service we ask is asked in lambda/timeZone.ts), and what
+ * groups screens by their size.
+ */
+export const slim = without({
+  'ask-sdk-model': { contents: 'exports.services = {};', of: 'ask-sdk-core' },
+  './service/DefaultApiClient': { contents: '', of: 'ask-sdk-core' },
+  './util/ViewportUtils': { contents: '', of: 'ask-sdk-core' },
+});
 
 /**
  * The screens' documents, packed, and unpacked by the first screen that asks. As code all of them would be read in every start,
