@@ -1,3 +1,4 @@
+import { script } from '../../simulator/script';
 import { inBrowser } from './inBrowser';
 
 const inThePage = inBrowser(3);
@@ -100,4 +101,21 @@ inThePage('everything that can be pressed or filled in has a name', async ({ pag
       .filter((one) => !['aria-label', 'title', 'aria-labelledby'].some((name) => one.hasAttribute(name)))
       .map((one) => one.outerHTML)`);
   expect(nameless).toEqual([]);
+});
+
+inThePage('the conversation is copied as a script for the terminal', async (somebody) => {
+  const { page } = somebody;
+  await page.addInitScript('navigator.clipboard.writeText = (text) => ((window.copied = text), Promise.resolve());');
+  await page.reload();
+  await somebody.says('open leg wake up');
+  await somebody.hears('A workout, or a cramp?');
+  await somebody.says('the remedies');
+  await page.locator('.you', { hasText: 'the remedies' }).waitFor();
+  await somebody.presses('Copy as script');
+  await page.getByRole('button', { name: 'Copied' }).waitFor();
+  const copied = String(await somebody.finds('window.copied'));
+  expect(copied).toMatch(/^--device speaker\n/);
+  expect(copied).toContain('= "Leg Wake-Up. A workout, or a cramp?"\n');
+  expect(copied).toMatch(/^(@\d+:\d\d(\.\d+)? )?the remedies$/m);
+  expect(() => script(copied)).not.toThrow();
 });
