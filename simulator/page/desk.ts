@@ -8,15 +8,12 @@ import { householdWith } from './householdWith';
 import { next, openingHour } from './hours';
 import { OneByOne } from './oneByOne';
 import { Pace } from './pace';
-import type { Preferences } from './preferences';
+import type { Preferences, Speed } from './preferences';
 import { Recorder } from '../recorder';
 import type { Settings } from './server';
 import type { Sound } from './sound/sound';
 import { USUAL_VOICE } from '../voice/simulated';
 import { type Cue, endOfSilence, walk } from './walk';
-
-/** How the page's time goes: as in life, fast, or as in life without its silences. */
-export type Speed = 'life' | 'fast' | 'no silence';
 
 /** Why nothing goes on: somebody types, the clock is held, or the Echo has no power. */
 export type Standstill = 'typing' | 'held' | 'unplugged';

@@ -1,7 +1,9 @@
 import type { Moment } from '../clock';
 import { type DeviceId, isDevice } from './devices';
-import type { Speed } from './desk';
 import type { VoiceChoice } from './sound/sound';
+
+/** How the page's time goes: as in life, fast, or as in life without its silences. */
+export type Speed = 'life' | 'fast' | 'no silence';
 
 /** What somebody chose on this page. */
 export interface Preferences {

@@ -60,7 +60,7 @@ const inAWorkout: readonly PageState[] = [
       await somebody.page.locator('.pause', { hasText: /\d s of silence/ }).waitFor();
     },
   },
-  { name: 'the clock held', reach: (somebody) => somebody.presses('hold') },
+  { name: 'the clock held', reach: (somebody) => somebody.presses('hold the clock') },
   {
     name: 'paused',
     async reach(somebody) {

@@ -20,7 +20,7 @@ inThePage(
 inThePage('with the clock held the figure stands still', async (somebody) => {
   const picture = () => somebody.screen.locator('svg').first().innerHTML();
   await somebody.screen.getByText('7:00').waitFor();
-  await somebody.presses('hold');
+  await somebody.presses('hold the clock');
   await somebody.page.locator('#state', { hasText: 'held' }).waitFor();
   await somebody.page.waitForTimeout(200);
   const before = await picture();

@@ -144,7 +144,7 @@ inThePage('a line of the talk opens what is behind it, and Escape leads back to 
 });
 
 inThePage('the clock can be held, and the next word lets it go', async (somebody) => {
-  const hold = somebody.page.getByRole('button', { name: 'hold', exact: true });
+  const hold = somebody.page.getByRole('button', { name: 'hold the clock', exact: true });
   await somebody.says('ask leg wake up for one round');
   await somebody.hears('One round.');
   await hold.click();

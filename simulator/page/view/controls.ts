@@ -1,6 +1,6 @@
-import type { Desk, Speed } from '../desk';
+import type { Desk } from '../desk';
 import { type DeviceId, devices, isDevice } from '../devices';
-import { keep, type Preferences } from '../preferences';
+import { keep, type Preferences, type Speed } from '../preferences';
 import { type Sound } from '../sound/sound';
 import { SystemVoice } from '../sound/systemVoice';
 import { element } from './element';
