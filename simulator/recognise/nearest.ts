@@ -1,8 +1,8 @@
-import { apartMatches } from './apart';
+import { apartMatches, isPartOfName } from './apart';
 import type { Match } from './exact';
-import type { Mention } from './mentions';
+import { type Mention, withoutDenied } from './mentions';
 import { type Part, type Sample, samples } from './samples';
-import { isSmall, share, STRANGE, turns, weightOf, weightOfAll } from './weights';
+import { isOwn, isSmall, share, STRANGE, turns, weightOf, weightOfAll } from './weights';
 import { stemOf } from './words';
 
 /** The share of weight, both of what was said and of the sample, below which nothing was understood: fitted on strangers. */
@@ -39,8 +39,9 @@ export interface Scored extends Match {
 }
 
 /** The intent with the nearest sample, by the share of weight that agrees both ways; null where none is near enough. */
-export function nearestMatch(words: readonly string[], mentions: readonly Mention[]): Match | null {
+export function nearestMatch(words: readonly string[], all: readonly Mention[]): Match | null {
   const stems = words.map(stemOf);
+  const mentions = withoutDenied(all, words);
   const best = new Map<string, Scored>();
   for (const sample of candidates) {
     const found = compare(sample, stems, mentions);
@@ -49,8 +50,10 @@ export function nearestMatch(words: readonly string[], mentions: readonly Mentio
   const apart = apartMatches(mentions);
   // A cramp that something was said beside is more than a cramp.
   if (apart.length > 0 && best.get('CrampIntent')?.slots.has('again') !== true) best.delete('CrampIntent');
+  // A groan beside it is only a groan.
+  if (apart.length > 0) best.delete('EncourageIntent');
   for (const match of apart) {
-    const score = HEARD + (match.intent === 'SettingIntent' ? PLACE : 0);
+    const score = HEARD + telling(match.slots) + (match.intent === 'SettingIntent' ? PLACE : 0);
     const there = best.get(match.intent);
     best.set(match.intent, { ...match, score: Math.max(score, there?.score ?? 0) });
   }
@@ -112,8 +115,11 @@ function floorOf(intent: string, slots: ReadonlyMap<string, Mention>, mentions: 
     return weightOfAll(effort.value.split(' ').map(stemOf)) > RARE ? ENOUGH : 0;
   const sign = slots.get('sign');
   if (intent !== 'RedFlagIntent' || slots.has('denial')) return 0;
-  if (sign === undefined) return slots.has('part') && slots.has('look') ? HEARD : 0;
-  const own = sign.value.split(' ').some((word) => weightOf(stemOf(word)) > RARE);
+  if (sign === undefined) {
+    const seen = [slots.get('part'), slots.get('look')];
+    return seen.every((one) => one !== undefined && !isPartOfName(one, mentions)) ? HEARD : 0;
+  }
+  const own = sign.value.split(' ').some((word) => isOwn(stemOf(word)));
   const others = mentions.some(({ type, start, end }) => type === 'Sign' && (start >= sign.end || end <= sign.start));
   return tellingWords(sign) > 1 || own || others ? HEARD : 0;
 }
