@@ -7,13 +7,13 @@ import { modelJson } from './model/modelJson';
  *
  *     npm run model [-- LOCALE ...]
  */
-async function main(locales: readonly string[]): Promise<void> {
+function main(locales: readonly string[]): void {
   for (const locale of locales) {
     const file = `interactionModels/custom/${locale}.json`;
-    writeFileSync(file, await modelJson(readSource(locale)));
+    writeFileSync(file, modelJson(readSource(locale)));
     console.log(file);
   }
 }
 
 const named = process.argv.slice(2);
-void main(named.length > 0 ? named : ['en-US']);
+main(named.length > 0 ? named : ['en-US']);

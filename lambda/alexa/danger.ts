@@ -1,3 +1,4 @@
+import type { ConditionId } from '../content/faq';
 import { levelOf, redFlags, type SignId } from '../content/redFlags';
 import { lookOf, signOf, type Look, type Observed, type Part } from '../content/signs';
 import type { Muscle } from '../content/stretches';
@@ -26,8 +27,10 @@ const levels = ['now', 'today', 'ask', 'soon'] as const;
  * that can. A sign that is denied is none, and where nothing else was said, a no.
  */
 export function dangerIn(intent: string, slots: Slots): Event | null {
-  const named = signsIn(slots);
-  if (slots.isFilled('sign') && named.length === 0) return { kind: 'unresolved', slot: 'sign' };
+  const said = signsIn(slots);
+  if (slots.isFilled('sign') && said.length === 0) return { kind: 'unresolved', slot: 'sign' };
+  const isOver = slots.all('since', slotIds.Since).includes('past');
+  const named = said.filter((one) => !isOver || histories[one] === undefined);
   const seen = observedIn(slots).flatMap((observed) => signOf(observed) ?? []);
   const sign = mostUrgent([...named, ...seen]);
   // Words we don't know in the place of "not" deny nothing.
@@ -38,6 +41,19 @@ export function dangerIn(intent: string, slots: Slots): Event | null {
   const tooLong = seconds === 'unclear' || (seconds !== null && seconds >= TOO_LONG);
   return tooLong ? { kind: 'redFlag', sign: 'too-long' } : null;
 }
+
+/** What is no sign where it was long ago, and the condition it is then. */
+const histories: Partial<Record<SignId, ConditionId>> = {
+  heart: 'heart',
+  stroke: 'stroke-before',
+  clot: 'general',
+  seizure: 'general',
+  fainting: 'general',
+  fall: 'general',
+  pop: 'general',
+  'cant-walk': 'general',
+  emergency: 'general',
+};
 
 const signsIn = (slots: Slots): SignId[] => ['sign', 'beside'].flatMap((slot) => slots.all(slot, slotIds.Sign));
 
@@ -62,11 +78,27 @@ function observedIn(slots: Slots): Observed[] {
     part,
     looks,
     side: isOne ? 'one' : slots.id('legs', slotIds.Legs),
-    since: slots.id('since', slotIds.Since),
+    since: sinceWhen(slots),
     who: slots.id('who', slotIds.Who) ?? 'self',
     others: named.filter((other) => other !== part),
   }));
 }
+
+/** What is over is not since then; a length of time is since so long. */
+function sinceWhen(slots: Slots): Observed['since'] {
+  const told = slots.all('since', slotIds.Since).find((since) => since !== 'past');
+  if (told !== undefined) return told;
+  const seconds = slots.seconds('duration');
+  if (typeof seconds !== 'number') return null;
+  return lengths.find(({ least }) => seconds >= least)?.since ?? null;
+}
+
+const DAY = 86_400;
+const lengths = [
+  { least: 28 * DAY, since: 'long' },
+  { least: DAY, since: 'days' },
+  { least: TOO_LONG, since: 'hours' },
+] as const;
 
 const aching: readonly Look[] = ['painful', 'throbbing', 'cramping', 'tight', 'hard'];
 
@@ -90,13 +122,18 @@ export function bodyOf(slots: Slots): Event {
   const all = observedIn(slots);
   const observed = all.find(({ part }) => ofLeg.has(part)) ?? all[0] ?? null;
   if (slots.isFilled('denial')) return { kind: 'no' };
+  const before = signsIn(slots).flatMap((sign) => histories[sign] ?? []);
   const muscle = observed === null ? undefined : ofLeg.get(observed.part);
   const hurts = observed?.looks.some((look) => aching.includes(look)) === true;
-  if (observed === null || muscle === undefined || !hurts) return { kind: 'unresolved', slot: 'sign' };
-  const cramps = observed.looks.includes('cramping') || (observed.looks.includes('hard') && observed.since === null);
+  if (observed === null || muscle === undefined || !hurts) return overOr(before, { kind: 'unresolved', slot: 'sign' });
+  const seized = observed.looks.includes('cramping') || (observed.looks.includes('hard') && observed.since === null);
+  // A joint that locks or grips is sore: no muscle of it can cramp.
+  const cramps = seized && observed.part !== 'knee' && observed.part !== 'ankle';
   const factor = slots.id('factor', slotIds.Factor);
   if (factor !== null) return { kind: 'factor', factor, with: cramps ? 'cramp' : 'pain' };
   const who = slots.id('who', slotIds.Who);
+  if (cramps && who === null && (observed.since === 'nights' || observed.since === 'long'))
+    return { kind: 'ask', question: 'often' };
   if (cramps) {
     const side = slots.id('side', slotIds.Side);
     return { kind: 'cramp', muscle, side, again: false, ...(who === null ? {} : { who }) };
@@ -110,3 +147,7 @@ export function bodyOf(slots: Slots): Event {
     sinceWorkout: observed.since === 'workout',
   };
 }
+
+/** What somebody had long ago is a condition, told of whoever it was. */
+const overOr = ([condition]: readonly ConditionId[], event: Event): Event =>
+  condition === undefined ? event : { kind: 'condition', condition, when: 'longAgo' };

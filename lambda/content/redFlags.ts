@@ -317,7 +317,7 @@ export const redFlags = [
   },
   {
     id: 'throbbing',
-    // Throbs, on one side only.
+    // Throbs on one side only, or stays sore there for longer than a cramp lasts.
     level: 'ask',
     asks: 'clot',
     names: 'nothing',

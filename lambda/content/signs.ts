@@ -68,13 +68,30 @@ export const looks = [
   'odd',
   'held',
   'easing',
+  'resting',
   'hanging',
+  'lasting',
 ] as const;
 export type Look = (typeof looks)[number];
 
 export const sides = ['one', 'both'] as const;
-/** Since when: `new` is minutes to a day, `long` weeks or always; or what one was doing: `on-foot` only names a place to walk. */
-export const sinces = ['new', 'hours', 'days', 'long', 'workout', 'flu', 'walking', 'on-foot', 'lying'] as const;
+/**
+ * Since when: `new` is minutes to a day, `long` weeks or always, `nights` one after the other, `past` long over; or what one was
+ * doing: `on-foot` only names a place to walk.
+ */
+export const sinces = [
+  'new',
+  'hours',
+  'days',
+  'long',
+  'nights',
+  'past',
+  'workout',
+  'flu',
+  'walking',
+  'on-foot',
+  'lying',
+] as const;
 export const people = ['self', 'child', 'other'] as const;
 
 /** What was said of one place on a body; null where nothing was. */
@@ -95,7 +112,7 @@ interface SignRow {
   readonly looks: readonly (readonly Look[])[];
   readonly legs?: 'any' | 'one' | 'said to be one' | 'both';
   readonly not?: readonly Observed['since'][];
-  readonly since?: Observed['since'];
+  readonly since?: readonly Observed['since'][];
   readonly who?: Observed['who'];
   /** One of these was named too. */
   readonly with?: readonly Part[];
@@ -109,6 +126,8 @@ const anyLeg = [...lower, ...pair] as const;
 const noBlood = ['cold', 'white', 'blue', 'mottled'] as const;
 const suffering = ['painful', 'throbbing', 'cramping', 'numb', 'tingling', 'weak'] as const;
 const walked = ['painful', 'cramping', 'tight', 'weak'] as const;
+/** Longer than a cramp lasts. */
+const beyondCramp = ['hours', 'days', 'nights', 'long'] as const;
 const clotLooks = ['swollen', 'hot', 'red', 'dark'] as const;
 
 /** Which looks in which place mean which sign. The first row that fits wins, so the most urgent come first. */
@@ -140,7 +159,7 @@ export const signRows: readonly SignRow[] = [
   {
     parts: anyLeg,
     looks: [['painful', 'cramping', 'throbbing', 'tight', 'hard']],
-    since: 'flu',
+    since: ['flu'],
     who: 'child',
     sign: 'child-muscles',
   },
@@ -158,7 +177,7 @@ export const signRows: readonly SignRow[] = [
   { parts: anyLeg, looks: [noBlood, suffering], sign: 'critical-flow' },
   { parts: anyLeg, looks: [['not-healing']], sign: 'critical-flow' },
   { parts: anyLeg, looks: [['hanging'], ['painful', 'throbbing', 'easing', 'cramping']], sign: 'critical-flow' },
-  { parts: feet, looks: [['painful', 'throbbing']], since: 'lying', sign: 'critical-flow' },
+  { parts: feet, looks: [['painful', 'throbbing']], since: ['lying'], sign: 'critical-flow' },
   { parts: ['thigh', 'groin'], looks: [clotLooks], legs: 'one', sign: 'thigh-clot' },
   { parts: lower, looks: [[...clotLooks, 'black']], legs: 'one', sign: 'swollen' },
   { parts: anyLeg, looks: [['swollen']], sign: 'swollen' },
@@ -169,16 +188,34 @@ export const signRows: readonly SignRow[] = [
   { parts: anyLeg, looks: [['numb', 'tingling']], sign: 'numb' },
   { parts: anyLeg, looks: [['weak']], legs: 'one', sign: 'weak' },
   { parts: anyLeg, looks: [['weak']], not: ['workout'], sign: 'weak' },
-  { parts: anyLeg, looks: [['cramping', 'hard', 'tight']], since: 'hours', sign: 'too-long' },
+  { parts: anyLeg, looks: [['cramping', 'hard', 'tight']], since: ['hours'], sign: 'too-long' },
   { parts: ['sun'], looks: [['cramping']], sign: 'heat-cramps' },
   { parts: ['belly', 'arm', 'neck', 'everywhere', 'upset'], looks: [['cramping']], sign: 'all-over' },
   { parts: anyLeg, looks: [['cramping']], with: ['hand', 'back', 'jaw', 'face'], sign: 'all-over' },
+  { parts: ['hand', 'face'], looks: [['cramping']], with: [...anyLeg, 'everywhere', 'hand', 'face'], sign: 'all-over' },
   { parts: ['arm', 'jaw'], looks: [['painful', 'throbbing', 'tight', 'hard']], sign: 'unwell' },
   { parts: anyLeg, looks: [['white', 'blue', 'mottled']], sign: 'pale-leg' },
   { parts: anyLeg, looks: [['cold']], legs: 'one', sign: 'cold-only' },
   { parts: lower, looks: [['throbbing']], legs: 'said to be one', sign: 'throbbing' },
-  { parts: anyLeg, looks: [['easing']], since: 'on-foot', sign: 'walking-pain' },
-  { parts: anyLeg, looks: [['easing', ...walked]], since: 'walking', sign: 'walking-pain' },
+  {
+    parts: lower,
+    looks: [['painful', 'throbbing', 'lasting']],
+    legs: 'one',
+    since: beyondCramp,
+    who: 'self',
+    sign: 'throbbing',
+  },
+  {
+    parts: lower,
+    looks: [['cramping', 'hard', 'tight']],
+    legs: 'one',
+    since: ['days'],
+    who: 'self',
+    sign: 'throbbing',
+  },
+  { parts: anyLeg, looks: [['easing', 'resting']], since: ['on-foot'], sign: 'walking-pain' },
+  { parts: anyLeg, looks: [['resting'], walked], sign: 'walking-pain' },
+  { parts: anyLeg, looks: [['easing', 'resting', ...walked]], since: ['walking'], sign: 'walking-pain' },
   { parts: [...anyLeg, 'groin', 'vein'], looks: [['lump']], sign: 'lump' },
   { parts: anyLeg, looks: [['thin', 'twitching']], legs: 'one', sign: 'thinner' },
   { parts: anyLeg, looks: [['thin', 'twitching']], not: ['workout'], sign: 'thinner' },
@@ -209,7 +246,7 @@ const fits = (row: SignRow, observed: Observed): boolean =>
   row.parts.includes(observed.part) &&
   row.looks.every((group) => group.some((look) => observed.looks.includes(look))) &&
   legsFit[row.legs ?? 'any'](observed) &&
-  (row.since === undefined || row.since === observed.since) &&
+  (row.since?.includes(observed.since) ?? true) &&
   !(row.not ?? []).includes(observed.since) &&
   (row.who === undefined || row.who === observed.who) &&
   (row.with === undefined || row.with.some((part) => observed.others.includes(part)));

@@ -27,6 +27,8 @@ export const answerWords = {
     "Stretch your calves before bed. Keep the covers loose, so they don't push your toes down. If cramps wake you often, see a doctor.",
   'see-doctor': (number) =>
     `Yes, if it lasts over ten minutes, comes back often, or the leg is swollen, numb or weak. For chest pain, or if you can't breathe, ${emergencyCall(number)} now. I can't call for you.`,
+  often: () =>
+    "See a doctor in the next days about cramps that come often, or break your sleep. If you have one now, say, it's cramping.",
   'heat-or-ice': () => `Heat for a tight muscle, cold for a sore one. ${cautions.heat}`,
   'hot-bath': () => `Yes, a warm bath or shower can ease it. Make it warm, not hot. ${cautions.heatSkip}`,
   'heat-overnight': () =>

@@ -1,5 +1,5 @@
 import type { Match } from './exact';
-import { allDenied, type Mention } from './mentions';
+import { allDenied, isWithin, type Mention } from './mentions';
 import { type Part, samples } from './samples';
 
 type Slot = Extract<Part, { slot: string }>;
@@ -80,11 +80,8 @@ function fill(
 }
 
 /** What is named by words that are a look or a part by themselves. */
-const names: ReadonlySet<string> = new Set(['Sign', 'Workout', 'Exercise']);
+const names: ReadonlySet<string> = new Set(['Sign', 'Workout', 'Exercise', 'Setting', 'Factor', 'Effort']);
 
 /** "Hurts" in "hurts when i walk" is a part of the longer sign, and "warm" in "warm up" is no look. */
-const isPartOfName = (one: Mention, all: readonly Mention[]): boolean =>
-  all.some(
-    ({ type, start, end }) =>
-      names.has(type) && start <= one.start && one.end <= end && end - start > one.end - one.start,
-  );
+export const isPartOfName = (one: Mention, all: readonly Mention[]): boolean =>
+  all.some((name) => names.has(name.type) && isWithin(one, name));

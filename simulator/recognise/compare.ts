@@ -1,8 +1,9 @@
+import { isPartOfName } from './apart';
 import type { Match } from './exact';
 import { fillSlots } from './fillSlots';
 import type { Mention } from './mentions';
 import { type Part, samples } from './samples';
-import { isSmall, shareOf, STRANGE, turns, weightOf, weightOfAll } from './weights';
+import { isOwn, isSmall, shareOf, STRANGE, turns, weightOf, weightOfAll } from './weights';
 import { stemOf } from './words';
 
 export interface Scored extends Match {
@@ -73,7 +74,7 @@ const none: ReadonlyMap<string, Mention> = new Map();
 /** What it adds to a score that a slot holds a value of several telling words: those are no accident. */
 const BONUS = 0.1;
 
-function telling(slots: ReadonlyMap<string, Mention>): number {
+export function telling(slots: ReadonlyMap<string, Mention>): number {
   const most = Math.max(0, ...[...slots.values()].map(tellingWords));
   return BONUS * Math.min(Math.max(most - 1, 0), 2);
 }
@@ -96,8 +97,11 @@ function floorOf(intent: string, slots: ReadonlyMap<string, Mention>, mentions: 
     return weightOfAll(effort.value.split(' ').map(stemOf)) > RARE ? EFFORT : 0;
   const sign = slots.get('sign');
   if (intent !== 'RedFlagIntent' || slots.has('denial')) return 0;
-  if (sign === undefined) return slots.has('part') && slots.has('look') ? HEARD : 0;
-  const own = sign.value.split(' ').some((word) => weightOf(stemOf(word)) > RARE);
+  if (sign === undefined) {
+    const seen = [slots.get('part'), slots.get('look')];
+    return seen.every((one) => one !== undefined && !isPartOfName(one, mentions)) ? HEARD : 0;
+  }
+  const own = sign.value.split(' ').some((word) => isOwn(stemOf(word)));
   const others = mentions.some(({ type, start, end }) => type === 'Sign' && (start >= sign.end || end <= sign.start));
   return tellingWords(sign) > 1 || own || others ? HEARD : 0;
 }

@@ -31,8 +31,41 @@ export function mentionsIn(words: readonly string[]): Mention[] {
     ...amazons('AMAZON.NUMBER', numberAt(words, start), start),
     ...amazons('AMAZON.DURATION', durationAt(words, start), start),
   ]);
-  return found.filter((one) => one.type !== 'Denial' || denies(one, found, words));
+  const meant = found.filter((one) => !isInIdiom(one, found));
+  return meant.filter((one) => one.type !== 'Denial' || denies(one, meant, words));
 }
+
+/** What was seen or felt; only it can be denied and told beside what is denied. */
+const isSeen = ({ type }: Mention): boolean => type === 'Look' || type === 'Sign';
+
+/** "Not a cramp, it's swollen": what is denied is left out where something else is not; where all is, its denial stays. */
+export function withoutDenied(all: readonly Mention[], words: readonly string[]): Mention[] {
+  const denied = all.filter((one) => isSeen(one) && isDenied(one, all, words));
+  const stands = all.some(
+    (one) => isSeen(one) && denied.every(({ start, end }) => one.end <= start || end <= one.start),
+  );
+  return denied.length === 0 || !stands
+    ? [...all]
+    : all.filter((one) => one.type !== 'Denial' && !denied.includes(one));
+}
+
+/** A denial reaches over "or": "not swollen or hot". */
+function isDenied({ start }: Mention, all: readonly Mention[], words: readonly string[]): boolean {
+  if (all.some(({ type, end }) => type === 'Denial' && end <= start && start - end <= REACH)) return true;
+  const or = words[start - 1] === 'or' || words[start - 1] === 'nor' ? start - 1 : null;
+  return or !== null && all.some((one) => isSeen(one) && one.end === or && isDenied(one, all, words));
+}
+
+/** Whether one mention is in a longer one. */
+export const isWithin = (one: Mention, { start, end }: Mention): boolean =>
+  start <= one.start && one.end <= end && end - start > one.end - one.start;
+
+const idioms: ReadonlySet<string> = new Set(['Groan', 'Concern', 'Effort']);
+const aboutBody: ReadonlySet<string> = new Set(['Look', 'Part', 'Sign', 'Setting']);
+
+/** Words that are about no body whatever is in them: "fallen in love", and a leg that "doesn't feel right" names no sign. */
+const isInIdiom = (one: Mention, all: readonly Mention[]): boolean =>
+  aboutBody.has(one.type) && all.some((idiom) => idioms.has(idiom.type) && isWithin(one, idiom));
 
 /** What may stand between a denial and what it denies: "not got any", but not "no, it's". */
 const between = new Set('got have any a an the been had getting feeling very really so at all much'.split(' '));

@@ -1,7 +1,7 @@
 import { apartMatches } from './apart';
-import { candidates, compare, HEARD, saidOf, type Scored } from './compare';
+import { candidates, compare, HEARD, saidOf, telling, type Scored } from './compare';
 import type { Match } from './exact';
-import type { Mention } from './mentions';
+import { type Mention, withoutDenied } from './mentions';
 
 /** The share of weight, both of what was said and of the sample, below which nothing was understood: fitted on strangers. */
 const ENOUGH = 0.62;
@@ -29,7 +29,8 @@ const safest = [
 const PLACE = 0.1;
 
 /** The nearest sample of each intent that has any in common with the words. */
-export function scoresOf(words: readonly string[], mentions: readonly Mention[]): Scored[] {
+export function scoresOf(words: readonly string[], all: readonly Mention[]): Scored[] {
+  const mentions = withoutDenied(all, words);
   const said = saidOf(words, mentions);
   const best = new Map<string, Scored>();
   for (const sample of candidates) {
@@ -39,8 +40,10 @@ export function scoresOf(words: readonly string[], mentions: readonly Mention[])
   const apart = apartMatches(mentions);
   // A cramp that something was said beside is more than a cramp.
   if (apart.length > 0 && best.get('CrampIntent')?.slots.has('again') !== true) best.delete('CrampIntent');
+  // A groan beside it is only a groan.
+  if (apart.length > 0) best.delete('EncourageIntent');
   for (const match of apart) {
-    const score = HEARD + (match.intent === 'SettingIntent' ? PLACE : 0);
+    const score = HEARD + telling(match.slots) + (match.intent === 'SettingIntent' ? PLACE : 0);
     const there = best.get(match.intent);
     best.set(match.intent, { ...match, score: Math.max(score, there?.score ?? 0) });
   }

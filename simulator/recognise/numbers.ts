@@ -34,7 +34,8 @@ export function durationAt(words: readonly string[], start: number): { value: st
   if (number === null || number.value === '?') return null;
   const unit = words[start + number.length]?.replace(/s$/, '');
   const iso = unit === undefined ? undefined : isoUnits.get(unit);
-  if (iso === undefined) return null;
+  // "Six year old" is an age.
+  if (iso === undefined || words[start + number.length + 1] === 'old') return null;
   return { value: iso.replace('n', number.value), length: number.length + 1 };
 }
 
@@ -44,6 +45,9 @@ const isoUnits = new Map([
   ['min', 'PTnM'],
   ['hour', 'PTnH'],
   ['day', 'PnD'],
+  ['week', 'PnW'],
+  ['month', 'PnM'],
+  ['year', 'PnY'],
 ]);
 
 const phrases: readonly (readonly [readonly string[], string])[] = [

@@ -6,12 +6,37 @@ import { samples } from './samples';
 /** The weight of a word no intent knows: the most there is. It is a stranger's. */
 export const STRANGE = Math.log(1 + model.intents.length);
 
+/** Words that carry sentences and little meaning. */
+const small = new Set(
+  'a an the my me i you your it this that these those is are am be was were been do does did have has had of to in on at for with so just really very can could would will we us let there here some any as by or'.split(
+    ' ',
+  ),
+);
+
+/** Types whose values are idioms and whole phrases: that they use a word too makes it no less telling. */
+const phrased: ReadonlySet<string> = new Set([
+  'Concern',
+  'Effort',
+  'Groan',
+  'Look',
+  'Part',
+  'Since',
+  'Setting',
+  'Factor',
+]);
+
 /** Who uses a word: the intents that have it in a sample, and each slot type once, however many intents have that slot. */
 const users = new Map<string, Set<string>>();
 for (const { intent, parts } of samples) {
   for (const part of parts) if ('word' in part) use(part.word, intent);
 }
-for (const { name } of model.types) for (const { stems } of valuesOf(name)) for (const stem of stems) use(stem, name);
+for (const { name } of model.types) {
+  for (const { stems } of valuesOf(name)) {
+    const telling = stems.filter((stem) => !small.has(stem));
+    if (telling.length > 1 && phrased.has(name)) continue;
+    for (const stem of stems) use(stem, name);
+  }
+}
 
 function use(stem: string, intent: string): void {
   const by = users.get(stem);
@@ -19,14 +44,15 @@ function use(stem: string, intent: string): void {
   else by.add(intent);
 }
 
+/** Types whose values are idioms. */
+const idioms: ReadonlySet<string> = new Set(['Concern', 'Effort', 'Groan', 'Since']);
+
+/** Whether hardly anything but one list uses a word. */
+export const isOwn = (stem: string): boolean =>
+  !small.has(stem) && [...(users.get(stem) ?? [])].filter((user) => !idioms.has(user)).length <= 2;
+
 export const isKnown = (stem: string): boolean => users.has(stem);
 
-/** Words that carry sentences and little meaning. */
-const small = new Set(
-  'a an the my me i you your it this that these those is are am be was were been do does did have has had of to in on at for with so just really very can could would will we us let there here some any as by or'.split(
-    ' ',
-  ),
-);
 /** Whether a word carries a sentence more than a meaning. */
 export const isSmall = (stem: string): boolean => small.has(stem);
 

@@ -5,13 +5,9 @@ import { modelJson } from './modelJson';
 const MODELS = 'interactionModels/custom';
 
 /** The committed models that are not, byte for byte, what their source says. */
-export async function staleModels(): Promise<string[]> {
-  const stale = await Promise.all(
-    readdirSync(MODELS).map(async (file) => {
-      const path = `${MODELS}/${file}`;
-      const built = await modelJson(readSource(file.replace('.json', '')));
-      return existsSync(path) && readFileSync(path, 'utf8') === built ? [] : [`${path} is out of date: npm run model`];
-    }),
-  );
-  return stale.flat();
-}
+export const staleModels = (): string[] =>
+  readdirSync(MODELS).flatMap((file) => {
+    const path = `${MODELS}/${file}`;
+    const built = modelJson(readSource(file.replace('.json', '')));
+    return existsSync(path) && readFileSync(path, 'utf8') === built ? [] : [`${path} is out of date: npm run model`];
+  });
