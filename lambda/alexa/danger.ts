@@ -1,4 +1,4 @@
-import type { ConditionId } from '../content/faq';
+import type { ConditionId, Joint } from '../content/faq';
 import { levelOf, redFlags, type SignId } from '../content/redFlags';
 import { lookOf, signOf, type Look, type Observed, type Part } from '../content/signs';
 import type { Muscle } from '../content/stretches';
@@ -117,6 +117,13 @@ const ofLeg = new Map<Part, Muscle | null>([
   ['both-feet', 'foot'],
 ]);
 
+/** Parts that hurt without a muscle that could cramp. */
+const jointOf = new Map<Part, Joint>([
+  ['knee', 'knee'],
+  ['ankle', 'ankle'],
+  ['back', 'back'],
+]);
+
 /** Words about a body that add up to no sign: a leg that hurts, with what makes a clot likelier, or something nobody knows. */
 export function bodyOf(slots: Slots): Event {
   const all = observedIn(slots);
@@ -124,17 +131,19 @@ export function bodyOf(slots: Slots): Event {
   if (slots.isFilled('denial')) return { kind: 'no' };
   const before = signsIn(slots).flatMap((sign) => histories[sign] ?? []);
   const muscle = observed === null ? undefined : ofLeg.get(observed.part);
+  const joint = observed === null ? undefined : jointOf.get(observed.part);
   const hurts = observed?.looks.some((look) => aching.includes(look)) === true;
-  if (observed === null || muscle === undefined || !hurts) return overOr(before, { kind: 'unresolved', slot: 'sign' });
+  if (observed === null || (muscle === undefined && joint === undefined) || !hurts)
+    return overOr(before, { kind: 'unresolved', slot: 'sign' });
   const seized = observed.looks.includes('cramping') || (observed.looks.includes('hard') && observed.since === null);
-  // A joint that locks or grips is sore: no muscle of it can cramp.
-  const cramps = seized && observed.part !== 'knee' && observed.part !== 'ankle';
   const factor = slots.id('factor', slotIds.Factor);
-  if (factor !== null) return { kind: 'factor', factor, with: cramps ? 'cramp' : 'pain' };
+  if (factor !== null && muscle !== undefined)
+    return { kind: 'factor', factor, with: seized && joint === undefined ? 'cramp' : 'pain' };
+  if (joint !== undefined || muscle === undefined) return { kind: 'sore', joint: joint ?? null };
   const who = slots.id('who', slotIds.Who);
-  if (cramps && who === null && (observed.since === 'nights' || observed.since === 'long'))
+  if (seized && who === null && (observed.since === 'nights' || observed.since === 'long'))
     return { kind: 'ask', question: 'often' };
-  if (cramps) {
+  if (seized) {
     const side = slots.id('side', slotIds.Side);
     return { kind: 'cramp', muscle, side, again: false, ...(who === null ? {} : { who }) };
   }
