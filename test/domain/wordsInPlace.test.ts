@@ -267,3 +267,9 @@ test('not sure between rounds keeps the next round coming by silence', () => {
   const { reply } = someone;
   expect(reply.kind === 'play' && reply.end.kind === 'ask' && reply.end.silence.kind).toBe('track');
 });
+
+test('ninety seconds of rest, asked for in a movement, are the rest that follows it', () => {
+  const rest: Event = { kind: 'adjust', change: 'moreRest', seconds: 90 };
+  const someone = talk([begins(1), [rest, 'restSeconds:90 backToIt > ?stretch', at(60)]], { person: KNOWN });
+  expect(workoutOf(someone.state).steps.map((step) => step.rest)).toEqual([90, 15, 15, 15, 15, 15, 15]);
+});
