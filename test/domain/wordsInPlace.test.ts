@@ -6,6 +6,7 @@ import { ANY, cramp, guide, LAUNCH, list, NO, number, relief, talk, YES, type Tu
 
 // What words mean depends on where they are said: a start, a number, a side, minutes, "again", "next".
 
+const GO_ON: Event = { kind: 'goOn' };
 const PAUSE: Event = { kind: 'pause' };
 const REPEAT: Event = { kind: 'repeat' };
 const CANCEL: Event = { kind: 'cancel' };
@@ -248,6 +249,24 @@ test.each<[string, readonly Turn[]]>([
     [
       ...CALVES,
       [relief('otherLeg'), 'stretchStep:hands-on-wall,right stretchStep:step-forward,right … ?anotherStretch', at(20)],
+    ],
+  ],
+  // a taught round stays taught
+  [
+    'longer rests leave the lessons in',
+    [
+      [wants({ taught: true }), ANY],
+      [{ kind: 'adjust', change: 'moreRest' }, ANY, at(60)],
+      [move('skip'), 'skipped upNext:hip-extension/left teach:hip-extension/left > ?stretch', at(20)],
+    ],
+  ],
+  [
+    'after a pause the movement that comes is taught',
+    [
+      [wants({ taught: true }), ANY],
+      [move('skip'), ANY, at(60)],
+      [PAUSE, ANY, at(3)],
+      [GO_ON, 'into upNext:hip-extension/left twentySeconds teach:hip-extension/left > ?stretch'],
     ],
   ],
   // after the last round

@@ -98,12 +98,13 @@ function moreRest(turn: Turn, scene: Scene, workout: Workout | null, seconds?: n
 export function withLongerRests(turn: Turn, scene: Scene): Changed {
   const workout = workoutIn(scene);
   const { settings } = turn.state.person;
-  const length = (workout?.rests ?? settings.rests) === 'longer' ? 'longest' : 'longer';
+  const taught = workout?.rests === 'taught';
+  const length = taught || (workout?.rests ?? settings.rests) === 'longer' ? 'longest' : 'longer';
   const set = withSettings(turn, { rests: length });
   if (workout === null) return { turn: set, scene };
   return changed(set, scene, {
     ...workout,
-    rests: length,
+    rests: taught ? 'taught' : length,
     steps: restFrom(workout.steps, workout.place.index, length),
   });
 }
