@@ -6,6 +6,7 @@ import { ANY, cramp, guide, LAUNCH, list, NO, number, relief, talk, YES, type Tu
 
 // What words mean depends on where they are said: a start, a number, a side, minutes, "again", "next".
 
+const GO_ON: Event = { kind: 'goOn' };
 const PAUSE: Event = { kind: 'pause' };
 const REPEAT: Event = { kind: 'repeat' };
 const CANCEL: Event = { kind: 'cancel' };
@@ -250,6 +251,24 @@ test.each<[string, readonly Turn[]]>([
       [relief('otherLeg'), 'stretchStep:hands-on-wall,right stretchStep:step-forward,right … ?anotherStretch', at(20)],
     ],
   ],
+  // a taught round stays taught
+  [
+    'longer rests leave the lessons in',
+    [
+      [wants({ taught: true }), ANY],
+      [{ kind: 'adjust', change: 'moreRest' }, ANY, at(60)],
+      [move('skip'), 'skipped upNext:hip-extension/left teach:hip-extension/left > ?stretch', at(20)],
+    ],
+  ],
+  [
+    'after a pause the movement that comes is taught',
+    [
+      [wants({ taught: true }), ANY],
+      [move('skip'), ANY, at(60)],
+      [PAUSE, ANY, at(3)],
+      [GO_ON, 'into upNext:hip-extension/left twentySeconds teach:hip-extension/left > ?stretch'],
+    ],
+  ],
   // after the last round
   ['after the last round the question is said again', [begins(1), [REPEAT, '?stretch']]],
 ])('%s', (_, turns) => {
@@ -266,4 +285,10 @@ test('not sure between rounds keeps the next round coming by silence', () => {
   const someone = talk([BETWEEN, [UNSURE, 'notCaught ?nextRound:2,silence']], { person: KNOWN });
   const { reply } = someone;
   expect(reply.kind === 'play' && reply.end.kind === 'ask' && reply.end.silence.kind).toBe('track');
+});
+
+test('ninety seconds of rest, asked for in a movement, are the rest that follows it', () => {
+  const rest: Event = { kind: 'adjust', change: 'moreRest', seconds: 90 };
+  const someone = talk([begins(1), [rest, 'restSeconds:90 backToIt > ?stretch', at(60)]], { person: KNOWN });
+  expect(workoutOf(someone.state).steps.map((step) => step.rest)).toEqual([90, 15, 15, 15, 15, 15, 15]);
 });

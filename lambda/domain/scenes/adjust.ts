@@ -84,9 +84,9 @@ function atLevel(turn: Turn, scene: Scene, workout: Workout | null, level: 'easi
 }
 
 function moreRest(turn: Turn, scene: Scene, workout: Workout | null, seconds?: number): Outcome {
-  if (seconds !== undefined && workout !== null && isResting(workout.steps, workout.place)) {
+  if (seconds !== undefined && workout !== null) {
     const { work, rest } = stepAt(workout.steps, workout.place.index);
-    const longer = Math.max(0, seconds - (work + rest - workout.place.second));
+    const longer = Math.max(0, seconds - (work + rest - Math.max(work, workout.place.second)));
     const steps = lengthen(workout.steps, workout.place.index, 'rest', Math.ceil(longer));
     return goOnWith(turn, scene, { ...workout, steps }, { say: 'restSeconds', seconds });
   }
@@ -98,12 +98,13 @@ function moreRest(turn: Turn, scene: Scene, workout: Workout | null, seconds?: n
 export function withLongerRests(turn: Turn, scene: Scene): Changed {
   const workout = workoutIn(scene);
   const { settings } = turn.state.person;
-  const length = (workout?.rests ?? settings.rests) === 'longer' ? 'longest' : 'longer';
+  const taught = workout?.rests === 'taught';
+  const length = taught || (workout?.rests ?? settings.rests) === 'longer' ? 'longest' : 'longer';
   const set = withSettings(turn, { rests: length });
   if (workout === null) return { turn: set, scene };
   return changed(set, scene, {
     ...workout,
-    rests: length,
+    rests: taught ? 'taught' : length,
     steps: restFrom(workout.steps, workout.place.index, length),
   });
 }

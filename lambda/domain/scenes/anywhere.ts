@@ -510,20 +510,32 @@ export function newJoint(
   return close(withoutWorkout(turn), act);
 }
 
-/** What is answered alike in every scene. */
+/** What a scene answers where its page has nothing of its own to say. */
 export const everywhere = {
   launch,
+  stop,
+  goodbye: stop,
   unresolved,
   both,
   ended: nothing,
+  screenDone: nothing,
+  unsure: unheard,
+  adjust: adjustHere,
   volume,
+  cannot: cannotHere,
+  sore,
   encourage,
   forgetMe,
   failed,
+  cramp: crampHere,
+  pain,
   effort,
+  factor,
   setting,
   redFlag,
+  atNight,
   remedy: remedyHere,
   list: listHere,
+  ask: askPlainly,
   condition,
 };

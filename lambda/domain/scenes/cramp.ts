@@ -123,9 +123,7 @@ const tellOfHold: Cell<'cramp', 'tell'> = (turn, scene, event) => {
 /** A cramp that is coached. */
 export const cramp = {
   ...anywhere.everywhere,
-  stop: anywhere.stop,
   cancel: anywhere.dropTopic,
-  goodbye: anywhere.stop,
   thanks: anywhere.thanks,
   help: (turn) =>
     askAgain(
@@ -134,7 +132,6 @@ export const cramp = {
       ...(turn.open?.question.ask === 'easing' ? [{ say: 'helpInCramp' } as const] : []),
     ),
   unheard: unheard,
-  screenDone: anywhere.nothing,
   yes: (turn, { coaching, kept }) => eased(turn, coaching, kept),
   no: (turn, { coaching }) => noRelief(turn, coaching),
   unsure: (turn, { coaching }) => bitOfRelief(turn, coaching),
@@ -169,5 +166,4 @@ export const cramp = {
   more: (turn, { coaching }) => noRelief(turn, coaching),
   back: (turn, { coaching }) => sameAgain(turn, coaching),
   guide: (turn, scene, wanted) => guide(turn, wanted, scene.coaching.stretch, scene.kept),
-  ask: anywhere.askPlainly,
 } as const satisfies Page<'cramp'>;

@@ -11,7 +11,8 @@ import { carryOn, carryOnOpening } from '../workout/resume';
 import { isMuchDone, NO_WISH } from '../workout/start';
 import { stopThatMove } from './adjust';
 import { runOnAfter, stopFor } from './aside';
-import { unheardInRound } from './anywhere';
+import * as anywhere from './anywhere';
+import { explainHere } from './howTo';
 
 type InWorkout = Scene<'opening' | 'movement' | 'rest' | 'roundEnd' | 'paused'>;
 
@@ -70,5 +71,22 @@ const playAt = (turn: Turn, scene: InWorkout, workout: Workout, place: Place, ac
 export function painInWorkout(turn: Turn, scene: InWorkout, { relief }: EventOf<'relief'>): Outcome {
   return relief === 'worse' || relief === 'hurts'
     ? stopThatMove(turn, scene.workout, null)
-    : unheardInRound(turn, scene);
+    : anywhere.unheardInRound(turn, scene);
 }
+
+/** What is answered alike from the first word of a workout to the end of a round. */
+export const inRound = {
+  ...anywhere.everywhere,
+  cancel: anywhere.stop,
+  thanks: anywhere.thanks,
+  help: anywhere.help,
+  unheard: anywhere.unheardInRound,
+  number: anywhere.number,
+  side: sideInWorkout,
+  addRound: anywhere.addRound,
+  howTo: explainHere,
+  relief: painInWorkout,
+  justAsking: anywhere.unheardInRound,
+  more: anywhere.unheardInRound,
+  guide: anywhere.guideHere,
+};

@@ -1,47 +1,22 @@
 import type { Page } from '../conversation/turn';
 import * as anywhere from './anywhere';
-import * as howTo from './howTo';
 import { lastCue } from '../workout/facts';
 import { moveTo } from '../workout/move';
 import { pauseWorkout } from '../workout/resume';
 import { runOnAfter, workoutAsHeard } from './aside';
-import { moveInWorkout, painInWorkout, sideInWorkout } from './inWorkout';
+import { inRound, moveInWorkout } from './inWorkout';
 
 /** In the work of a movement: what is told leaves the clock running, what stops it is for the person's sake. */
 export const movement = {
-  ...anywhere.everywhere,
-  stop: anywhere.stop,
-  cancel: anywhere.stop,
-  goodbye: anywhere.stop,
-  thanks: anywhere.thanks,
-  help: anywhere.help,
-  unheard: anywhere.unheardInRound,
-  screenDone: anywhere.nothing,
+  ...inRound,
   yes: (turn, scene) => runOnAfter(turn, scene),
   no: (turn, scene) => runOnAfter(turn, scene),
-  unsure: anywhere.unheard,
-  number: anywhere.number,
-  side: sideInWorkout,
   start: (turn, scene, event) => anywhere.startWithin(turn, scene, scene.workout, event, () => runOnAfter(turn, scene)),
-  addRound: anywhere.addRound,
   goOn: (turn, scene) => runOnAfter(turn, scene),
   goOnFromLastTime: (turn, scene) => runOnAfter(turn, scene),
   pause: (turn, { workout }, { seconds }) => pauseWorkout(turn, workout, seconds),
   move: moveInWorkout,
   repeat: (turn, scene) => runOnAfter(turn, scene, ...lastCue(workoutAsHeard(turn, scene.workout), turn.state.person)),
   tell: anywhere.tellWorkout,
-  adjust: anywhere.adjustHere,
-  cannot: anywhere.cannotHere,
-  howTo: howTo.explainHere,
-  sore: anywhere.sore,
-  cramp: anywhere.crampHere,
-  pain: anywhere.pain,
-  factor: anywhere.factor,
-  relief: painInWorkout,
-  justAsking: anywhere.unheardInRound,
-  atNight: anywhere.atNight,
-  more: anywhere.unheardInRound,
   back: (turn, { workout }) => moveTo(turn, workout, 'previous'),
-  guide: anywhere.guideHere,
-  ask: anywhere.askPlainly,
 } as const satisfies Page<'movement'>;

@@ -1,6 +1,5 @@
 import type { Page } from '../conversation/turn';
 import * as anywhere from './anywhere';
-import * as howTo from './howTo';
 import type { Scene } from '../conversation/scene';
 import type { Outcome } from '../conversation/state';
 import type { Turn } from '../conversation/turn';
@@ -11,7 +10,7 @@ import { positionOf } from '../workout/plan';
 import { playWorkout } from '../workout/round';
 import { pauseWorkout } from '../workout/resume';
 import { goOnAfter } from './aside';
-import { moveInWorkout, painInWorkout, sideInWorkout } from './inWorkout';
+import { inRound, moveInWorkout } from './inWorkout';
 
 /** "Ready", "go", "skip": the talk ends; position and name, the time the way there takes, the count. */
 function beginNow(turn: Turn, { workout }: Scene<'opening'>): Outcome {
@@ -23,21 +22,10 @@ function beginNow(turn: Turn, { workout }: Scene<'opening'>): Outcome {
 
 /** In the words before the first "go": what asks to begin ends them, and no movement is skipped that nobody named. */
 export const opening = {
-  ...anywhere.everywhere,
-  stop: anywhere.stop,
-  cancel: anywhere.stop,
-  goodbye: anywhere.stop,
-  thanks: anywhere.thanks,
-  help: anywhere.help,
-  unheard: anywhere.unheardInRound,
-  screenDone: anywhere.nothing,
+  ...inRound,
   yes: beginNow,
   no: (turn, { workout }) => pauseWorkout(turn, workout),
-  unsure: anywhere.unheard,
-  number: anywhere.number,
-  side: sideInWorkout,
   start: (turn, scene, event) => anywhere.startWithin(turn, scene, scene.workout, event, () => beginNow(turn, scene)),
-  addRound: anywhere.addRound,
   goOn: beginNow,
   goOnFromLastTime: beginNow,
   pause: (turn, { workout }, { seconds }) => pauseWorkout(turn, workout, seconds),
@@ -46,18 +34,5 @@ export const opening = {
   // Nothing has begun: what is left is all of it.
   tell: (turn, scene, event) =>
     anywhere.tellWorkout(turn, scene, event.fact === 'howLongLeft' ? { ...event, fact: 'howLongIsIt' } : event),
-  adjust: anywhere.adjustHere,
-  cannot: anywhere.cannotHere,
-  howTo: howTo.explainHere,
-  sore: anywhere.sore,
-  cramp: anywhere.crampHere,
-  pain: anywhere.pain,
-  factor: anywhere.factor,
-  relief: painInWorkout,
-  justAsking: anywhere.unheardInRound,
-  atNight: anywhere.atNight,
-  more: anywhere.unheardInRound,
   back: (turn, scene) => goOnAfter(turn, scene),
-  guide: anywhere.guideHere,
-  ask: anywhere.askPlainly,
 } as const satisfies Page<'opening'>;

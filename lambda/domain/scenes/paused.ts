@@ -9,20 +9,16 @@ import { moveInWorkout, painInWorkout, sideInWorkout } from './inWorkout';
 /** The clock stands and a workout waits, whatever stopped it. */
 export const paused = {
   ...anywhere.everywhere,
-  stop: anywhere.stop,
   // What was asked besides is dropped, and the workout offered; else it is closed.
   cancel: (turn, scene) =>
     turn.open?.question.ask === 'forget' || turn.open?.question.ask === 'anew'
       ? anywhere.dropTopic(turn, scene)
       : anywhere.stop(turn, scene),
-  goodbye: anywhere.stop,
   thanks: (turn) => askAgain(turn, { say: 'thanks' }),
   help: (turn) => askAgain(turn, anywhere.ifHurt(turn), { say: 'helpPaused' }),
   unheard: anywhere.unheard,
-  screenDone: anywhere.nothing,
   yes: (turn, { workout }) => resume(turn, workout),
   no: anywhere.stop,
-  unsure: anywhere.unheard,
   number: anywhere.number,
   side: sideInWorkout,
   start: (turn, scene, event) =>
@@ -35,21 +31,13 @@ export const paused = {
   repeat: (turn, scene) =>
     turn.state.live.said === null ? askAgain(turn, whereItStands(scene.workout)) : anywhere.repeatLast(turn, scene),
   tell: anywhere.tellWorkout,
-  adjust: anywhere.adjustHere,
-  cannot: anywhere.cannotHere,
   howTo: howTo.explainHere,
-  sore: anywhere.sore,
-  cramp: anywhere.crampHere,
-  pain: anywhere.pain,
-  factor: anywhere.factor,
   relief: (turn, scene, event) =>
     event.relief === 'worse' || event.relief === 'hurts'
       ? painInWorkout(turn, scene, event)
       : anywhere.unheard(turn, scene),
   justAsking: anywhere.notHere,
-  atNight: anywhere.atNight,
   more: anywhere.notHere,
   back: (turn, { workout }) => moveTo(turn, workout, 'previous'),
   guide: anywhere.guideHere,
-  ask: anywhere.askPlainly,
 } as const satisfies Page<'paused'>;

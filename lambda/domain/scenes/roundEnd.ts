@@ -61,21 +61,13 @@ export const roundEnd = {
   move: move,
   repeat: (turn, scene) => goOnAfter(turn, scene),
   tell: anywhere.tellWorkout,
-  adjust: anywhere.adjustHere,
-  cannot: anywhere.cannotHere,
   howTo: howTo.explainHere,
-  sore: anywhere.sore,
-  cramp: anywhere.crampHere,
-  pain: anywhere.pain,
-  factor: anywhere.factor,
   relief: (turn, scene, { relief }) =>
     relief === 'worse' || relief === 'hurts'
       ? stopThatMove(turn, scene.workout, null)
       : goOnAfter(turn, scene, { say: 'notCaught' }),
   justAsking: (turn, scene) => goOnAfter(turn, scene, { say: 'notCaught' }),
-  atNight: anywhere.atNight,
   more: (turn, scene) => goOnAfter(turn, scene, { say: 'notCaught' }),
   back: (turn, { workout }) => moveTo(turn, workout, 'previous'),
   guide: anywhere.guideHere,
-  ask: anywhere.askPlainly,
 } as const satisfies Page<'roundEnd'>;

@@ -82,20 +82,16 @@ const relief: Cell<'stretch', 'relief'> = (turn, scene, { relief: how }) => {
 /** In a guided stretch: spoken, waiting for a thing to be fetched, paused, or just over. */
 export const stretch = {
   ...anywhere.everywhere,
-  stop: anywhere.stop,
   cancel: anywhere.dropTopic,
-  goodbye: anywhere.stop,
   thanks: (turn, scene) => goOnAfter(turn, scene, { say: 'thanks' }),
   help: (turn, scene) =>
     turn.open?.question.ask === 'ready'
       ? askAgain(turn, anywhere.ifHurt(turn), { say: 'helpReady' })
       : stopFor(turn, scene, [anywhere.ifHurt(turn), { say: 'helpInStretch' }]),
   unheard: anywhere.unheard,
-  screenDone: anywhere.nothing,
   yes: goOn,
   // Nothing was asked in a hold: "no" answers nothing, and the hold goes on.
   no: (turn, scene) => (scene.runs ? anywhere.unheard(turn, scene) : pauseGuide(turn)),
-  unsure: anywhere.unheard,
   number: anywhere.notHere,
   side: (turn, scene, { side, correction }) =>
     side !== null && hasMore(scene.guide)
@@ -116,14 +112,10 @@ export const stretch = {
   cannot: (turn, scene) => startStretch(turn, picks.sitting, [null], scene.kept),
   howTo: howTo.explainHere,
   sore: (turn, _, { joint }) => close(turn, { say: 'soreJoint', joint }),
-  cramp: anywhere.crampHere,
-  pain: anywhere.pain,
-  factor: anywhere.factor,
   relief: relief,
   justAsking: anywhere.notHere,
   atNight: (turn, scene) => goOnAfter(withSession(turn, { night: true }), scene),
   more: (turn, scene) => anotherStretch(turn, scene.guide, scene.kept),
   back: (turn, scene) => moveGuide(turn, scene.guide, 'previous', scene.kept),
   guide: (turn, scene, wanted) => guide(turn, wanted, stretchIn(scene.guide), scene.kept),
-  ask: anywhere.askPlainly,
 } as const satisfies Page<'stretch'>;

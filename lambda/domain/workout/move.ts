@@ -5,7 +5,7 @@ import { said, type Spot } from '../conversation/speech';
 import type { Outcome, Stage, Workout } from '../conversation/state';
 import { ask, withPerson } from '../conversation/turn';
 import { addRounds } from '../person/rounds';
-import { COUNT_IN, nextGo, positionAndName, resumeOpening, timeFor } from './opening';
+import { COUNT_IN, lessonIn, nextGo, positionAndName, resumeOpening, timeFor } from './opening';
 import { firstToCome, isResting, roundsOf, startOfRound, stepAt, type Place, type Seconds } from './place';
 import { positionOf } from './plan';
 import { playWorkout, wayBetween } from './round';
@@ -75,7 +75,7 @@ export function playFromMove(stage: Stage, workout: Workout, place: Place, first
   const moving = { ...workout, place };
   const words = positionAndName(moving, positionOf(from), room);
   const way = timeFor(wayBetween(from, to, workout));
-  return playWorkout(stage, moving, [...first, words, way, ...COUNT_IN]);
+  return playWorkout(stage, moving, [...first, words, ...lessonIn(moving), way, ...COUNT_IN]);
 }
 
 /** The stage with its workout over before its last second: what is behind counts as far as it was done. */

@@ -131,6 +131,10 @@ export function positionAndName({ steps, place }: Workout, from: Position | null
   return there ? said(name) : said({ say: 'into', from: from ?? 'standing', to }, name);
 }
 
+/** How the movement at hand goes, where the rest before it would have told so. */
+export const lessonIn = ({ steps, place, rests }: Workout): readonly Spot[] =>
+  rests === 'taught' && place.second === 0 ? [said({ say: 'teach', move: stepAt(steps, place.index).move })] : [];
+
 /** The time for a way of so many seconds, after the words that tell it: the count before the "go" is part of it. */
 export const timeFor = (way: Seconds): Spot => silence(Math.max(0, way - COUNT_SECONDS));
 
@@ -142,10 +146,10 @@ export function resumeOpening(workout: Workout, waited: Seconds, room: boolean):
   const words = positionAndName(workout, null, room);
   if (waited >= LONG_WAIT) {
     const announced = said(...words.acts, { say: 'twentySeconds' });
-    return [announced, timeFor(AFTER_LONG_WAIT), ...COUNT_IN];
+    return [announced, ...lessonIn(workout), timeFor(AFTER_LONG_WAIT), ...COUNT_IN];
   }
   const way = changeTime('standing', positionOf(move))[careful ? 'older' : 'fit'];
-  return [words, timeFor(way), ...COUNT_IN];
+  return [words, ...lessonIn(workout), timeFor(way), ...COUNT_IN];
 }
 
 /**
