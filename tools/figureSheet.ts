@@ -3,7 +3,7 @@ import { figure, type FigureId } from '../lambda/screen/figures';
 import { document } from '../lambda/screen/page';
 import { needBrowser } from './browser/needBrowser';
 import { figureIds } from './figures/figures';
-import { openRenderer } from './screenRenderer';
+import { openRenderer, viewports } from './screenRenderer';
 
 /** Poses of each figure, as shares of its turn; the last one is the left side. */
 const poses = [0, 0.2, 0.4, 0.5, 0.75];
@@ -66,7 +66,7 @@ async function figureSheet(named: readonly string[]): Promise<void> {
   mkdirSync('screenshots', { recursive: true });
   const browser = await needBrowser();
   const renderer = await openRenderer(browser);
-  await renderer.show(screen, { width, height, dpi: 160, mode: 'HUB', round: false });
+  await renderer.show(screen, { ...viewports.show15, width, height });
   await renderer.picture('screenshots/figures.png');
   await browser.close();
   console.log('screenshots/figures.png');

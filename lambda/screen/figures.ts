@@ -1,6 +1,6 @@
 import type { ExerciseId } from '../content/exercises';
 import type { StretchId } from '../content/stretches';
-import drawn from './figures.json';
+import { documents } from './documents';
 import { palette } from './theme';
 
 export type FigureId = ExerciseId | StretchId;
@@ -44,7 +44,7 @@ export interface DrawnFigure {
   readonly poses: readonly (readonly number[])[];
 }
 
-const figures: Readonly<Record<FigureId, DrawnFigure>> = drawn;
+const figures: Readonly<Record<FigureId, DrawnFigure>> = documents.figures;
 
 /** The data of one figure: its frames, and the width and colour of each layer (0: the layer is not there). Without a band at hand none is drawn. */
 export function figure(id: FigureId, band: boolean) {
