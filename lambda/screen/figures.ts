@@ -8,7 +8,7 @@ export type FigureId = ExerciseId | StretchId;
 /** Every figure is drawn on this canvas, y downwards. */
 export const canvas = { width: 400, height: 300, floor: 284 } as const;
 
-/** The order in which a frame lists its points (x, y, x, y, ...). The two ends of what is held come after them. */
+/** The order in which a frame lists its points (x, y, x, y, ...). Then come the three points of what is held. */
 export const order = [
   'shoulderL',
   'elbowL',
