@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 
 interface StandIn {
@@ -46,10 +46,10 @@ export const documents: Plugin = {
         JSON.parse(await readFile(resolve(dirname(path), file), 'utf8')),
       ]);
       const text = JSON.stringify(Object.fromEntries(await Promise.all(read)));
-      const packed = deflateRawSync(text, { level: 9 }).toString('base64');
+      const packed = brotliCompressSync(text).toString('base64');
       const contents = `
-        const { inflateRawSync } = require('node:zlib');
-        exports.documents = JSON.parse(inflateRawSync(Buffer.from('${packed}', 'base64')).toString());`;
+        const { brotliDecompressSync } = require('node:zlib');
+        exports.documents = JSON.parse(brotliDecompressSync(Buffer.from('${packed}', 'base64')).toString());`;
       return { contents };
     });
   },

@@ -16,8 +16,8 @@ test.each<[string, readonly Turn[]]>([
     'an hour later to the second',
     [
       ...stopped(3, 90),
-      [{ kind: 'launch' }, '?goOnFrom:hip-extension/left,1,38', later(3600)],
-      [YES, 'into:standing,hands-and-knees resumeAt:hip-extension/left,38 twentySeconds > ?nextRound:2,silence'],
+      [{ kind: 'launch' }, '?goOnFrom:hip-extension/left,1,37', later(3600)],
+      [YES, 'into:standing,hands-and-knees resumeAt:hip-extension/left,37 twentySeconds > ?nextRound:2,silence'],
     ],
   ],
   [
@@ -34,7 +34,7 @@ test.each<[string, readonly Turn[]]>([
       ...stopped(3, 90),
       [
         { kind: 'goOnFromLastTime' },
-        'into:standing,hands-and-knees resumeAt:hip-extension/left,38 twentySeconds > ?nextRound:2,silence',
+        'into:standing,hands-and-knees resumeAt:hip-extension/left,37 twentySeconds > ?nextRound:2,silence',
         later(3 * 86400),
       ],
     ],
@@ -47,7 +47,7 @@ test.each<[string, readonly Turn[]]>([
     'declined it is dropped',
     [
       ...stopped(3, 90),
-      [{ kind: 'launch' }, '?goOnFrom:hip-extension/left,1,38', later(3600)],
+      [{ kind: 'launch' }, '?goOnFrom:hip-extension/left,1,37', later(3600)],
       [NO, '?what'],
       [GO_ON, 'nothingToGoOn ?what'],
     ],
