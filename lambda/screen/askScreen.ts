@@ -21,6 +21,6 @@ export const askScreen = (question: Question, first: string, band: boolean, sent
   choicePage(
     questionWords(sentences, question),
     optionsOf(question, sentences),
-    first === '' ? sentences.show.sayIt : first,
+    { text: first === '' ? sentences.show.sayIt : first, first: first !== '' },
     band,
   );

@@ -19,11 +19,17 @@ const page = (json: Parameters<typeof document>[0], shown: object): Screen => ({
 /** Letters of a short answer: such go side by side even on the round screen, and are written as large as the question. */
 const SHORT = 5;
 
-/** A question with up to three answers: workout or cramp, how many rounds, yes or no. A long one is set smaller. */
-export const choicePage = (title: string, options: readonly Option[], hint: string, band: boolean): Screen =>
+/** A question with up to three answers: workout or cramp, how many rounds, yes or no. A long one is set smaller; a hint about what to do first stands out. */
+export const choicePage = (
+  title: string,
+  options: readonly Option[],
+  hint: { readonly text: string; readonly first: boolean },
+  band: boolean,
+): Screen =>
   page(documents.choice, {
     title,
-    hint,
+    hint: hint.text,
+    first: hint.first,
     crowd: title.length > 58 ? 2 : title.length + 8 * options.length > 58 ? 1 : 0,
     short: options.every(({ word }) => word.length <= SHORT),
     options: options.map((option) => ({

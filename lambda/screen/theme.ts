@@ -92,6 +92,6 @@ export const sizes = {
 export const letters = {
   name: ['${viewport.height * 0.124}', '${@unit * 5}', '${@unit * 5.1}'],
   note: ['${viewport.width * 0.0535}', '${@unit * 3.2}', '${@unit * 5.1}'],
-  told: ['${viewport.width * 0.82}', '${@unit * 43}', '${@unit * 38}'],
+  told: ['${viewport.width * 0.82}', '${@unit * 43}', '${@unit * 35}'],
   besideFigure: ['${viewport.width * 0.37}', '${@unit * 43}', '${@unit * 38}'],
 } as const satisfies Record<string, readonly [lying: string, upright: string, round: string]>;
