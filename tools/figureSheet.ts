@@ -3,11 +3,11 @@ import { figure, type FigureId } from '../lambda/screen/figures';
 import { document } from '../lambda/screen/page';
 import { needBrowser } from './browser/needBrowser';
 import { figureIds } from './figures/figures';
-import { openRenderer } from './screenRenderer';
+import { openRenderer, viewports } from './screenRenderer';
 
 /** Poses of each figure, as shares of its turn; the last one is the left side. */
 const poses = [0, 0.2, 0.4, 0.5, 0.75];
-const cell = { width: 240, height: 180 };
+const cell = { width: 160, height: 120 };
 const COLUMNS = 2;
 
 /** All figures on one page. They must be known without their names. */
@@ -55,7 +55,7 @@ function sheet(ids: readonly FigureId[]) {
 }
 
 /**
- * Draws every figure (or those named) through the real renderer into screenshots/figures.png.
+ * Draws every figure through the real renderer into docs/pictures/figures.png, or those named into screenshots/figures.png.
  *
  *     npm run figures:sheet
  *     npm run figures:sheet -- squat thigh
@@ -66,10 +66,11 @@ async function figureSheet(named: readonly string[]): Promise<void> {
   mkdirSync('screenshots', { recursive: true });
   const browser = await needBrowser();
   const renderer = await openRenderer(browser);
-  await renderer.show(screen, { width, height, dpi: 160, mode: 'HUB', round: false });
-  await renderer.picture('screenshots/figures.png');
+  await renderer.show(screen, { ...viewports.show15, width, height });
+  const file = named.length === 0 ? 'docs/pictures/figures.png' : 'screenshots/figures.png';
+  await renderer.picture(file);
   await browser.close();
-  console.log('screenshots/figures.png');
+  console.log(file);
 }
 
 void figureSheet(process.argv.slice(2));

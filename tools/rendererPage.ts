@@ -1,10 +1,11 @@
 /**
- * The page around Amazon's renderer: `show` puts a screen on, `goTo` lets its time run, `cutOff` finds texts that don't fit.
+ * The page around Amazon's renderer: `show` puts a screen on, `goTo` lets its time run, `cutOff` and `outsideCircle` find what
+ * doesn't fit, `sizes` tells how large letters are.
  *
  * The engine must be initialised in the tick it was loaded in, and its fonts come from a network: others stand in for them. A frame
  * is drawn when we say so and not sixty times a second, and nothing is painted until somebody takes a picture (`seen`).
  */
-export const rendererPage = `<!doctype html><meta charset="utf-8"><style>body{margin:0;background:#000}body:not(.seen) #screen{visibility:hidden}</style>
+export const rendererPage = `<!doctype html><meta charset="utf-8"><style>body{margin:0;background:#000}body:not(.seen) #screen{visibility:hidden}body:not(.square) .round{clip-path:circle()}</style>
 <div id="screen" style="position:relative"></div><script>
 let drawing = [];
 window.requestAnimationFrame = (draw) => drawing.push(draw);
@@ -27,7 +28,8 @@ async function show({ document: apl, datasources }, { width, height, dpi, mode, 
   await ready;
   view?.destroy();
   const host = document.getElementById('screen');
-  Object.assign(host.style, { width: width + 'px', height: height + 'px', clipPath: round ? 'circle()' : 'none' });
+  Object.assign(host.style, { width: width + 'px', height: height + 'px' });
+  host.className = round ? 'round' : '';
   const content = AplRenderer.Content.create(JSON.stringify(apl));
   content.addData('shown', JSON.stringify(datasources.shown));
   elapsed = 0;
@@ -68,25 +70,56 @@ function wordsOf(text) {
   }
   return found;
 }
-function cutOff(round) {
+// Every text that is drawn: written ones word by word, those in a graphic as a whole.
+function* texts() {
+  for (const text of document.querySelectorAll('#screen p')) yield [text, wordsOf(text)];
+  for (const text of document.querySelectorAll('#screen svg text')) yield [text, [[text.getBoundingClientRect()]]];
+}
+function cutOff(width, height, round) {
   const found = [];
-  for (const text of document.querySelectorAll('#screen p')) {
-    if (text.textContent.trim() === '' || (round && text.closest('.scrollView'))) continue;
+  for (const [text, words] of texts()) {
+    if (text.textContent.trim() === '') continue;
     const around = [];
     for (let box = text.parentElement; box && box.id !== 'screen'; box = box.parentElement) around.push(box);
     const frames = around.filter((box) => getComputedStyle(box).overflow === 'hidden').map((box) => box.getBoundingClientRect());
     const outside = ({ left, right, top, bottom }) =>
       frames.some((f) => left < f.left - 2 || right > f.right + 2 || top < f.top || bottom > f.bottom) ||
-      (round && [left, right].some((x) => [top, bottom].some((y) => Math.hypot(x - 240, y - 240) > 240)));
+      left < 0 || right > width || top < 0 || bottom > height ||
+      (round && [left, right].some((x) => [top, bottom].some((y) => Math.hypot(x - width / 2, y - width / 2) > width / 2)));
+    const written = text.tagName === 'P';
     const own = text.parentElement.getBoundingClientRect();
     // A line's box is higher than its letters.
-    const em = parseFloat(getComputedStyle(text).fontSize);
-    const words = wordsOf(text);
-    const letters = words.flat().map(({ left, right, top, bottom }) =>
-      ({ left, right: right - 0.1 * em, top: top + 0.2 * em, bottom: bottom - 0.2 * em }));
+    const em = written ? parseFloat(getComputedStyle(text).fontSize) : text.getBoundingClientRect().height / 1.36;
+    const letters = words.flat().filter((box) => box.width > 0).map(({ left, right, top, bottom }) =>
+      ({ left, right: right - 0.1 * em, top: top + (written ? 0.2 : 0.35) * em, bottom: bottom - (written ? 0.2 : 0.3) * em }));
     if (words.some((pieces) => pieces.length > 1)) found.push(text.textContent + ' (a word is broken)');
-    if (letters.some((b) => outside(b) || b.bottom > own.bottom)) found.push(text.textContent);
+    if (letters.some((b) => outside(b) || (written && b.bottom > own.bottom))) found.push(text.textContent);
   }
   return found;
+}
+// How large the letters of each text are that can be seen, in pixels.
+function sizes() {
+  return [...texts()].filter(([text]) => text.getBoundingClientRect().height > 0 && text.textContent.trim() !== '').map(([text]) => ({
+    text: text.textContent.trim(),
+    px: text.tagName === 'P' ? parseFloat(getComputedStyle(text).fontSize)
+      : parseFloat(text.getAttribute('font-size') ?? getComputedStyle(text).fontSize) * text.ownerSVGElement.getBoundingClientRect().height / 100,
+  }));
+}
+// A round screen is drawn as a square first: what is not background outside its circle would be lost.
+async function outsideCircle(picture) {
+  const image = new Image();
+  image.src = 'data:image/png;base64,' + picture;
+  await image.decode();
+  const { width } = image;
+  const canvas = Object.assign(document.createElement('canvas'), { width, height: width });
+  const context = canvas.getContext('2d');
+  context.drawImage(image, 0, 0);
+  const { data } = context.getImageData(0, 0, width, width);
+  const isLike = (i) => [0, 1, 2].every((at) => Math.abs(data[i + at] - data[at]) < 12);
+  let lost = 0;
+  for (let y = 0; y < width; y += 1)
+    for (let x = 0; x < width; x += 1)
+      if (Math.hypot(x + 0.5 - width / 2, y + 0.5 - width / 2) > width / 2 + 1 && !isLike(4 * (y * width + x))) lost += 1;
+  return lost;
 }
 </script>`;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 
 interface StandIn {
@@ -33,18 +33,23 @@ export const slim = without({
 });
 
 /**
- * The screens' documents, packed, and unpacked by the first screen that asks. As code all of them would be read in every start,
- * those on a speaker too.
+ * The screens' documents, packed together, and unpacked by the first screen that asks. As code all of them would be read in every
+ * start, those on a speaker too.
  */
 export const documents: Plugin = {
   name: 'documents',
   setup(build) {
-    build.onLoad({ filter: /[\\/]lambda[\\/]screen[\\/][^\\/]+\.json$/ }, async ({ path }) => {
-      const text = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
-      const packed = deflateRawSync(text, { level: 9 }).toString('base64');
+    build.onLoad({ filter: /[\\/]lambda[\\/]screen[\\/]documents\.ts$/ }, async ({ path }) => {
+      const files = [...(await readFile(path, 'utf8')).matchAll(/'(\.\/(\w+)\.json)'/g)];
+      const read = files.map(async ([, file = '', name = '']): Promise<[string, unknown]> => [
+        name,
+        JSON.parse(await readFile(resolve(dirname(path), file), 'utf8')),
+      ]);
+      const text = JSON.stringify(Object.fromEntries(await Promise.all(read)));
+      const packed = brotliCompressSync(text).toString('base64');
       const contents = `
-        const { inflateRawSync } = require('node:zlib');
-        module.exports = JSON.parse(inflateRawSync(Buffer.from('${packed}', 'base64')).toString());`;
+        const { brotliDecompressSync } = require('node:zlib');
+        exports.documents = JSON.parse(brotliDecompressSync(Buffer.from('${packed}', 'base64')).toString());`;
       return { contents };
     });
   },

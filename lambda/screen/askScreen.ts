@@ -8,9 +8,19 @@ import type { FigureId } from './figures';
 
 const figures: Partial<Record<TouchId, FigureId>> = { workout: 'squat', cramp: 'toe-pull' };
 
-/** A question, written large, with its answers to touch. Somebody without a band sees none. */
-export function askScreen(question: Question, band: boolean, sentences: Sentences): Screen {
-  const ids = rowOf(question).touch;
-  const options = ids.map((id): Option => ({ id, ...sentences.show.touch[id], figure: figures[id] ?? null }));
-  return choicePage(questionWords(sentences, question), options, sentences.show.sayIt, band);
-}
+/** What a finger can answer a question with. Somebody without a band sees none. */
+export const optionsOf = (question: Question, { show }: Sentences): readonly Option[] =>
+  rowOf(question).touch.map((id) => ({ id, ...show.touch[id], figure: figures[id] ?? null }));
+
+/**
+ * A question, written large, with its answers to touch.
+ *
+ * @param first what to do before it is answered, where something is
+ */
+export const askScreen = (question: Question, first: string, band: boolean, sentences: Sentences): Screen =>
+  choicePage(
+    questionWords(sentences, question),
+    optionsOf(question, sentences),
+    { text: first === '' ? sentences.show.sayIt : first, first: first !== '' },
+    band,
+  );

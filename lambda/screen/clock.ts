@@ -1,27 +1,34 @@
 import type { Side } from '../content/exercises';
-import clock from './clock.json';
+import { documents } from './documents';
 import { figure, type FigureId } from './figures';
 import { document, type Screen } from './page';
+import { marks, type Kind } from './theme';
 
 type Seconds = number;
 
-/** What is on while one part of a play lasts: a movement, the rest before the next one, a step or a hold of a stretch. */
+/** What is on from one second of a play or a talk to the next: a movement, the rest before one, a step or a hold of a stretch, a sentence. */
 export interface Segment {
-  /** Second of the play at which it comes on. */
+  /** The second at which it comes on. */
   readonly at: Seconds;
-  /** How long it counts down; 0 shows no countdown. */
+  /** When what it counts, or the movement of its figure, began: that may be before it came on. */
+  readonly from: Seconds;
+  /** How long it counts down from there; 0 shows no countdown. */
   readonly seconds: Seconds;
-  readonly kind: 'work' | 'rest';
+  readonly kind: Kind;
+  /** In its own color: "Rest"; or nothing. */
+  readonly state: string;
   /** Before the title, small: "Next"; or nothing. */
   readonly lead: string;
-  /** At most 14 letters, so that lead and side fit on its line. */
+  /** At most 14 letters, so that lead and title fit on one line. */
   readonly title: string;
   readonly side: string;
-  /** Under the figure: what comes next, the position to take, the step to do. */
+  /** A whole sentence: the position to take, the step to do, the caution; or nothing. */
   readonly note: string;
-  /** In the ring, under the number: "Rest". */
-  readonly word: string;
-  readonly figure: FigureId;
+  /** As much of the note as fits under a countdown and on a round screen: at most `BRIEF` letters. */
+  readonly brief: string;
+  /** Whether the note is what is on for the moment: on a round screen there is room for nothing else. */
+  readonly reads: boolean;
+  readonly figure: FigureId | null;
   /** The side that works; a figure without sides is never mirrored. */
   readonly works: Side | null;
   /** Which movement of the round it belongs to, from 0. */
@@ -51,8 +58,6 @@ export interface Clock {
   /** Sent once, so many seconds after the play's start, unless another document has come. */
   readonly roundEnd: { readonly token: string; readonly after: Seconds } | null;
   readonly segments: readonly [Segment, ...Segment[]];
-  /** "Round 2 of 3". */
-  readonly round: string;
   /** Movements in the round; 0 shows no progress. */
   readonly steps: number;
   /** What the screen reader calls the countdown; the number itself is never read out over the voice. */
@@ -61,28 +66,31 @@ export interface Clock {
   readonly band: boolean;
 }
 
-/** Letters of a note that fit on every screen in the usual size: in one line over the progress, else in two. Longer ones are set smaller. */
-const [ONE_LINE, TWO_LINES] = [32, 56];
+/** Letters of a note that leave room for a figure beside it. */
+const BESIDE_A_FIGURE = 64;
 
 /** The seconds at which movements end: each tells us that the round still runs. */
-const endsOfWork = (segments: readonly Segment[]): readonly Seconds[] =>
-  segments.flatMap(({ kind, at, seconds }) => (kind === 'work' ? [at + seconds] : []));
+const endsOfWork = (segments: readonly Segment[]): readonly Seconds[] => [
+  ...new Set(segments.flatMap(({ kind, from, seconds }) => (kind === 'work' ? [from + seconds] : []))),
+];
 
-/** The workout, a pause in it, and a guided stretch: one page with a clock of its own. */
+/** The workout, a pause in it, a guided stretch, and a remedy: one page with a clock of its own, on which sentences turn as they are said. */
 export function clockPage({ roundEnd, segments, steps, buttons, band, ...page }: Clock): Screen {
-  const ids = [...new Set(segments.map((segment) => segment.figure))];
+  const ids = [...new Set(segments.map((segment) => segment.figure ?? 'squat'))];
   return {
-    document: document(clock),
+    document: document(documents.clock),
     datasources: {
       shown: {
         ...page,
         token: roundEnd?.token ?? '',
         endsAfter: roundEnd?.after ?? 0,
         checkpoints: roundEnd === null ? [] : endsOfWork(segments),
+        marks,
         segments: segments.map(({ works, ...segment }) => ({
           ...segment,
+          figure: segment.figure ?? 'squat',
+          pictured: segment.figure !== null && (segment.seconds > 0 || segment.note.length <= BESIDE_A_FIGURE),
           mirror: works === 'left' ? -1 : 1,
-          long: segment.note.length > (steps > 0 ? ONE_LINE : TWO_LINES),
         })),
         steps: Array.from({ length: steps }, (_, step) => step),
         buttons: buttons.map((button) => ({ ...button, icon: icons[button.id] })),

@@ -98,6 +98,6 @@ export const figureLayout = {
     armR: through('shoulderR', 'elbowR', 'handR'),
     legR: through('hipR', 'kneeR', 'ankleR'),
     footR: through('ankleR', 'toeR'),
-    held: `M${point(heldFrom)}L${point(heldFrom + 1)}`,
+    held: `M${point(heldFrom)}L${point(heldFrom + 1)}L${point(heldFrom + 2)}`,
   },
 };

@@ -1,6 +1,6 @@
 import type { ExerciseId } from '../content/exercises';
 import type { StretchId } from '../content/stretches';
-import drawn from './figures.json';
+import { documents } from './documents';
 import { palette } from './theme';
 
 export type FigureId = ExerciseId | StretchId;
@@ -8,7 +8,7 @@ export type FigureId = ExerciseId | StretchId;
 /** Every figure is drawn on this canvas, y downwards. */
 export const canvas = { width: 400, height: 300, floor: 284 } as const;
 
-/** The order in which a frame lists its points (x, y, x, y, ...). The two ends of what is held come after them. */
+/** The order in which a frame lists its points (x, y, x, y, ...). Then come the three points of what is held. */
 export const order = [
   'shoulderL',
   'elbowL',
@@ -44,7 +44,7 @@ export interface DrawnFigure {
   readonly poses: readonly (readonly number[])[];
 }
 
-const figures: Readonly<Record<FigureId, DrawnFigure>> = drawn;
+const figures: Readonly<Record<FigureId, DrawnFigure>> = documents.figures;
 
 /** The data of one figure: its frames, and the width and colour of each layer (0: the layer is not there). Without a band at hand none is drawn. */
 export function figure(id: FigureId, band: boolean) {

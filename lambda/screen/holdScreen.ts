@@ -6,8 +6,9 @@ import type { Sentences } from '../strings/sentences';
 import { clockPage, type Segment } from './clock';
 import { screenLead } from './lead';
 import type { Screen } from './page';
+import { secondsOf, sentencePages } from './sentencePages';
 
-/** A stretch being led, by its track: each step as it is said, then the hold counted down with that step still in sight. */
+/** A stretch being led, by its track: each sentence as it is said, then the hold counted down with the last one still in sight. */
 export function holdScreen(track: Track, topic: Guide | Coaching, sentences: Sentences): Screen | null {
   const [first, ...others] = segmentsOf(track, topic, sentences);
   if (first === undefined) return null;
@@ -16,7 +17,6 @@ export function holdScreen(track: Track, topic: Guide | Coaching, sentences: Sen
     lead: screenLead,
     roundEnd: null,
     segments: [first, ...others],
-    round: '',
     steps: 0,
     timer: sentences.show.timer,
     buttons: [{ id: 'pause', label: sentences.show.touch.pause.label }],
@@ -33,13 +33,16 @@ function segmentsOf({ cues, length }: Track, topic: Guide | Coaching, sentences:
   let over = 0;
   let step = '';
   for (const [i, { at, acts }] of beats.entries()) {
-    const words = wordsOfAll(sentences, acts.map(inBrief));
     const isOver = says(acts, 'andRelease', 'heatMinutes');
-    if (!isOver && !acts.every(({ say }) => say === 'andHold' || say === 'sameHold')) step = words;
+    const isHold = acts.every(({ say }) => say === 'andHold' || say === 'sameHold');
+    const words = wordsOfAll(sentences, acts.map(inBrief));
     const seconds = isHeld(topic, acts) ? (beats[i + 1]?.at ?? length) - at : 0;
-    const note = isOver ? words : step;
-    const word = seconds > 0 ? sentences.show.hold : '';
-    if (words !== '') segments.push({ ...heldNow(topic, over, sentences), at, seconds, note, word });
+    const shared = { ...heldNow(topic, over, seconds, sentences), from: at, seconds };
+    const pages = words === '' || isHold ? [] : sentencePages(words, at);
+    segments.push(...pages.map((page) => ({ ...shared, ...page, reads: true })));
+    if (!isHold && !isOver) step = pages.at(-1)?.brief ?? step;
+    const held = isHold ? at : at + secondsOf(words);
+    if (seconds > 0) segments.push({ ...shared, at: held, note: step, brief: step, reads: false });
     if (isOver) over += 1;
   }
   return segments;
@@ -60,20 +63,17 @@ function holdAt(topic: Guide | Coaching, over: number): Pick<Hold, 'stretch' | '
 
 const isSide = (leg: HeldLeg) => leg === 'left' || leg === 'right';
 
-function heldNow(
-  topic: Guide | Coaching,
-  over: number,
-  { show }: Sentences,
-): Omit<Segment, 'at' | 'seconds' | 'note' | 'word'> {
+function heldNow(topic: Guide | Coaching, over: number, seconds: number, { show }: Sentences) {
   const { stretch, leg } = holdAt(topic, over);
   const works = isSide(leg) ? leg : null;
   return {
-    kind: 'work',
+    kind: seconds > 0 ? 'work' : 'told',
+    state: seconds > 0 ? show.hold : '',
     lead: '',
     title: show.stretch[stretch],
     side: works === null ? '' : show.side(works),
-    figure: stretch === 'heat' ? 'toe-pull' : stretch,
+    figure: stretch === 'heat' ? null : stretch,
     works,
     step: 0,
-  };
+  } as const satisfies Partial<Segment>;
 }

@@ -1,7 +1,9 @@
 import type { Directive } from 'ask-sdk-model';
 import { figureGraphic, figureLayout } from './figureDrawing';
-import { palette, shapes, sizes } from './theme';
-import parts from './parts.json';
+import { letters, palette, shapes, sizes } from './theme';
+import { documents } from './documents';
+
+const { parts } = documents;
 
 /** The look as resources: `@accent`, `@title`, and `@shape`, which is `lying`, `upright` or `round`. The last shape that fits wins. */
 const resources = [
@@ -12,6 +14,7 @@ const resources = [
     dimensions: {
       unit: shapes[shape].unit,
       ...Object.fromEntries(Object.entries(sizes).map(([name, size]) => [name, `\${@unit * ${size[i] ?? 0}}`])),
+      ...Object.fromEntries(Object.entries(letters).map(([name, size]) => [name, size[i] ?? ''])),
     },
   })),
 ];
@@ -32,12 +35,12 @@ export interface Screen {
 const STAYS = 120_000;
 
 /** A whole document: a page with the look and the parts all pages share. Uses APL 1.4 only and imports nothing. */
-export const document = ({ mainTemplate, layouts = {} }: Page) => ({
+export const document = ({ mainTemplate, layouts = {} }: Page, stays = STAYS) => ({
   type: 'APL',
   version: '1.4',
   theme: 'dark',
   background: palette.night,
-  settings: { idleTimeout: STAYS },
+  settings: { idleTimeout: stays },
   resources,
   styles: parts.styles,
   graphics: { ...parts.graphics, figure: figureGraphic },

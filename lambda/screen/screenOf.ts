@@ -1,12 +1,14 @@
 import type { Directive } from 'ask-sdk-model';
-import type { Act } from '../domain/conversation/act';
+import type { Act, Question } from '../domain/conversation/act';
 import type { Reply, Track } from '../domain/conversation/reply';
 import type { State } from '../domain/conversation/state';
+import { questionWords, wordsOf } from '../speech/say';
 import type { Sentences } from '../strings/sentences';
-import { askScreen } from './askScreen';
+import { askScreen, optionsOf } from './askScreen';
 import { holdScreen } from './holdScreen';
 import { renderDocument, type Screen } from './page';
 import { donePage } from './pages';
+import { sentencesOf } from './sentencePages';
 import { tellScreen } from './tellScreen';
 import { pausedScreen, workoutScreen } from './workoutScreen';
 
@@ -28,8 +30,11 @@ export function screenOf(reply: Reply, state: State, sentences: Sentences): Scre
     case 'talk': {
       const told = tellScreen(reply.acts, sentences);
       if (told !== null || reply.end.kind === 'close') return told;
-      if (reply.end.question.ask === 'stretch') return doneScreen(reply.acts, state, sentences);
-      return askScreen(reply.end.question, state.person.settings.band, sentences);
+      const { question } = reply.end;
+      // What was warned of stays in sight while more is asked about it.
+      if (question.ask === 'sayAgain') return null;
+      if (question.ask === 'stretch') return doneScreen(reply.acts, question, state, sentences);
+      return askScreen(question, firstOf(reply.acts, sentences), state.person.settings.band, sentences);
     }
   }
 }
@@ -42,12 +47,18 @@ function playScreen(track: Track, { live, person }: State, sentences: Sentences)
     return holdScreen(track, topic, sentences);
   }
   if (workout !== null) return pausedScreen(workout, settings, sentences);
-  return live.question === null ? null : askScreen(live.question, settings.band, sentences);
+  return live.question === null ? null : askScreen(live.question, '', settings.band, sentences);
+}
+
+/** What to do before a question about a danger is answered: the first sentence of what was said. */
+function firstOf(acts: readonly Act[], sentences: Sentences): string {
+  const flag = acts.find(({ say }) => say === 'redFlag');
+  return flag === undefined ? '' : (sentencesOf(wordsOf(sentences, flag))[0] ?? '');
 }
 
 /** What was done, after the last round. Where the voice has said it already, the rounds are those that were chosen. */
-function doneScreen(acts: readonly Act[], { person }: State, sentences: Sentences): Screen {
-  const { show, ask } = sentences;
+function doneScreen(acts: readonly Act[], question: Question, { person }: State, sentences: Sentences): Screen {
+  const { show } = sentences;
   const all = acts.find((act) => act.say === 'allOver');
   const days = Object.keys(person.days).length;
   const rounds = all?.rounds ?? person.settings.rounds;
@@ -57,5 +68,5 @@ function doneScreen(acts: readonly Act[], { person }: State, sentences: Sentence
     ...(minutes === null ? [] : [{ number: String(minutes), word: show.minutes(minutes) }]),
     { number: String(days), word: show.days(days) },
   ];
-  return donePage(show.done, counts, ask.stretch({}));
+  return donePage(show.done, counts, questionWords(sentences, question), optionsOf(question, sentences));
 }

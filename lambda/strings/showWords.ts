@@ -10,30 +10,32 @@ export interface ShowWords {
   readonly side: (side: Side) => string;
   readonly stretch: Readonly<Record<StretchId | 'heat', string>>;
   readonly next: string;
+  readonly work: string;
   readonly rest: string;
   readonly getReady: string;
   readonly hold: string;
   readonly paused: string;
-  readonly thenMove: (move: Move) => string;
-  readonly lastOne: string;
   readonly round: (round: number, rounds: number) => string;
   readonly timer: string;
   readonly sayIt: string;
   readonly touch: Readonly<Record<TouchId, { readonly word: string; readonly label: string }>>;
   readonly remedies: string;
-  /** A remedy in at most seventeen letters, and its steps in lines of about thirty. */
-  readonly remedy: Readonly<
-    Record<RemedyId, { readonly title: string; readonly steps: readonly string[]; readonly caution: string }>
-  >;
+  readonly careful: string;
+  /** A remedy in at most seventeen letters, and its caution in sentences of at most fifty. */
+  readonly remedy: Readonly<Record<RemedyId, { readonly title: string; readonly cautions: readonly string[] }>>;
   readonly done: string;
   readonly rounds: (rounds: number) => string;
   readonly minutes: (minutes: number) => string;
   readonly days: (days: number) => string;
   readonly danger: {
+    /** "Call 911": as large as the screen allows where there is a number. */
+    readonly call: (number: string | null) => string;
+    readonly crisisLine: (line: string) => string;
+    readonly inDanger: (number: string | null) => string;
     readonly now: string;
     readonly today: string;
     readonly soon: string;
     readonly noStretch: string;
-    readonly call: string;
+    readonly cantCall: string;
   };
 }

@@ -1,4 +1,5 @@
 import { everyPicture } from '../../tools/everyPicture';
+import { ENOUGH, legibility, roles } from '../../tools/minutesOfArc';
 import { devices, openRenderer, type Renderer } from '../../tools/screenRenderer';
 import { everyScreen } from '../screen/samples';
 import { browserHere, whereBrowser } from './browserHere';
@@ -19,5 +20,16 @@ whereBrowser(test).each(devices)(
     expect(await everyPicture(renderer, everyScreen, device)).toEqual([]);
   },
   // Seconds when a machine is idle, and no promise about a busy one.
+  300_000,
+);
+
+whereBrowser(test).each(devices)(
+  'on the device %s what is read from the floor has sixteen minutes of arc',
+  async (device) => {
+    if (!renderer) throw new Error('No browser was started');
+    const found = await legibility(renderer, device);
+    expect(found.map(({ role }) => role).sort()).toEqual([...roles].sort());
+    expect(found.filter(({ minutes }) => minutes < ENOUGH)).toEqual([]);
+  },
   300_000,
 );

@@ -15,7 +15,10 @@ inThePage('on a Show the figure moves and the clock runs', async (somebody) => {
   await somebody.says('ask leg wake up for one round');
   await somebody.screen.getByText('Hip extension').first().waitFor();
   const [number, picture] = [await numberOf(somebody), await pictureOf(somebody)];
-  await somebody.screen.locator('svg text', { hasText: String(number - 2) }).waitFor();
+  await somebody.screen
+    .locator('svg text:visible', { hasText: String(number - 2) })
+    .first()
+    .waitFor();
   expect(await pictureOf(somebody)).not.toBe(picture);
 });
 

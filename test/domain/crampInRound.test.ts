@@ -38,7 +38,7 @@ test.each<[string, readonly Turn[]]>([
     [
       [cramp('calf', 'left'), EASING, { second: 60 }],
       [YES, GENTLER],
-      [move('again'), 'twentyToStand into:standing,hands-and-knees resumeAt:hip-extension/right,6 > ?stretch'],
+      [move('again'), 'twentyToStand into:standing,hands-and-knees resumeAt:hip-extension/right,7 > ?stretch'],
     ],
   ],
   [

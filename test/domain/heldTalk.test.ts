@@ -111,7 +111,7 @@ test.each<[string, readonly Turn[]]>([
       [wants(), ANY],
       [PAUSE, ANY, at(60)],
       [remedy('heat'), '… ?goOn'],
-      [GO_ON, 'into:standing,hands-and-knees resumeAt:hip-extension/right,6 twentySeconds > ?stretch'],
+      [GO_ON, 'into:standing,hands-and-knees resumeAt:hip-extension/right,7 twentySeconds > ?stretch'],
     ],
   ],
   [

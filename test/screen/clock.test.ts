@@ -5,7 +5,7 @@ import { workout } from './round';
 const shown = (changes: Partial<typeof workout> = {}) => clockPage({ ...workout, ...changes }).datasources.shown;
 
 test('a left side is mirrored, a right one and a movement without sides are not', () => {
-  const [right, left, squat] = [1, 3, 9].map((i) => workout.segments[i]);
+  const [right, left, squat] = [1, 4, 13].map((i) => workout.segments[i]);
   if (right === undefined || left === undefined || squat === undefined) throw new Error('Not the round expected.');
   expect(shown({ segments: [right, left, squat] })).toMatchObject({
     segments: [
@@ -35,15 +35,19 @@ test('a pause stands still and sends nothing', () => {
 });
 
 test('the end of each movement is a checkpoint, and a pause has none', () => {
-  const ends = workout.segments.flatMap(({ kind, at, seconds }) => (kind === 'work' ? [at + seconds] : []));
+  const works = workout.segments.filter(({ kind }) => kind === 'work');
+  const ends = [...new Set(works.map(({ from, seconds }) => from + seconds))];
   expect(ends).toHaveLength(7);
   expect(shown()).toMatchObject({ checkpoints: ends });
   expect(shown({ runs: false, roundEnd: null })).toMatchObject({ checkpoints: [] });
 });
 
-test('only a long note is set smaller', () => {
+test('a sentence that needs the room gets it, and the figure gives way', () => {
   const [first] = workout.segments;
   const note = 'Hands on the wall. Step forward with your left leg, right leg straight behind.';
-  expect(shown({ segments: [first] })).toMatchObject({ segments: [{ long: false }] });
-  expect(shown({ segments: [{ ...first, note }] })).toMatchObject({ segments: [{ long: true }] });
+  const told = { ...first, seconds: 0, reads: true };
+  expect(shown({ segments: [{ ...told, note: 'Hands on the wall.' }] })).toMatchObject({
+    segments: [{ pictured: true }],
+  });
+  expect(shown({ segments: [{ ...told, note }] })).toMatchObject({ segments: [{ pictured: false }] });
 });

@@ -4,6 +4,7 @@ import { figure, canvas, order, stillFigure } from '../../lambda/screen/figures'
 import { figureGraphic } from '../../lambda/screen/figureDrawing';
 import { body, type Joints, type Point } from '../../tools/figures/body';
 import { figureIds, figuresFile, movementOf } from '../../tools/figures/figures';
+import { heldThrough } from '../../tools/figures/held';
 import { joints } from '../../tools/figures/joints';
 import { cycle, poseAt } from '../../tools/figures/motion';
 import type { Movement } from '../../tools/figures/movement';
@@ -83,6 +84,65 @@ test.each(exercises.filter(({ sided }) => sided))('$id works the right leg, and 
 test('the left side is the right one in a mirror', () => {
   const [mirrored] = figureGraphic.items;
   expect(mirrored).toMatchObject({ scaleX: '${mirror}', pivotX: canvas.width / 2 });
+});
+
+/** From -180 to 180 degrees. */
+const signed = (degrees: number) => ((((degrees + 180) % 360) + 360) % 360) - 180;
+
+/** The way from a point to another, in the degrees of poses.yaml: 0 down, 90 right. */
+const way = ([ax, ay]: Point, [bx, by]: Point) => (Math.atan2(bx - ax, by - ay) * 180) / Math.PI;
+
+/** Of a hip bent all the way so many degrees are in the back, which is drawn straight. */
+const BACK = 25;
+
+/**
+ * How far the joints of a leg are bent, seen from its own side: the hip forward of the trunk, the knee back, and the foot up from one
+ * line with the shin (a right angle is 90).
+ */
+const bends = (lean: number, hip: Point, knee: Point, ankle: Point, toe: Point) => ({
+  hip: signed(way(hip, knee) + lean),
+  knee: signed(way(hip, knee) - way(knee, ankle)),
+  ankle: signed(way(ankle, toe) - way(knee, ankle)),
+});
+
+/** What a leg can do, in degrees; a little more than the books have, because the frames are drawn on whole points. */
+const limits = { hip: [-30, 130 + BACK], knee: [-2, 150], ankle: [-10, 130] } as const;
+
+test.each(all.filter(([, { view }]) => view === 'side'))('%s bends no joint further than it goes', (_, movement) => {
+  const moments = Math.floor(cycle(movement) * 10);
+  const wrong = Array.from({ length: moments }, (_unused, i) => i / 10).flatMap((second) => {
+    const pose = poseAt(movement, second);
+    const at = joints(pose, movement.view, movement.size);
+    const legs = [
+      ['right', bends(pose.spine, at.hipR, at.kneeR, at.ankleR, at.toeR)],
+      ['left', bends(pose.spine, at.hipL, at.kneeL, at.ankleL, at.toeL)],
+    ] as const;
+    return legs.flatMap(([leg, bent]) =>
+      (['hip', 'knee', 'ankle'] as const)
+        .filter((joint) => bent[joint] < limits[joint][0] || bent[joint] > limits[joint][1])
+        .map((joint) => `${leg} ${joint} ${Math.round(bent[joint])} at ${second} s`),
+    );
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('the knees of a clamshell are bent, and its feet stay together', () => {
+  for (const at of throughout(movementOf('clamshell'))) {
+    expect(apart(at.hipL, at.ankleL)).toBeLessThan(apart(at.hipL, at.kneeL) + apart(at.kneeL, at.ankleL) - 5);
+    expect(apart(at.ankleR, at.ankleL)).toBeLessThan(50);
+  }
+});
+
+test('a towel goes round the ball of the foot: past the sole, and never through the shin', () => {
+  for (const at of throughout(movementOf('towel-calf'))) {
+    const [hand, corner, end] = heldThrough([at], movementOf('towel-calf'))[0] ?? [];
+    if (hand === undefined || corner === undefined || end === undefined) throw new Error('No towel is held');
+    expect(hand).toEqual(at.handR);
+    for (const point of [corner, end]) {
+      expect(apart(point, at.toeR)).toBeLessThan(apart(at.ankleR, at.toeR));
+      expect(apart(point, hand)).toBeGreaterThan(40);
+    }
+  }
 });
 
 test('from the side a body looks right, so that its right leg is the near one', () => {

@@ -19,7 +19,7 @@ function longest<T>(things: readonly T[], count: number, textOf: (thing: T) => s
 
 /** A clock that shows each of these for ten seconds, and the middles of those. */
 function clockOf(segments: readonly Segment[]) {
-  const [first, ...others] = segments.map((segment, i) => ({ ...segment, at: 10 * i, seconds: 10 }));
+  const [first, ...others] = segments.map((segment, i) => ({ ...segment, at: 10 * i, from: 10 * i }));
   if (first === undefined) throw new Error('Nothing is long.');
   return {
     screen: clockPage({ ...workout, lead: 0, roundEnd: null, segments: [first, ...others] }),
@@ -27,37 +27,51 @@ function clockOf(segments: readonly Segment[]) {
   };
 }
 
-/** Every movement there is, before and while it is done, whatever comes before it and after it. */
+const [ROUND, ROUNDS] = [2, 3];
+
+/** Every movement there is, before and while it is done, whatever comes before it. */
 const rounds = moves.flatMap((move): readonly Segment[] => {
   const shared = {
     at: 0,
+    from: 0,
     seconds: 10,
     title: show.title(move),
     side: move.side === null ? '' : show.side(move.side),
+    note: '',
+    brief: '',
+    reads: false,
     figure: move.exercise,
     works: move.side,
     step: 0,
   };
-  const resting = { ...shared, kind: 'rest', lead: show.next } as const;
+  const noted = (note: string) => ({ ...shared, note, brief: note });
+  const positions = changes.map((change) => say.into(change));
+  const round = show.round(ROUND, ROUNDS);
   return [
-    ...changes.map((change): Segment => ({ ...resting, word: show.rest, note: say.into(change) })),
-    { ...resting, word: show.getReady, note: show.lastOne },
-    ...moves.map((next): Segment => ({ ...shared, kind: 'work', lead: '', word: '', note: show.thenMove(next) })),
+    ...positions.map((note): Segment => ({ ...noted(note), kind: 'rest', state: show.rest, lead: show.next })),
+    ...positions.map((note): Segment => ({
+      ...noted(`${round}. ${note}`),
+      kind: 'ready',
+      state: show.getReady,
+      lead: '',
+    })),
+    { ...shared, kind: 'work', state: show.work, lead: show.next },
+    { ...noted(round), kind: 'paused', state: show.paused, lead: '' },
   ];
 });
 
-/** The movements whose names, notes and words need the most room. */
+/** The movements whose names, states and notes need the most room. */
 export const longestInRound = clockOf([
-  ...longest(rounds, 2, ({ lead, title, side }) => `${lead} ${title} ${side}`),
+  ...longest(rounds, 2, ({ lead, title }) => `${lead} ${title}`),
+  ...longest(rounds, 2, ({ state, side }) => `${state} ${side}`),
   ...longest(rounds, 3, ({ note }) => note),
-  ...longest(rounds, 1, ({ word }) => word),
 ]);
 
 /** The screens of the longest questions of each size of letters and number of answers, by their names. */
 export const questionScreens: readonly (readonly [string, Screen])[] = longest(everyQuestion, Infinity, (question) =>
   questionWords(sentences, question),
 ).reduce<readonly (readonly [string, Screen])[]>((found, question) => {
-  const screen = askScreen(question, true, sentences);
+  const screen = askScreen(question, '', true, sentences);
   const alike = found.filter(([, other]) => sizeOf(other) === sizeOf(screen));
   return alike.length < 2 ? [...found, [`${question.ask}-${found.length}`, screen] as const] : found;
 }, []);

@@ -27,12 +27,15 @@ function works(side: Row[1]): Side | null {
 
 /** A whole round: every movement, and before it the rest that names it. */
 const segments = round.flatMap(([title, side, figure, position], step): Segment[] => {
-  const shared = { title, side, figure, works: works(side), step };
-  const next = round[step + 1];
-  const after = next === undefined ? '' : `Next: ${next[0]}${next[1] === '' ? '' : `, ${next[1].toLowerCase()}`}`;
+  const [from, end] = [step * 60 + 15, step * 60 + 60];
+  const shared = { title, side, figure, works: works(side), step, note: '', brief: '', reads: false };
+  const resting = { from: step * 60, seconds: 15, lead: 'Next', note: position, brief: position, state: 'Rest' };
+  const working: Segment = { ...shared, kind: 'work', at: from, from, seconds: 45, lead: '', state: 'Work' };
+  const [nextTitle, nextSide] = round[step + 1] ?? [title, side];
   return [
-    { ...shared, kind: 'rest', at: step * 60, seconds: 15, lead: 'Next', note: position, word: 'Rest' },
-    { ...shared, kind: 'work', at: step * 60 + 15, seconds: 45, lead: '', note: after, word: '' },
+    { ...shared, ...resting, kind: 'rest', at: step * 60 },
+    working,
+    { ...working, at: end - 10, lead: 'Next', title: nextTitle, side: nextSide },
   ];
 });
 
@@ -46,7 +49,6 @@ export const workout: Clock = {
   lead: 0.5,
   roundEnd: { token: 'round-2', after: 421.5 },
   segments: [first, ...others],
-  round: 'Round 2 of 3',
   steps: round.length,
   timer: 'Time left',
   buttons,

@@ -10,7 +10,7 @@ import { longestInRound, questionScreens } from './longest';
 import { shownAfter } from './shownAfter';
 
 /** A screen, and the seconds at which it is worth a look. */
-interface Sample {
+export interface Sample {
   readonly screen: Screen;
   readonly seconds: readonly number[];
 }
@@ -27,15 +27,15 @@ const guide = (stretch: StretchId): Event => ({ kind: 'guide', stretch, pick: nu
 
 /** A screen of every kind, as the skill fills it: what is worth showing. */
 export const samples = {
-  workout: at(shownAfter(three), 10, 40, 75, 365),
+  workout: at(shownAfter(three), 10, 40, 58, 75, 365),
   standing: at(shownAfter(wants({ kind: 'standing' })), 175, 235),
   paused: at(shownAfter(three, [pause, 60]), 1),
   stretch: at(shownAfter(guide('wall-calf'), yes), 16, 36),
   cramp: at(shownAfter(three, [cramp, 60]), 4),
-  choice: at(askScreen({ ask: 'what' }, true, sentencesFor('en-US')), 1),
+  choice: at(askScreen({ ask: 'what' }, '', true, sentencesFor('en-US')), 1),
   known: at(shownAfter({ kind: 'launch' }), 1),
-  remedy: at(shownAfter({ kind: 'remedy', remedy: 'towel-stretch', ordinal: null }), 2),
-  warmth: at(shownAfter({ kind: 'remedy', remedy: 'heat', ordinal: null }), 1),
+  remedy: at(shownAfter({ kind: 'remedy', remedy: 'towel-stretch', ordinal: null }), 2, 5),
+  warmth: at(shownAfter({ kind: 'remedy', remedy: 'heat', ordinal: null }), 1, 5, 8, 12),
   list: at(shownAfter({ kind: 'list', group: null, all: true }), 1),
   done: at(shownAfter(three, 'roundEnd', 'roundEnd', 'roundEnd'), 1),
   danger: at(shownAfter(three, [{ kind: 'redFlag', sign: 'chest-pain' }, 60]), 1),

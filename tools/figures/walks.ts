@@ -89,15 +89,25 @@ const forwards: Feet[] = [
   { right: start + pace, left: start + 6 },
 ];
 
+/** Which way it goes, there and back: an arrow of so many units with two heads. */
+const arrow = (x: number, y: number, length: number): string =>
+  `M${x} ${y}H${x + length}M${x + 14} ${y - 12}L${x} ${y}L${x + 14} ${y + 12}M${x + length - 14} ${y - 12}L${x + length} ${y}L${x + length - 14} ${y + 12}`;
+
 /** The movements that travel: three small steps and back. */
 export const walks = {
-  'band-walk': { view: 'behind', works: 'both', holds: 'band', keys: walk(sideways(136, 42, 28), bandWalk, 0.5) },
-  'duck-walk': { works: 'both', holds: 'band', keys: walk(forwards, duckWalk, 0.7) },
+  'band-walk': {
+    view: 'behind',
+    works: 'both',
+    holds: 'band',
+    around: arrow(110, 20, 180),
+    keys: walk(sideways(136, 42, 28), bandWalk, 0.5),
+  },
+  'duck-walk': { works: 'both', holds: 'band', around: arrow(110, 36, 180), keys: walk(forwards, duckWalk, 0.7) },
   'side-step': {
     view: 'behind',
     works: 'both',
     holds: 'band',
-    around: 'M24 284V140H94V284M24 170H94M24 200H94',
+    around: `M24 284V140H94V284M24 170H94M24 200H94${arrow(322, 150, 62)}`,
     keys: walk(sideways(160, 30, 28), sideStep, 0.5),
   },
 } as const satisfies Record<string, Row>;

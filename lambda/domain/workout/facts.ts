@@ -3,7 +3,7 @@ import type { Act } from '../conversation/act';
 import type { Fact, Rounds } from '../conversation/event';
 import type { Stage, Workout } from '../conversation/state';
 import { nextGo } from './opening';
-import { firstToCome, isResting, roundsOf, secondsBetween, stepAt, type Seconds } from './place';
+import { firstToCome, isResting, roundsOf, secondsBetween, secondsToGo, stepAt, type Seconds } from './place';
 import { planOf, positionOf, totalMinutes } from './plan';
 
 /** Facts about a workout that is led or kept. */
@@ -14,7 +14,7 @@ export type WorkoutFact = Extract<
 
 /** Seconds as they are said: from ten up to the nearest five, because nobody knows a voice's clock to the second. */
 export function toSay(seconds: Seconds): Seconds {
-  const whole = Math.max(1, Math.round(seconds));
+  const whole = Math.max(1, secondsToGo(seconds));
   return whole < 10 ? whole : 5 * Math.round(seconds / 5);
 }
 

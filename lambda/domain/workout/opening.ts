@@ -2,7 +2,7 @@ import { changeTime, type Position } from '../../content/positions';
 import type { Act } from '../conversation/act';
 import { actsOf, leadOf, said, silence, slot, type Speech, type Spot } from '../conversation/speech';
 import { introItems, type Intro, type IntroItem, type Person, type Workout } from '../conversation/state';
-import { isResting, roundsOf, stepAt, type Place, type Seconds } from './place';
+import { isResting, roundsOf, secondsToGo, stepAt, type Place, type Seconds } from './place';
 import { groundOf, positionOf } from './plan';
 
 /** Seconds kept for what comes next between two parts: the round, or the movement. */
@@ -126,7 +126,7 @@ export function positionAndName({ steps, place }: Workout, from: Position | null
   const { move, work } = stepAt(steps, place.index);
   const to = positionOf(move);
   const there = from === null ? to === 'standing' : from === to;
-  const left = Math.round(work - place.second);
+  const left = secondsToGo(work - place.second);
   const name: Act = place.second > 0 ? { say: 'resumeAt', move, left } : { say: 'upNext', move, room };
   return there ? said(name) : said({ say: 'into', from: from ?? 'standing', to }, name);
 }

@@ -63,6 +63,9 @@ export function secondsBetween(steps: readonly Step[], from: Place, to: Place): 
   return seconds;
 }
 
+/** Whole seconds that are left, as a voice says them and a screen draws them: one is left until none is. */
+export const secondsToGo = (left: Seconds): Seconds => Math.ceil(left - 1e-6);
+
 /** Whether the place lies in the rest after its step's work. */
 export const isResting = (steps: readonly Step[], place: Place): boolean =>
   place.second >= stepAt(steps, place.index).work;

@@ -5,7 +5,7 @@ import type { Outcome, Stage, Workout } from '../conversation/state';
 import { dayOf } from '../person/days';
 import { askNextRoundAgain, playNextRound, playWorkout } from './round';
 import { atNextGo, backToIt, getReadySeconds, nextGo, openingOf, resumeOpening, whereToGoOn } from './opening';
-import { isResting, startOfRound, stepAt, type Seconds } from './place';
+import { isResting, secondsToGo, startOfRound, stepAt, type Seconds } from './place';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -31,7 +31,7 @@ export function recentWorkout(stage: Stage): Workout | null {
 export function offerPlace(workout: Workout): Question<'goOnFrom'> {
   const place = nextGo(workout);
   const { move, round, work } = stepAt(workout.steps, place.index);
-  const left = place.second === 0 || workout.about === true ? null : Math.round(work - place.second);
+  const left = place.second === 0 || workout.about === true ? null : secondsToGo(work - place.second);
   return { ask: 'goOnFrom', move, round, left, ...(workout.about === true ? { about: true } : {}) };
 }
 
