@@ -20,10 +20,13 @@ const named = new Set([
   'Body',
 ]);
 
-/** Samples with one slot of our own and words that tell what is asked: "how do i do {exercise}" does, "it's {relief}" doesn't. */
+/** Words that ask about anything in the world. */
+const asking = new Set(['what', 'who', 'which', 'tell', 'me', 'about']);
+
+/** Samples with one slot of our own and words that tell what is asked: "how do i do {exercise}" does, "what is {question}" doesn't. */
 const frames = samples.filter(({ parts }) => {
   const [slot, ...others] = parts.filter((part) => 'slot' in part);
-  const telling = parts.filter((part) => 'word' in part && !isSmall(part.word));
+  const telling = parts.filter((part) => 'word' in part && !isSmall(part.word) && !asking.has(part.word));
   return slot !== undefined && others.length === 0 && named.has(slot.type) && telling.length > 0;
 });
 
