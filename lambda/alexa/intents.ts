@@ -45,9 +45,10 @@ export const intents = {
   // the workout
   StartWorkoutIntent: (slots) =>
     slots.id('more', slotIds.More) === null ? { kind: 'start', wish: wishOf(slots) } : { kind: 'addRound' },
-  GoOnIntent: (slots) => ({
-    kind: slots.id('lastTime', slotIds.LastTime) === null ? 'goOn' : 'goOnFromLastTime',
-  }),
+  GoOnIntent: (slots) =>
+    slots.isFilled('lastTime')
+      ? { kind: 'goOnFromLastTime' }
+      : { kind: 'goOn', ...(slots.isFilled('control') ? { denies: 'control' } : {}) },
   WaitIntent: pauseOf,
   MoveIntent: moveOf,
   WhereAmIIntent: (slots) => tell(slots.id('next', slotIds.Next) === null ? 'whereAmI' : 'whatsNext'),

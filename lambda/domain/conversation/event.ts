@@ -85,7 +85,8 @@ export type Event =
   // the workout
   | { readonly kind: 'start'; readonly wish: Wish }
   | { readonly kind: 'addRound' }
-  | { readonly kind: 'goOn' }
+  /** "Don't stop" denies a control: the voice runs, and nothing is to change. */
+  | { readonly kind: 'goOn'; readonly denies?: 'control' }
   | { readonly kind: 'goOnFromLastTime' }
   | { readonly kind: 'pause'; readonly seconds?: number }
   | {

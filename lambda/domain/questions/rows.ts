@@ -139,6 +139,8 @@ export const rows = {
     yes: (turn) => ask(turn, [], { ask: 'whichOne' }),
     no: farewell,
     number: rounds,
+    // Of the two, no cramp leaves the workout.
+    words: (event) => (event.kind === 'justAsking' ? YES : null),
     silence: () => words(null, { say: 'offerAgain' }),
     touch: ['workout', 'cramp'],
   },

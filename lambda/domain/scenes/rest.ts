@@ -13,7 +13,7 @@ export const rest = {
   no: (turn, scene) => runOnAfter(turn, scene),
   start: (turn, scene, event) =>
     anywhere.startWithin(turn, scene, scene.workout, event, () => endRest(turn, scene.workout)),
-  goOn: (turn, { workout }) => endRest(turn, workout),
+  goOn: (turn, scene, { denies }) => (denies === undefined ? endRest(turn, scene.workout) : runOnAfter(turn, scene)),
   goOnFromLastTime: (turn, { workout }) => endRest(turn, workout),
   pause: (turn, { workout }, { seconds }) => pauseWorkout(turn, workout, seconds),
   move: (turn, scene, event) =>

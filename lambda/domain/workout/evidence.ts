@@ -69,6 +69,9 @@ const says = {
   condition: 'other',
 } as const satisfies Record<EventKind, 'runs' | 'answer' | 'cut' | 'other'>;
 
+/** "Don't stop" is said to a voice that runs. */
+const saidBy = (event: Event) => (event.kind === 'goOn' && event.denies !== undefined ? 'runs' : says[event.kind]);
+
 /** The shortest that two open microphones last before their session ends by silence, and the longest. */
 export const MICROPHONES = { least: 14, most: 17 } as const;
 
@@ -88,7 +91,7 @@ export function evidenceOf(
   if (moment.opened) return byNewSession(playing, event, moment, at);
   if (event.kind === 'ended') return byEnd(playing, event.by, moment, at);
   if (event.kind === 'screenDone') return throughOr(playing, endOf(playing) <= at.most, at);
-  const said = says[event.kind];
+  const said = saidBy(event);
   const answered = said === 'answer' || said === 'cut' ? answeredPart(playing, at, pace) : undefined;
   if (answered !== undefined) return { kind: 'through', part: answered, answered: at };
   const isCut = event.kind === 'launch' || (said === 'cut' && isAtWork(steps, playing, at.likely));
@@ -99,7 +102,7 @@ export function evidenceOf(
 /** On the same Echo, before its planned end, words that presuppose a running voice were said into it. */
 function byNewSession(playing: Playing, event: Event, moment: Moment, at: Heard): Evidence {
   const isOn = playing.device === (moment.device ?? null) && at.likely < endOf(playing);
-  if (isOn && says[event.kind] === 'runs') return { kind: 'upTo', heard: at };
+  if (isOn && saidBy(event) === 'runs') return { kind: 'upTo', heard: at };
   return { kind: 'atMost', heard: at, offers: isOn ? at.likely : (playing.certain ?? 0) };
 }
 
