@@ -45,7 +45,7 @@ const others = new Map(
  * filled: of several ways the one that leaves the fewest words over.
  */
 export function apartMatches(all: readonly Mention[]): Match[] {
-  const mentions = all.filter((one) => one.type === 'Sign' || !isPartOfName(one, all));
+  const mentions = all.filter((one) => one.type === 'Sign' || !(isPartOfName(one, all) || isSign(one, all)));
   const best = new Map<string, Match>();
   for (const { intent, slots } of combinations) {
     const found = fill(slots, mentions, new Map());
@@ -81,6 +81,10 @@ function fill(
 
 /** What is named by words that are a look or a part by themselves. */
 const names: ReadonlySet<string> = new Set(['Sign', 'Workout', 'Exercise', 'Setting', 'Factor', 'Effort']);
+
+/** A fear that is a sign by itself is told, not asked about. */
+const isSign = (one: Mention, all: readonly Mention[]): boolean =>
+  one.type === 'Concern' && all.some(({ type, start, end }) => type === 'Sign' && start <= one.start && one.end <= end);
 
 /** "Hurts" in "hurts when i walk" is a part of the longer sign, and "warm" in "warm up" is no look. */
 export const isPartOfName = (one: Mention, all: readonly Mention[]): boolean =>

@@ -99,7 +99,8 @@ function floorOf(intent: string, slots: ReadonlyMap<string, Mention>, mentions: 
   if (intent !== 'RedFlagIntent' || slots.has('denial')) return 0;
   if (sign === undefined) {
     const seen = [slots.get('part'), slots.get('look')];
-    return seen.every((one) => one !== undefined && !isPartOfName(one, mentions)) ? HEARD : 0;
+    const names = mentions.filter(({ type }) => type !== 'Sign');
+    return seen.every((one) => one !== undefined && !isPartOfName(one, names)) ? HEARD : 0;
   }
   const own = sign.value.split(' ').some((word) => isOwn(stemOf(word)));
   const others = mentions.some(({ type, start, end }) => type === 'Sign' && (start >= sign.end || end <= sign.start));

@@ -14,16 +14,7 @@ const small = new Set(
 );
 
 /** Types whose values are idioms and whole phrases: that they use a word too makes it no less telling. */
-const phrased: ReadonlySet<string> = new Set([
-  'Concern',
-  'Effort',
-  'Groan',
-  'Look',
-  'Part',
-  'Since',
-  'Setting',
-  'Factor',
-]);
+const idioms: ReadonlySet<string> = new Set(['Concern', 'Effort', 'Groan', 'Since']);
 
 /** Who uses a word: the intents that have it in a sample, and each slot type once, however many intents have that slot. */
 const users = new Map<string, Set<string>>();
@@ -33,7 +24,7 @@ for (const { intent, parts } of samples) {
 for (const { name } of model.types) {
   for (const { stems } of valuesOf(name)) {
     const telling = stems.filter((stem) => !small.has(stem));
-    if (telling.length > 1 && phrased.has(name)) continue;
+    if (telling.length > 1 && idioms.has(name)) continue;
     for (const stem of stems) use(stem, name);
   }
 }
@@ -43,9 +34,6 @@ function use(stem: string, intent: string): void {
   if (by === undefined) users.set(stem, new Set([intent]));
   else by.add(intent);
 }
-
-/** Types whose values are idioms. */
-const idioms: ReadonlySet<string> = new Set(['Concern', 'Effort', 'Groan', 'Since']);
 
 /** Whether hardly anything but one list uses a word. */
 export const isOwn = (stem: string): boolean =>

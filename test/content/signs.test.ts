@@ -93,6 +93,10 @@ test.each([
   ['calf', ['cramping'], { since: 'walking' }, 'walking-pain'],
   ['leg', ['easing'], { since: 'on-foot' }, 'walking-pain'],
   ['leg', ['painful'], { since: 'on-foot' }, null],
+  ['leg', ['painful', 'resting'], {}, 'walking-pain'],
+  ['calf', ['lasting'], { since: 'days' }, 'throbbing'],
+  ['hand', ['cramping'], { others: ['calf'] }, 'all-over'],
+  ['hand', ['cramping'], {}, null],
   ['foot', ['painful'], { since: 'lying' }, 'critical-flow'],
   ['foot', ['hanging', 'easing'], {}, 'critical-flow'],
   ['calf', ['painful'], {}, null],
@@ -145,12 +149,27 @@ test('a pain or a cramp in a leg is no sign by itself, whoever has it', () => {
   for (const look of ['painful', 'cramping', 'tight'] as const)
     for (const part of ['leg', 'calf', 'thigh', 'foot', 'both-legs'] as const)
       for (const side of anySide)
-        for (const since of ['new', 'days', 'long', 'workout', null] as const)
+        for (const since of ['new', 'past', 'workout', null] as const)
           for (const who of people) {
             // A child's pain has a sign of its own, and it is the mildest there is.
             const expected = who === 'child' && look === 'painful' ? 'child-pain' : null;
             expect(signOf({ part, looks: [look], side, since, who, others: [] })).toBe(expected);
           }
+});
+
+test.each(['hours', 'days', 'nights', 'long'] as const)(
+  'one leg that has hurt for %s is asked about a clot',
+  (since) => {
+    for (const part of ['leg', 'calf', 'thigh', 'foot'] as const) {
+      expect(sign(part, ['painful'], { since })).toBe('throbbing');
+      expect(sign(part, ['painful'], { since, side: 'both' })).toBeNull();
+    }
+  },
+);
+
+test('a cramp for days is asked about a clot; night after night it is no sign', () => {
+  expect(sign('calf', ['cramping'], { since: 'days' })).toBe('throbbing');
+  expect(sign('calf', ['cramping'], { since: 'nights' })).toBeNull();
 });
 
 test('nothing seen is no sign anywhere', () => {
