@@ -20,8 +20,8 @@ const at = (second: number) => ({ second });
 const begins = (rounds: number): Turn => [wants({ rounds }), ANY];
 const PAUSED: readonly Turn[] = [begins(2), [PAUSE, 'pausedAt:hip-extension/right ?goOn', at(60)]];
 const LISTED: readonly Turn[] = [...PAUSED, [list(null), 'threeGroups ?crampingNow']];
-const THERE = 'into:standing,hands-and-knees resumeAt:hip-extension/right,6 twentySeconds > ?nextRound:2,silence';
-const OFFER = '?goOnFrom:hip-extension/right,1,6';
+const THERE = 'into:standing,hands-and-knees resumeAt:hip-extension/right,7 twentySeconds > ?nextRound:2,silence';
+const OFFER = '?goOnFrom:hip-extension/right,1,7';
 const BETWEEN: Turn = begins(3);
 const WAITS = 'pausedBefore:hip-extension/right ?goOn';
 const CRAMP: Turn = [cramp(), 'crampAction tenMoreSeconds ?easing', at(60)];
@@ -43,7 +43,7 @@ test.each<[string, readonly Turn[]]>([
     [
       begins(2),
       CRAMP,
-      [wants(), 'into:standing,hands-and-knees resumeAt:hip-extension/right,6 > ?nextRound:2,silence'],
+      [wants(), 'into:standing,hands-and-knees resumeAt:hip-extension/right,7 > ?nextRound:2,silence'],
     ],
   ],
   [
@@ -118,7 +118,7 @@ test.each<[string, readonly Turn[]]>([
       begins(1),
       CRAMP,
       [NEVER, OFFER],
-      [YES, 'into:standing,hands-and-knees resumeAt:hip-extension/right,6 > ?stretch'],
+      [YES, 'into:standing,hands-and-knees resumeAt:hip-extension/right,7 > ?stretch'],
     ],
   ],
   ['under the clot question too', [begins(1), CRAMP, [NO, '?clot'], [NEVER, OFFER]]],
@@ -159,7 +159,7 @@ test.each<[string, readonly Turn[]]>([
       ...PAUSED,
       [
         { kind: 'move', to: 'ahead', seconds: 5 },
-        'aheadNow into resumeAt:hip-extension/right,1 twentySeconds > ?nextRound:2,silence',
+        'aheadNow into resumeAt:hip-extension/right,2 twentySeconds > ?nextRound:2,silence',
       ],
     ],
   ],
