@@ -60,7 +60,7 @@ export const sizes = {
   body: [4.4, 4.4, 3.4],
   title: [6, 6, 4.4],
   huge: [13, 10, 9],
-  tally: [10, 10, 9],
+  tally: [10, 10, 6.6],
   counted: [4.4, 3.4, 3.4],
   edge: [1.6, 1.4, 2.4],
   gap: [1, 1, 1],

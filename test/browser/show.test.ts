@@ -54,7 +54,7 @@ inThePage(
     const transcript = await somebody.transcript();
     expect(transcript).toContain('The screen says: checkpoint');
     expect(transcript).toContain('The screen says: roundEnd');
-    await somebody.screen.getByText('Round 2 of 2').first().waitFor();
+    await somebody.screen.getByText('Round 2 of 2').filter({ visible: true }).first().waitFor();
   },
   { speed: 40 },
 );
