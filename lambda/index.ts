@@ -34,7 +34,9 @@ const skill = createSkill({
   ...(SKILL_ID ? { skillId: SKILL_ID } : {}),
 });
 
-/** What Lambda calls. Asynchronous: newer Node runtimes on Lambda refuse the SDK's own handler, which takes a callback. */
+/**
+ * What Lambda calls. Asynchronous: newer Node runtimes on Lambda refuse the SDK's own handler, which takes a callback.
+ */
 export const handler: Handler<RequestEnvelope, ResponseEnvelope> = async (envelope) => skill.invoke(envelope);
 
 /** To be awaited before the first request. */

@@ -13,9 +13,10 @@ interface RehearsalOptions {
 }
 
 /**
- * Plays one turn for nobody before the first request: Lambda starts a function with a whole processor, and answers with the
- * share that its memory buys. Code is compiled then, and the connection to the table stands. Reads a key that nobody has and
- * writes nothing; tells the log only what went wrong. Never rejects, and gives up after 400 milliseconds.
+ * Plays one turn for nobody before the first request: Lambda starts a function with a whole processor, and answers with
+ * the share that its memory buys. Code is compiled then, and the connection to the table stands. Reads a key that
+ * nobody has and writes nothing; tells the log only what went wrong. Never rejects, and gives up after 400
+ * milliseconds.
  */
 export async function rehearse({ store, log, limit = LIMIT }: RehearsalOptions): Promise<void> {
   let timer: NodeJS.Timeout | undefined;

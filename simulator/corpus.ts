@@ -8,8 +8,8 @@ export interface Row {
 }
 
 /**
- * The rows of a corpus: `label<TAB>utterance` or `expected<TAB>place<TAB>utterance`; blank lines and `#` lines are skipped.
- * Throws on any other line, with its number.
+ * The rows of a corpus: `label<TAB>utterance` or `expected<TAB>place<TAB>utterance`; blank lines and `#` lines are
+ * skipped. Throws on any other line, with its number.
  */
 export function rowsOf(text: string): Row[] {
   return text.split(/\r?\n/).flatMap((line, at) => {

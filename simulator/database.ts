@@ -34,7 +34,10 @@ export async function startDatabase(folder?: string): Promise<Database> {
   });
 }
 
-/** Opens the folder and closes it again: dynalite throws what is wrong with it outside of any request, and doesn't say what it was. */
+/**
+ * Opens the folder and closes it again: dynalite throws what is wrong with it outside of any request, and doesn't say
+ * what it was.
+ */
 async function tryOut(folder: string): Promise<void> {
   const level = new Level(folder);
   try {
@@ -88,7 +91,10 @@ async function orThrown(made: Promise<void>): Promise<void> {
 const REGION = 'us-east-1';
 const NOBODY = { accessKeyId: 'local', secretAccessKey: 'local' };
 
-/** The same table as infrastructure/skill.yaml makes, but for its expiry: dynalite has none, and the skill looks for itself. */
+/**
+ * The same table as infrastructure/skill.yaml makes, but for its expiry: dynalite has none, and the skill looks for
+ * itself.
+ */
 async function createTable(endpoint: string): Promise<void> {
   const client = new DynamoDBClient({ endpoint, region: REGION, credentials: NOBODY, maxAttempts: 1 });
   try {

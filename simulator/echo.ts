@@ -121,7 +121,10 @@ export class Echo {
     if (this.#line.isOpen) await this.#converse('', 'voice', (stamp) => intended(stamp, MISUNDERSTOOD));
   }
 
-  /** The request that words nobody understands would be, if they were said so that it is stamped then; undefined without a session. */
+  /**
+   * The request that words nobody understands would be, if they were said so that it is stamped then; undefined without
+   * a session.
+   */
   unheardAt(moment: Moment): RequestEnvelope | undefined {
     if (!this.#line.isOpen) return undefined;
     return this.#line.preview(moment, this.#place, (stamp) => intended(stamp, MISUNDERSTOOD));

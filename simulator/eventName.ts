@@ -1,6 +1,8 @@
 import type { Event } from '../lambda/domain/conversation/event';
 
-/** What an event is called where people read or compare it: its kind and what tells it from its kin, "adjust:easier". */
+/**
+ * What an event is called where people read or compare it: its kind and what tells it from its kin, "adjust:easier".
+ */
 export function eventName(event: Event): string {
   if (event.kind === 'both') return `${eventName(event.first)}+${eventName(event.second)}`;
   const detail = detailOf(event);

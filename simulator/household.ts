@@ -129,7 +129,9 @@ export class Household {
     return go === undefined ? undefined : after(go, seconds);
   }
 
-  /** The moment so long after the latest reply began: of the Echo here, or of any where this one has said nothing yet. */
+  /**
+   * The moment so long after the latest reply began: of the Echo here, or of any where this one has said nothing yet.
+   */
   sinceReply(seconds: number): Moment | undefined {
     const others = [...this.#echos.values()].map(({ began }) => began).filter((began) => began !== undefined);
     const began = this.#here.began ?? (others.length === 0 ? undefined : Math.max(...others));

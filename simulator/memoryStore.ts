@@ -4,7 +4,9 @@ import { nextRevision } from '../lambda/persistence/record/revision';
 import { keyOf } from '../lambda/persistence/record/key';
 import { isObject } from './apl/json';
 
-/** A store in memory, for scripts and tests: a table takes a hundred times as long. Records are text, so all are copies. */
+/**
+ * A store in memory, for scripts and tests: a table takes a hundred times as long. Records are text, so all are copies.
+ */
 export function memoryStore(records = new Map<string, string>()): PersistenceAdapter {
   const recordOf = (owner: string): Record<string, unknown> => {
     const record: unknown = JSON.parse(records.get(owner) ?? '{}');

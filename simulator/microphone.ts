@@ -16,7 +16,10 @@ const DOCUMENT_SECONDS = 30;
 
 const NOTHING: Utterance = { parts: [], seconds: 0 };
 
-/** Whose turn it is to be heard: the voice’s, the open microphone’s, or nobody’s. Knows nothing of requests and sessions. */
+/**
+ * Whose turn it is to be heard: the voice’s, the open microphone’s, or nobody’s. Knows nothing of requests and
+ * sessions.
+ */
 export class Microphone {
   readonly #speaker = new Speaker();
   #phase: Phase = { is: 'idle' };
@@ -86,7 +89,10 @@ export class Microphone {
     if (this.#phase.is === 'waiting') this.#phase = { is: 'waiting', until: after(now, DOCUMENT_SECONDS) };
   }
 
-  /** Noise closes an open microphone as if its time were over. While Alexa speaks it falls into the microphone that opens next. */
+  /**
+   * Noise closes an open microphone as if its time were over. While Alexa speaks it falls into the microphone that
+   * opens next.
+   */
   noise(now: Moment): void {
     if (this.#phase.is === 'listening') this.#phase = { is: 'listening', until: now };
     this.#noisy = this.#phase.is === 'speaking';

@@ -22,7 +22,10 @@ export interface Options {
   readonly answerLag: number;
   readonly voice: NamedVoice;
   readonly longest: Longest;
-  /** How many times as fast as life a conversation runs, or the page's fast clock; 0 waits for nothing. Left out: the usual one. */
+  /**
+   * How many times as fast as life a conversation runs, or the page's fast clock; 0 waits for nothing. Left out: the
+   * usual one.
+   */
   readonly speed: number | undefined;
   /** Serve the page even where nobody sits at a terminal. */
   readonly page: boolean;

@@ -13,8 +13,8 @@ export interface Listener {
 }
 
 /**
- * Does one step of a script in a household: lets the time pass that lies before it, then acts. Throws a ScriptError for a moment that
- * has passed.
+ * Does one step of a script in a household: lets the time pass that lies before it, then acts. Throws a ScriptError for
+ * a moment that has passed.
  */
 export async function perform(
   household: Household,

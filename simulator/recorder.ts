@@ -39,7 +39,10 @@ export class Recorder {
     return [this.#head, ...this.#lines, ''].join('\n');
   }
 
-  /** What stands before words said now. None where a script would say them at this moment by itself, or nothing was said yet. */
+  /**
+   * What stands before words said now. None where a script would say them at this moment by itself, or nothing was said
+   * yet.
+   */
   #moment(): string {
     const { clock, here } = this.#household;
     const { phase, spoken } = here.microphone;

@@ -14,8 +14,8 @@ interface Player {
 }
 
 /**
- * Plays a script to its end, which ends nothing. True if the skill did well: never threw, never answered what Alexa would
- * refuse, and met every expectation. Throws a ScriptError where a step can't be taken.
+ * Plays a script to its end, which ends nothing. True if the skill did well: never threw, never answered what Alexa
+ * would refuse, and met every expectation. Throws a ScriptError where a step can't be taken.
  */
 export async function run(steps: Iterable<Step> | AsyncIterable<Step>, player: Player): Promise<boolean> {
   let well = true;

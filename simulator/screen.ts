@@ -40,7 +40,10 @@ export class Screen {
     return this.#shown && { token: this.#shown.token };
   }
 
-  /** Shows and orders what a response says. Documents can be touched at once; their commands begin at `start`, with the voice. */
+  /**
+   * Shows and orders what a response says. Documents can be touched at once; their commands begin at `start`, with the
+   * voice.
+   */
   obey(directives: readonly Directive[], start: Moment): void {
     for (const directive of directives) {
       if (directive.type === 'Alexa.Presentation.APL.RenderDocument') {
@@ -58,7 +61,9 @@ export class Screen {
     }
   }
 
-  /** A voice or a finger stops what the document does on its main sequencer; what has a sequencer of its own goes on. */
+  /**
+   * A voice or a finger stops what the document does on its main sequencer; what has a sequencer of its own goes on.
+   */
   interrupt(): void {
     this.#planned = this.#planned.filter(({ sequencer }) => sequencer !== MAIN);
   }
@@ -80,7 +85,10 @@ export class Screen {
     return planned?.event;
   }
 
-  /** Presses the component with this id. What it sends at once is returned, later sendings are planned; `undefined` if there is none. */
+  /**
+   * Presses the component with this id. What it sends at once is returned, later sendings are planned; `undefined` if
+   * there is none.
+   */
   touch(id: string, now: Moment): DocumentEvent[] | undefined {
     const shown = this.#shown;
     const pressed =
@@ -97,7 +105,8 @@ export class Screen {
   #mount(token: string, document: Json, datasources: Json, start: Moment): void {
     const { width, height, dpi, shape, mode } = this.#display;
     const scope = {
-      // Alexa hands all data sources to a parameter called payload; the renderer of the page hands it the one of that name.
+      // Alexa hands all data sources to a parameter called payload; the renderer of the page hands it the one of that
+      // name.
       payload: datasources,
       ...datasources,
       viewport: {

@@ -1,7 +1,10 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { sounds } from '../lambda/speech/sounds';
 
-/** One stretch of a spoken reply. `seconds` are exact for a pause, the kept slot for a sound; words have to be estimated or rendered. */
+/**
+ * One stretch of a spoken reply. `seconds` are exact for a pause, the kept slot for a sound; words have to be estimated
+ * or rendered.
+ */
 export type Segment =
   | { readonly kind: 'words'; readonly text: string; readonly soft: boolean; readonly rate: number }
   | { readonly kind: 'pause'; readonly seconds: number }
@@ -17,8 +20,9 @@ const PLAIN: Manner = { soft: false, rate: 1 };
 const QUIET_VOLUMES = new Set(['silent', 'x-soft', 'soft']);
 
 /**
- * Cuts SSML into words, pauses and sounds, in the order they are heard. Entities are decoded, white space is one space, adjacent
- * breaks stay apart. Throws an Error that says what is wrong for ill-formed SSML and for tags whose length nobody here knows.
+ * Cuts SSML into words, pauses and sounds, in the order they are heard. Entities are decoded, white space is one space,
+ * adjacent breaks stay apart. Throws an Error that says what is wrong for ill-formed SSML and for tags whose length
+ * nobody here knows.
  */
 export function segments(ssml: string): Segment[] {
   const found: Segment[] = [];

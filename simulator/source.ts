@@ -23,7 +23,10 @@ export function stampOf(file: string): string | undefined {
   return found && `${found.mtimeMs} ${found.size} ${found.ino}`;
 }
 
-/** Settles when a file is there and no longer as it was. Asks again and again: editors that put a new file in its place are seen too. */
+/**
+ * Settles when a file is there and no longer as it was. Asks again and again: editors that put a new file in its place
+ * are seen too.
+ */
 export async function changed(file: string, before: string | undefined): Promise<void> {
   for (let now = stampOf(file); now === undefined || now === before; now = stampOf(file)) await pause(LOOK);
 }

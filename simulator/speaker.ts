@@ -20,8 +20,8 @@ export class Speaker {
   }
 
   /**
-   * Adds an utterance that is ready to be heard at `ready`, by Alexa's rules for playBehavior: ENQUEUE waits for all that is
-   * said already, REPLACE_ENQUEUED for what is being said only, REPLACE_ALL cuts in. Returns when it begins.
+   * Adds an utterance that is ready to be heard at `ready`, by Alexa's rules for playBehavior: ENQUEUE waits for all
+   * that is said already, REPLACE_ENQUEUED for what is being said only, REPLACE_ALL cuts in. Returns when it begins.
    */
   say(
     utterance: Utterance,

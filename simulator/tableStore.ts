@@ -12,8 +12,8 @@ interface TableStore {
 }
 
 /**
- * The skill's own store on an embedded database in a folder, or in memory. Rejects where the folder can't be opened: it serves one
- * process at a time.
+ * The skill's own store on an embedded database in a folder, or in memory. Rejects where the folder can't be opened: it
+ * serves one process at a time.
  */
 export async function tableStore(folder?: string): Promise<TableStore> {
   const { environment, close } = await startDatabase(folder);

@@ -9,7 +9,10 @@ import { ScriptError } from './scriptError';
 
 /** How a typed conversation meets the world. */
 export interface Terminal {
-  /** Live, replies are heard in their own time and words interrupt; at once, replies are there whole, and words wait for their end. */
+  /**
+   * Live, replies are heard in their own time and words interrupt; at once, replies are there whole, and words wait for
+   * their end.
+   */
   readonly pace: 'live' | 'at once';
   /** The next whole line that was typed, if there is one; `null` when there will be no more. */
   readonly typed: () => string | null | undefined;

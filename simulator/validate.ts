@@ -12,7 +12,10 @@ export interface Audience {
 
 const RENDER = 'Alexa.Presentation.APL.RenderDocument';
 
-/** Everything Alexa would refuse in a response, and everything we hold to be bad manners, in words; empty if all is well. */
+/**
+ * Everything Alexa would refuse in a response, and everything we hold to be bad manners, in words; empty if all is
+ * well.
+ */
 export async function violations(envelope: ResponseEnvelope, audience: Audience): Promise<string[]> {
   const { response } = envelope;
   const speech = await spoken(response.outputSpeech, limits.speechAudioSeconds);
@@ -50,7 +53,10 @@ function soundFaults(...texts: (Heard | undefined)[]): string[] {
   return sounds > limits.audioTags ? [`${sounds} sounds, and Alexa plays ${limits.audioTags}`] : [];
 }
 
-/** Microphone open if and only if a question was asked, last. Left out, `shouldEndSession` keeps a session only beside a document. */
+/**
+ * Microphone open if and only if a question was asked, last. Left out, `shouldEndSession` keeps a session only beside a
+ * document.
+ */
 function sessionFaults(response: Response, audience: Audience, speech: Heard | undefined): string[] {
   const { shouldEndSession, reprompt } = response;
   const faults: string[] = [];

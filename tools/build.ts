@@ -2,8 +2,8 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { bundle, BUDGET_BYTES, SKILL } from './bundle';
 
 /**
- * Makes what Lambda gets, in dist/lambda: the skill, its entry and the notice. The source map stays here, in dist/. Fails where it
- * has become too large or holds what must not be uploaded.
+ * Makes what Lambda gets, in dist/lambda: the skill, its entry and the notice. The source map stays here, in dist/.
+ * Fails where it has become too large or holds what must not be uploaded.
  *
  *     npm run build
  */

@@ -23,11 +23,13 @@ export const options = {
   minify: true,
   platform: 'node',
   target: 'node22',
-  // Node builds an ES module's view of each of its own modules that one imports, names and all: twenty milliseconds of a start.
+  // Node builds an ES module's view of each of its own modules that one imports, names and all: twenty milliseconds of
+  // a start.
   format: 'cjs',
   mainFields: ['module', 'main'],
   legalComments: 'none',
-  // As `require`: an `import()` of node:http loads all of fetch, WebSocket and EventSource with it, for the sake of their names.
+  // As `require`: an `import()` of node:http loads all of fetch, WebSocket and EventSource with it, for the sake of
+  // their names.
   supported: { 'dynamic-import': false },
   plugins: [slim, documents],
   metafile: true,
@@ -40,7 +42,10 @@ export const ENTRY = 'index.mjs';
 /** All of the skill, loaded by the entry. */
 export const SKILL = 'skill.cjs';
 
-/** Leaves the skill where it is, beside the entry. Asked for by `require`, or Node would read it once more for its exports. */
+/**
+ * Leaves the skill where it is, beside the entry. Asked for by `require`, or Node would read it once more for its
+ * exports.
+ */
 const beside: Plugin = {
   name: 'beside',
   setup(build) {
@@ -52,8 +57,8 @@ const beside: Plugin = {
 };
 
 /**
- * Makes all that Lambda gets: the skill as one minified CommonJS file, and its entry. (An ES-module bundle of ask-sdk-core dies at
- * load.)
+ * Makes all that Lambda gets: the skill as one minified CommonJS file, and its entry. (An ES-module bundle of
+ * ask-sdk-core dies at load.)
  *
  * @param folder where they go; it is made
  */

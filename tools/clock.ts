@@ -4,9 +4,10 @@ import { quantile, trials } from './clock/sample';
 import { knowledge, person, type Knowledge } from './clock/session';
 
 /**
- * How exact the clock is for six voices, none of them the one it is planned for: what 45, 15, the count and a round really last, and how
- * far a round that goes on is from where the person was, after "how long left" and after "pause" and "go on". Then the same
- * for any voice of the band with lags of any length, and for lags nobody expects. Run it with tsx.
+ * How exact the clock is for six voices, none of them the one it is planned for: what 45, 15, the count and a round
+ * really last, and how far a round that goes on is from where the person was, after "how long left" and after "pause"
+ * and "go on". Then the same for any voice of the band with lags of any length, and for lags nobody expects. Run it
+ * with tsx.
  */
 async function main(): Promise<void> {
   const phases: readonly Phase[] = ['early', 'late', 'reprompt'];
@@ -42,7 +43,8 @@ const TRIALS = 60;
 
 async function anyVoices(): Promise<void> {
   console.log(
-    `\n${TRIALS} voices of the band, lags of 0.8 to 2.2 s, any moment; the last rows are one voice with lags of 0 and 3 s.\n`,
+    `\n${TRIALS} voices of the band, lags of 0.8 to 2.2 s, any moment; the last rows are one voice with ` +
+      `lags of 0 and 3 s.\n`,
   );
   console.log(
     row(['learnt', 'where', 'fact within, 95 %', 'resume, median', 'resume, 95 %', 'late', 'by more than 3 s']),

@@ -5,7 +5,8 @@ import { type Device, type Renderer, viewports } from './screenRenderer';
 type Looks = Readonly<Record<string, { readonly screen: Screen; readonly seconds: readonly number[] }>>;
 
 /**
- * Shows screens on a device, and tells everything that is wrong: what the renderer complained of, and every text that is cut off.
+ * Shows screens on a device, and tells everything that is wrong: what the renderer complained of, and every text that
+ * is cut off.
  *
  * @param look is called while a picture stands still, with its name
  */

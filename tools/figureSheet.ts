@@ -55,7 +55,8 @@ function sheet(ids: readonly FigureId[]) {
 }
 
 /**
- * Draws every figure through the real renderer into docs/pictures/figures.png, or those named into screenshots/figures.png.
+ * Draws every figure through the real renderer into docs/pictures/figures.png, or those named into
+ * screenshots/figures.png.
  *
  *     npm run figures:sheet
  *     npm run figures:sheet -- squat thigh

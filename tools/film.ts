@@ -3,7 +3,10 @@ import { samples } from '../test/screen/samples';
 import { needBrowser } from './browser/needBrowser';
 import { openRenderer, viewports } from './screenRenderer';
 
-/** The film of the README: the end of a movement and the rest after it, frame by frame, into ./screenshots/film (put together by any tool that makes a GIF). */
+/**
+ * The film of the README: the end of a movement and the rest after it, frame by frame, into ./screenshots/film (put
+ * together by any tool that makes a GIF).
+ */
 const FROM_SECOND = 63;
 const SECONDS = 6;
 const FRAMES_A_SECOND = 5;

@@ -7,8 +7,9 @@ import { amazonLines, errorsOf, heldOut, linesOf, shapeOf, type Errors, type Lin
 import { leastSquares } from './fit/leastSquares';
 
 /**
- * Fits the voices by least squares: the planned one and two more on what is public of Amazon's, flite and espeak on lines rendered
- * here. `npm run fit`; nothing is written: copy the constants into lambda/speech/voice.ts and simulator/voice/simulated.ts.
+ * Fits the voices by least squares: the planned one and two more on what is public of Amazon's, flite and espeak on
+ * lines rendered here. `npm run fit`; nothing is written: copy the constants into lambda/speech/voice.ts and
+ * simulator/voice/simulated.ts.
  */
 async function main(): Promise<void> {
   amazon('planned, all of Amazon’s', amazonLines);

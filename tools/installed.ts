@@ -3,8 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Installs what a folder's own package lock says, beside it; what is there already is kept. For tools that are too large, or
- * take too long to build, to be dependencies of the project.
+ * Installs what a folder's own package lock says, beside it; what is there already is kept. For tools that are too
+ * large, or take too long to build, to be dependencies of the project.
  */
 export function ensureInstalled(folder: string): void {
   if (isInstalled(folder)) return;

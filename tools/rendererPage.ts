@@ -1,9 +1,10 @@
 /**
- * The page around Amazon's renderer: `show` puts a screen on, `goTo` lets its time run, `cutOff` and `outsideCircle` find what
- * doesn't fit, `sizes` tells how large letters are.
+ * The page around Amazon's renderer: `show` puts a screen on, `goTo` lets its time run, `cutOff` and `outsideCircle`
+ * find what doesn't fit, `sizes` tells how large letters are.
  *
- * The engine must be initialised in the tick it was loaded in, and its fonts come from a network: others stand in for them. A frame
- * is drawn when we say so and not sixty times a second, and nothing is painted until somebody takes a picture (`seen`).
+ * The engine must be initialised in the tick it was loaded in, and its fonts come from a network: others stand in for
+ * them. A frame is drawn when we say so and not sixty times a second, and nothing is painted until somebody takes a
+ * picture (`seen`).
  */
 export const rendererPage = `<!doctype html><meta charset="utf-8"><style>body{margin:0;background:#000}body:not(.seen) #screen{visibility:hidden}body:not(.square) .round{clip-path:circle()}</style>
 <div id="screen" style="position:relative"></div><script>

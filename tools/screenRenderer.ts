@@ -3,7 +3,10 @@ import type { Browser, Page } from 'playwright-core';
 import type { Screen } from '../lambda/screen/page';
 import { rendererPage } from './rendererPage';
 
-/** A screen as Alexa's devices have them; pixels, not dp. `inches` is its diagonal, `away` how many metres off somebody is. */
+/**
+ * A screen as Alexa's devices have them; pixels, not dp. `inches` is its diagonal, `away` how many metres off somebody
+ * is.
+ */
 export interface Viewport {
   readonly width: number;
   readonly height: number;
@@ -49,7 +52,9 @@ export interface Lettering {
 
 const ORIGIN = 'http://127.0.0.1/';
 
-/** Serves the page, the engine and the fonts from the packages; anything else is refused, so nothing leaves the machine. */
+/**
+ * Serves the page, the engine and the fonts from the packages; anything else is refused, so nothing leaves the machine.
+ */
 async function serve(page: Page): Promise<void> {
   const engine = require.resolve('apl-viewhost-web/index.js');
   const fonts = path.dirname(require.resolve('@fontsource/open-sans/package.json'));

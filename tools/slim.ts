@@ -9,7 +9,10 @@ interface StandIn {
   readonly of: string;
 }
 
-/** Leaves out of a bundle what never runs: a cold start reads every byte, forty milliseconds of a processor to the megabyte. */
+/**
+ * Leaves out of a bundle what never runs: a cold start reads every byte, forty milliseconds of a processor to the
+ * megabyte.
+ */
 export const without = (standIns: Readonly<Record<string, StandIn>>): Plugin => ({
   name: 'slim',
   setup(build) {
@@ -23,8 +26,8 @@ export const without = (standIns: Readonly<Record<string, StandIn>>): Plugin => 
 });
 
 /**
- * Clients of Amazon's services, for those who have an API client (the one service we ask is asked in lambda/timeZone.ts), and what
- * groups screens by their size.
+ * Clients of Amazon's services, for those who have an API client (the one service we ask is asked in
+ * lambda/timeZone.ts), and what groups screens by their size.
  */
 export const slim = without({
   'ask-sdk-model': { contents: 'exports.services = {};', of: 'ask-sdk-core' },
@@ -33,8 +36,8 @@ export const slim = without({
 });
 
 /**
- * The screens' documents, packed together, and unpacked by the first screen that asks. As code all of them would be read in every
- * start, those on a speaker too.
+ * The screens' documents, packed together, and unpacked by the first screen that asks. As code all of them would be
+ * read in every start, those on a speaker too.
  */
 export const documents: Plugin = {
   name: 'documents',

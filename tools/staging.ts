@@ -27,7 +27,10 @@ export function withEndpoint(document: unknown, uri: string): unknown {
   return { manifest: { ...manifest, apis: { ...apis, custom }, events } };
 }
 
-/** Events without an endpoint are refused: the ASK CLI, which deploys the function later, adds them then (ask-resources.json). */
+/**
+ * Events without an endpoint are refused: the ASK CLI, which deploys the function later, adds them then
+ * (ask-resources.json).
+ */
 function withoutEvents(document: unknown): unknown {
   const manifest = Object.entries(fieldsOf(fieldsOf(document)['manifest'])).filter(([name]) => name !== 'events');
   return { manifest: Object.fromEntries(manifest) };

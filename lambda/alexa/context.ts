@@ -13,13 +13,21 @@ export interface Context {
   /** The device's time zone, or undefined; it has its own time limit and never throws. */
   readonly timeZone: (envelope: RequestEnvelope) => Promise<string | undefined>;
   readonly limits: SpeechLimits;
-  /** Milliseconds since the epoch, or undefined where nobody knows; requests themselves are stamped in whole seconds. */
+  /**
+   * Milliseconds since the epoch, or undefined where nobody knows; requests themselves are stamped in whole seconds.
+   */
   readonly clock: () => number | undefined;
-  /** Told of every decision: where the words were heard and what they were taken for there. For the desk, never for the answer. */
+  /**
+   * Told of every decision: where the words were heard and what they were taken for there. For the desk, never for the
+   * answer.
+   */
   readonly decided: (turn: Pick<Stepped, 'scene' | 'event'>) => void;
 }
 
-/** Characters of SSML that one movement with its rest, and all that may come before the first, never exceed (tests render them all). */
+/**
+ * Characters of SSML that one movement with its rest, and all that may come before the first, never exceed (tests
+ * render them all).
+ */
 const CHARACTERS = { movement: 600, opening: 1000 } as const;
 
 /** The speech limits as the domain counts them: seconds, and movements that are sure to fit the characters. */

@@ -7,5 +7,8 @@ const turns: ReadonlySet<string> = new Set<RequestEnvelope['request']['type']>([
   'Alexa.Presentation.APL.UserEvent',
 ]);
 
-/** Whether a request is a turn of a conversation. Events of the skill or of a player have no state, and nobody waits for them. */
+/**
+ * Whether a request is a turn of a conversation. Events of the skill or of a player have no state, and nobody waits for
+ * them.
+ */
 export const isConversation = ({ request }: RequestEnvelope): boolean => turns.has(request.type);

@@ -11,7 +11,10 @@ const TOO_LONG = 600;
 
 const seizing: readonly Look[] = ['cramping', 'hard', 'tight'];
 
-/** Whether the time that was said is the time a cramp has lasted; elsewhere it is a pause, a rest, a workout, or a pain's. */
+/**
+ * Whether the time that was said is the time a cramp has lasted; elsewhere it is a pause, a rest, a workout, or a
+ * pain's.
+ */
 function lasts(intent: string, slots: Slots): boolean {
   if (intent === 'ReliefIntent')
     return !(['gone', 'easing'] as const).some((over) => slots.id('relief', slotIds.Relief) === over);
@@ -22,9 +25,9 @@ function lasts(intent: string, slots: Slots): boolean {
 const levels = ['now', 'today', 'ask', 'soon'] as const;
 
 /**
- * The danger in a sentence, or null: the most urgent sign in any slot, or that a part of a body and how it looks add up to; words in
- * the place of a sign that nobody knows; or a cramp that has gone on too long. A time that can't be read is never shorter than one
- * that can. A sign that is denied is none, and where nothing else was said, a no.
+ * The danger in a sentence, or null: the most urgent sign in any slot, or that a part of a body and how it looks add up
+ * to; words in the place of a sign that nobody knows; or a cramp that has gone on too long. A time that can't be read
+ * is never shorter than one that can. A sign that is denied is none, and where nothing else was said, a no.
  */
 export function dangerIn(intent: string, slots: Slots): Event | null {
   const said = signsIn(slots);
@@ -124,7 +127,10 @@ const jointOf = new Map<Part, Joint>([
   ['back', 'back'],
 ]);
 
-/** Words about a body that add up to no sign: a leg that hurts, with what makes a clot likelier, or something nobody knows. */
+/**
+ * Words about a body that add up to no sign: a leg that hurts, with what makes a clot likelier, or something nobody
+ * knows.
+ */
 export function bodyOf(slots: Slots): Event {
   const all = observedIn(slots);
   const observed = all.find(({ part }) => ofLeg.has(part)) ?? all[0] ?? null;

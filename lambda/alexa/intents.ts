@@ -98,8 +98,8 @@ export const intents = {
 } satisfies Record<string, (slots: Slots) => Event>;
 
 /**
- * What an intent means. A sign of danger in any slot wins over the intent that carries it; a slot filled with words of no list
- * acts on nothing. An intent we don't know is something unheard. Never throws, whatever the slots hold.
+ * What an intent means. A sign of danger in any slot wins over the intent that carries it; a slot filled with words of
+ * no list acts on nothing. An intent we don't know is something unheard. Never throws, whatever the slots hold.
  */
 export function eventOf(intent: Intent): Event {
   if (!isKnown(intent.name)) return { kind: 'unheard' };

@@ -10,7 +10,10 @@ type Invoke = (envelope: RequestEnvelope) => Promise<ResponseEnvelope>;
 /** A valid answer that leaves everything as it is. */
 export const EMPTY: ResponseEnvelope = { version: '1.0', response: {} };
 
-/** The last line of defence: whatever the skill throws or answers, Alexa gets a whole answer that she takes. Never rejects. */
+/**
+ * The last line of defence: whatever the skill throws or answers, Alexa gets a whole answer that she takes. Never
+ * rejects.
+ */
 export const lastLine =
   (log: Log, invoke: Invoke): Invoke =>
   async (envelope) => {

@@ -4,7 +4,9 @@ import type { Moment } from '../domain/conversation/state';
 import { field } from '../persistence/record/readers';
 import answerWords from './answerWords.json';
 
-/** The last moment of the year 9999, in milliseconds since the epoch: whatever is planned from there on is still a date. */
+/**
+ * The last moment of the year 9999, in milliseconds since the epoch: whatever is planned from there on is still a date.
+ */
 const LAST_STAMP = 253_402_300_799_000;
 
 /** A clock further off than this, in milliseconds, is not the clock of the request: then its stamp is all there is. */

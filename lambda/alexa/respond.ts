@@ -10,10 +10,11 @@ import { scopeOf } from './requestScope';
 import { voiceFor } from './speech';
 
 /**
- * A reply as Alexa's response; the only place that touches the response builder. What has no words gets the one sentence for
- * whatever went wrong, and a line in the log.
+ * A reply as Alexa's response; the only place that touches the response builder. What has no words gets the one
+ * sentence for whatever went wrong, and a line in the log.
  *
- * The builder is shared and mutable, `speak` replaces and `reprompt` opens the session, so everything is decided before.
+ * The builder is shared and mutable, `speak` replaces and `reprompt` opens the session, so everything is decided
+ * before.
  */
 export function respond(input: HandlerInput, reply: Reply, state: State, document: Directive | null): Response {
   const { responseBuilder } = input;
@@ -32,7 +33,10 @@ export function respond(input: HandlerInput, reply: Reply, state: State, documen
 
 type Said = Exclude<Reply, { kind: 'nothing' }>;
 
-/** A reply's words, null where it has none: an act that nobody can say, a value without a word, a text too long for Alexa. */
+/**
+ * A reply's words, null where it has none: an act that nobody can say, a value without a word, a text too long for
+ * Alexa.
+ */
 function spokenOf(input: HandlerInput, reply: Said, state: State): Spoken | null {
   const { moment, context } = scopeOf(input);
   const voice = voiceFor(state, moment);
@@ -47,7 +51,9 @@ function spokenOf(input: HandlerInput, reply: Said, state: State): Spoken | null
   return null;
 }
 
-/** Alexa queues by default: a touch must be heard at once, and the round a screen starts must not cut the last one off. */
+/**
+ * Alexa queues by default: a touch must be heard at once, and the round a screen starts must not cut the last one off.
+ */
 function playBehavior(reply: Said, channel: string): 'REPLACE_ALL' | 'ENQUEUE' | undefined {
   if (reply.kind === 'play' && reply.queued) return 'ENQUEUE';
   return channel === 'touch' ? 'REPLACE_ALL' : undefined;

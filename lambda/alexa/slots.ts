@@ -1,17 +1,28 @@
 import { field, listed } from './fields';
 import { secondsIn } from './duration';
 
-/** What Alexa sends beside an intent's name: a field a slot, any of them missing, unresolved or not what it claims to be. */
+/**
+ * What Alexa sends beside an intent's name: a field a slot, any of them missing, unresolved or not what it claims to
+ * be.
+ */
 export interface Slots {
-  /** The content id a slot resolved to, the first where there are several; null where it did not resolve to any in `ids`. */
+  /**
+   * The content id a slot resolved to, the first where there are several; null where it did not resolve to any in
+   * `ids`.
+   */
   id<Id extends string>(slot: string, ids: readonly Id[]): Id | null;
   /** Every content id a slot resolved to, for it may hold a list, and more than one catalog may know it. */
   all<Id extends string>(slot: string, ids: readonly Id[]): readonly Id[];
   /** Whether something was said there: a slot is empty, or filled and not resolved, or resolved. */
   isFilled(slot: string): boolean;
-  /** The number in a slot; `unclear` where something was said that is no number from 0 to 999; null where nothing was. */
+  /**
+   * The number in a slot; `unclear` where something was said that is no number from 0 to 999; null where nothing was.
+   */
   number(slot: string): number | 'unclear' | null;
-  /** The seconds in an AMAZON.DURATION ("PT1H30M"); `unclear` where something was said that is none; null where nothing was. */
+  /**
+   * The seconds in an AMAZON.DURATION ("PT1H30M"); `unclear` where something was said that is none; null where nothing
+   * was.
+   */
   seconds(slot: string): number | 'unclear' | null;
 }
 
@@ -44,7 +55,10 @@ interface Value {
   readonly ids: readonly unknown[];
 }
 
-/** A slot's values. A list comes in `slotValue` alone; a single one there and, with the same meaning, in the slot itself. */
+/**
+ * A slot's values. A list comes in `slotValue` alone; a single one there and, with the same meaning, in the slot
+ * itself.
+ */
 function valuesOf(slot: unknown): Value[] {
   const list = listed(field(field(slot, 'slotValue'), 'values')).flatMap((value) => valueOf(value));
   return list.length > 0 ? list : [...valueOf(slot), ...valueOf(field(slot, 'slotValue'))].slice(0, 1);

@@ -13,8 +13,8 @@ interface TimeZoneOptions {
 }
 
 /**
- * Asks Alexa's settings for the device's time zone, such as "Europe/Berlin". Needs no permission. Undefined where the answer is
- * late, or no zone; never throws.
+ * Asks Alexa's settings for the device's time zone, such as "Europe/Berlin". Needs no permission. Undefined where the
+ * answer is late, or no zone; never throws.
  */
 export function timeZone({ log, limit = LIMIT }: TimeZoneOptions) {
   return async ({ context, request }: RequestEnvelope): Promise<string | undefined> => {
@@ -35,8 +35,8 @@ export function timeZone({ log, limit = LIMIT }: TimeZoneOptions) {
 const refusal = (status: number): Error => Object.assign(new Error(), { name: `SettingsError${status}` });
 
 /**
- * The text at an address. Not by `fetch`: Node loads that when it is first used, ten milliseconds of a processor in every cold
- * start, and the modules here are loaded for the database anyway.
+ * The text at an address. Not by `fetch`: Node loads that when it is first used, ten milliseconds of a processor in
+ * every cold start, and the modules here are loaded for the database anyway.
  */
 function textAt(url: URL, token: string, limit: number): Promise<string> {
   const ask = url.protocol === 'http:' ? overHttp : overHttps;

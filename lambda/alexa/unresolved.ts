@@ -14,7 +14,10 @@ const idsBySlot = new Map<string, readonly string[]>([
   ...Object.entries(named).map(([slot, type]) => [slot, slotIds[type]] as const),
 ]);
 
-/** Words in a slot that are in none of its lists: whatever the sentence asked for, it was not understood. Null where all were. */
+/**
+ * Words in a slot that are in none of its lists: whatever the sentence asked for, it was not understood. Null where all
+ * were.
+ */
 export function unresolvedIn(intent: string, raw: Record<string, Slot> | undefined, slots: Slots): Event | null {
   const names = Object.keys(raw ?? {});
   const unknown = names.some((slot) => {

@@ -6,8 +6,8 @@ export const careTopics = ['cramp', 'heat', 'tonic-water', 'minerals', 'stretch'
 export type CareTopic = (typeof careTopics)[number];
 
 /**
- * What is right for a topic. Each is one sentence of the locale's; several conditions share one. For a workout every condition
- * has words of its own.
+ * What is right for a topic. Each is one sentence of the locale's; several conditions share one. For a workout every
+ * condition has words of its own.
  */
 export const careKinds = {
   cramp: ['act', 'act-not-flat', 'act-knock', 'act-child', 'nurse', 'clot-first'],

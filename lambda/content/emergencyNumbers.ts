@@ -9,8 +9,8 @@ interface EmergencyNumber {
 }
 
 /**
- * The numbers we have a source for, and where they are right. The zones of Europe are those of the countries of the Union and no
- * others.
+ * The numbers we have a source for, and where they are right. The zones of Europe are those of the countries of the
+ * Union and no others.
  */
 export const emergencyNumbers = [
   {
@@ -109,7 +109,8 @@ const rows: readonly (EmergencyNumber & { readonly number: EmergencyDigits })[] 
 /**
  * The number to call, as digits; null where "your local emergency number" is the only safe word.
  *
- * A zone that names a place decides alone: an American device in Tokyo must not be told 911. Without one the locale does.
+ * A zone that names a place decides alone: an American device in Tokyo must not be told 911. Without one the locale
+ * does.
  */
 export function emergencyNumber(zone: string | null, locale: string): EmergencyDigits | null {
   const row = namesAPlace(zone)
@@ -123,7 +124,10 @@ const namesAPlace = (zone: string | null): zone is string =>
 
 const isIn = (zone: string, known: string): boolean => (known.endsWith('/') ? zone.startsWith(known) : zone === known);
 
-/** The line for whoever wants to die, by the emergency number: 988 in the United States and Canada, Samaritans in Britain and Ireland. */
+/**
+ * The line for whoever wants to die, by the emergency number: 988 in the United States and Canada, Samaritans in
+ * Britain and Ireland.
+ */
 export function crisisLineOf(number: string | null): '988' | '116 123' | null {
   if (number === '911') return '988';
   return number === '999' ? '116 123' : null;

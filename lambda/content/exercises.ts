@@ -14,8 +14,8 @@ interface Exercise {
 /**
  * Every movement the skill can lead.
  *
- * The five of the source article first (its order, `quadruped hip extension` to `clamshells`); the standing and the seated
- * ones are ours, for whoever cannot kneel or stand.
+ * The five of the source article first (its order, `quadruped hip extension` to `clamshells`); the standing and the
+ * seated ones are ours, for whoever cannot kneel or stand.
  */
 export const exercises = [
   {

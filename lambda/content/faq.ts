@@ -67,7 +67,10 @@ export const medicines = [
 ] as const satisfies readonly QuestionId[];
 export type MedicineId = (typeof medicines)[number];
 
-/** Where the answers about health were read. What has none is about the band and the moves, or says only that we can't help. */
+/**
+ * Where the answers about health were read. What has none is about the band and the moves, or says only that we can't
+ * help.
+ */
 export const questionSources = {
   'why-cramps': ['AAFP', 'article', 'Merck'],
   prevention: ['NHS', 'Mayo-night', 'Cochrane-stretching', 'article'],

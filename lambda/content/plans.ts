@@ -21,9 +21,9 @@ interface Rests {
 }
 
 /**
- * Rests by length. Fifteen seconds are the article's; the others are ours: twenty-five let somebody older change position,
- * thirty-five are for "still too fast", thirty explain the next movement. A change-over holds the round's last words, the
- * open microphone and the next round's opening, and lasts twenty to thirty seconds.
+ * Rests by length. Fifteen seconds are the article's; the others are ours: twenty-five let somebody older change
+ * position, thirty-five are for "still too fast", thirty explain the next movement. A change-over holds the round's
+ * last words, the open microphone and the next round's opening, and lasts twenty to thirty seconds.
  */
 export const rests = {
   usual: { rest: 15, changeOver: 23 },

@@ -35,8 +35,8 @@ export const isFloor = (position: Position): boolean => floor.includes(position)
 /**
  * How long the body needs from one position into another, in seconds.
  *
- * One figure has a source: healthy adults of fifty to ninety rise from the floor in 4.1 s, give or take 1.1 (Bohannon and
- * Lusardi 2004). The others are our estimates, to be timed on people.
+ * One figure has a source: healthy adults of fifty to ninety rise from the floor in 4.1 s, give or take 1.1 (Bohannon
+ * and Lusardi 2004). The others are our estimates, to be timed on people.
  */
 export function changeTime(from: Position, to: Position): ChangeTime {
   if (from === to) return STAY;

@@ -3,8 +3,8 @@ import type { Source } from './sources';
 interface RedFlag {
   readonly id: string;
   /**
-   * How fast help is needed. `now`: the emergency number. `today`: a doctor the same day, by night at once. `soon`: a doctor in
-   * the next days. `ask`: the one question of `asks` decides.
+   * How fast help is needed. `now`: the emergency number. `today`: a doctor the same day, by night at once. `soon`: a
+   * doctor in the next days. `ask`: the one question of `asks` decides.
    */
   readonly level: 'now' | 'today' | 'soon' | 'ask';
   readonly asks?: 'clot' | 'coldLeg' | 'settling';

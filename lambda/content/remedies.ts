@@ -9,7 +9,8 @@ interface Remedy {
   readonly muscle: Muscle | null;
   /**
    * What the sources make of it. `supported`: taught by several health services. `partly`: for another muscle than the
-   * article says. `plausible`: advised, hardly tested. `weak`: tried, with little to show. `contradicted`: advised against.
+   * article says. `plausible`: advised, hardly tested. `weak`: tried, with little to show. `contradicted`: advised
+   * against.
    */
   readonly evidence: 'supported' | 'partly' | 'plausible' | 'weak' | 'contradicted';
   /** What must be said with it: about how it is done, or about who must not. */

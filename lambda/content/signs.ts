@@ -76,8 +76,8 @@ export type Look = (typeof looks)[number];
 
 export const sides = ['one', 'both'] as const;
 /**
- * Since when: `new` is minutes to a day, `long` weeks or always, `nights` one after the other, `past` long over; or what one was
- * doing: `on-foot` only names a place to walk.
+ * Since when: `new` is minutes to a day, `long` weeks or always, `nights` one after the other, `past` long over; or
+ * what one was doing: `on-foot` only names a place to walk.
  */
 export const sinces = [
   'new',
@@ -254,7 +254,9 @@ const fits = (row: SignRow, observed: Observed): boolean =>
 /** A cold or pale leg that was already said to hurt adds up to one that gets no blood. */
 export const withPain = (sign: SignId): SignId => (sign === 'cold-only' || sign === 'pale-leg' ? 'cold-leg' : sign);
 
-/** The sign that what was seen and felt in one place adds up to; null where it is none: a pain, a cramp, two cold feet. */
+/**
+ * The sign that what was seen and felt in one place adds up to; null where it is none: a pain, a cramp, two cold feet.
+ */
 export const signOf = (observed: Observed): SignId | null => rowOf(observed)?.sign ?? null;
 
 /** The row that decides; undefined where none does. */

@@ -16,8 +16,8 @@ interface Stretch {
 }
 
 /**
- * Every stretch the skill can lead. Toe pull, foot and thigh are not among the article's ten remedies: the first is what
- * health services teach as the first action, the other two are ours for cramps the article has nothing for.
+ * Every stretch the skill can lead. Toe pull, foot and thigh are not among the article's ten remedies: the first is
+ * what health services teach as the first action, the other two are ours for cramps the article has nothing for.
  */
 export const stretches = [
   {

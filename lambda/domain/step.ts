@@ -38,8 +38,9 @@ export interface Stepped {
 }
 
 /**
- * One turn of the conversation: what was heard is settled, the scene is named, and its page, or the open question, decides. Pure:
- * the same state, event, moment and speech always give the same answer, and the state given stays as it is.
+ * One turn of the conversation: what was heard is settled, the scene is named, and its page, or the open question,
+ * decides. Pure: the same state, event, moment and speech always give the same answer, and the state given stays as it
+ * is.
  */
 export function step(state: State, event: Event, moment: Moment, speech: Speech): Stepped {
   const settled = settleWorkout(state, event, moment) ?? settleGuide(state, event, moment, speech);
@@ -68,7 +69,10 @@ function decided(stage: Stage, cut: Cut | null, event: Event): Decided {
   return { outcome: byQuestion(turn, scene, meant) ?? byPage(turn, scene, meant), scene: scene.at, event: meant };
 }
 
-/** Two requests: the first one, and then the second as if it had been said at once. What means nothing leaves the other alone. */
+/**
+ * Two requests: the first one, and then the second as if it had been said at once. What means nothing leaves the other
+ * alone.
+ */
 function bothIn(stage: Stage, cut: Cut | null, event: EventOf<'both'>): Decided {
   const first = decided(stage, cut, event.first);
   const [state, reply] = first.outcome;
@@ -140,9 +144,9 @@ const sided = {
 } as const satisfies Record<At, boolean>;
 
 /**
- * What words mean here. The open question's own words come first. Answers are no claims: how it is going, or a side, mean
- * something only to the open question or in a scene that leads something; elsewhere they are unheard. Where there is no workout
- * yet, one without rests is the finisher.
+ * What words mean here. The open question's own words come first. Answers are no claims: how it is going, or a side,
+ * mean something only to the open question or in a scene that leads something; elsewhere they are unheard. Where there
+ * is no workout yet, one without rests is the finisher.
  */
 export function meaningOf(scene: Scene, open: Open | null, event: Event): Event {
   const answer = open === null ? null : ownWords(open.question, event);

@@ -10,8 +10,8 @@ import { field } from './record/readers';
 
 export interface DynamoClient {
   /**
-   * One operation, such as "GetItem", and its answer. Tried once more where that may help; throws a DynamoError by the name
-   * DynamoDB gives it, a TimeoutError, or a ConnectionError.
+   * One operation, such as "GetItem", and its answer. Tried once more where that may help; throws a DynamoError by the
+   * name DynamoDB gives it, a TimeoutError, or a ConnectionError.
    */
   readonly call: (operation: string, input: object, patience?: Patience) => Promise<object>;
   /** Closes every connection. */
@@ -37,8 +37,9 @@ const PAUSE = 100;
 const SKEW = 4 * 60 * 1000;
 
 /**
- * Talks to DynamoDB with AWS's own signer, marshaller and rules on trying again, without the rest of AWS's SDK: loading that takes
- * longer than everything else a cold start does. Region, credentials and another endpoint are in the environment, as on Lambda.
+ * Talks to DynamoDB with AWS's own signer, marshaller and rules on trying again, without the rest of AWS's SDK: loading
+ * that takes longer than everything else a cold start does. Region, credentials and another endpoint are in the
+ * environment, as on Lambda.
  */
 export function dynamoClient({ connection, attempt }: StoreLimits = storeLimits): DynamoClient {
   let agents = newAgents();
@@ -122,7 +123,10 @@ function parsed(text: string): object | null {
   }
 }
 
-/** "com.amazonaws.dynamodb.v20120810#ThrottlingException", or with a colon and an address after it, is a ThrottlingException. */
+/**
+ * "com.amazonaws.dynamodb.v20120810#ThrottlingException", or with a colon and an address after it, is a
+ * ThrottlingException.
+ */
 function typeOf(answer: object | null, headers: IncomingHttpHeaders): string {
   const type = field(answer, '__type') ?? headers['x-amzn-errortype'];
   const [, name] = /([^#:]+)(?::.*)?$/.exec(typeof type === 'string' ? type : '') ?? [];

@@ -12,12 +12,12 @@ import { field, isObject } from './record/readers';
 const KEPT_SECONDS = 366 * 24 * 60 * 60;
 
 /**
- * Records in one DynamoDB table: partition key `id` (a hash), the `record` (a map), its `version` (grows with every write), and
- * `expires` (seconds since the epoch), after which it is as good as gone, deleted already or not.
+ * Records in one DynamoDB table: partition key `id` (a hash), the `record` (a map), its `version` (grows with every
+ * write), and `expires` (seconds since the epoch), after which it is as good as gone, deleted already or not.
  *
- * Attributes read carry the version as `revision`, 0 where there is no record; attributes saved carry the one that was read.
- * Throws a ConflictError where the table has another version by then, and a DynamoError, a TimeoutError or a StoreTimeoutError
- * where the table does not answer as it should.
+ * Attributes read carry the version as `revision`, 0 where there is no record; attributes saved carry the one that was
+ * read. Throws a ConflictError where the table has another version by then, and a DynamoError, a TimeoutError or a
+ * StoreTimeoutError where the table does not answer as it should.
  */
 export function dynamoStore(
   client: DynamoClient,
@@ -52,7 +52,9 @@ const isConflict = (error: unknown): boolean =>
 
 const keyFor = (envelope: RequestEnvelope) => marshall({ id: idOf(envelope) });
 
-/** The item of an answer, null where there is none. A number too big for JavaScript does not make all of it unreadable. */
+/**
+ * The item of an answer, null where there is none. A number too big for JavaScript does not make all of it unreadable.
+ */
 function itemIn(answer: object): Record<string, unknown> | null {
   const item = field(answer, 'Item');
   if (item === undefined) return null;

@@ -14,9 +14,9 @@ export interface StoreLimits {
 }
 
 /**
- * Alexa waits eight seconds, a person three at most. A warm table answers in ten milliseconds, a cold connection in some
- * hundreds, and one that takes a second is still read. A table that does not answer costs a request one operation, as it is
- * left alone after that; only conflicts, whose answers are quick, may take the whole of a request's time.
+ * Alexa waits eight seconds, a person three at most. A warm table answers in ten milliseconds, a cold connection in
+ * some hundreds, and one that takes a second is still read. A table that does not answer costs a request one operation,
+ * as it is left alone after that; only conflicts, whose answers are quick, may take the whole of a request's time.
  */
 export const storeLimits: StoreLimits = { connection: 400, attempt: 1200, operation: 1400, request: 5000 };
 

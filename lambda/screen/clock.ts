@@ -6,7 +6,10 @@ import { marks, type Kind } from './theme';
 
 type Seconds = number;
 
-/** What is on from one second of a play or a talk to the next: a movement, the rest before one, a step or a hold of a stretch, a sentence. */
+/**
+ * What is on from one second of a play or a talk to the next: a movement, the rest before one, a step or a hold of a
+ * stretch, a sentence.
+ */
 export interface Segment {
   /** The second at which it comes on. */
   readonly at: Seconds;
@@ -74,7 +77,10 @@ const endsOfWork = (segments: readonly Segment[]): readonly Seconds[] => [
   ...new Set(segments.flatMap(({ kind, from, seconds }) => (kind === 'work' ? [from + seconds] : []))),
 ];
 
-/** The workout, a pause in it, a guided stretch, and a remedy: one page with a clock of its own, on which sentences turn as they are said. */
+/**
+ * The workout, a pause in it, a guided stretch, and a remedy: one page with a clock of its own, on which sentences turn
+ * as they are said.
+ */
 export function clockPage({ roundEnd, segments, steps, buttons, band, ...page }: Clock): Screen {
   const ids = [...new Set(segments.map((segment) => segment.figure ?? 'squat'))];
   return {

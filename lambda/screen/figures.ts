@@ -46,7 +46,10 @@ export interface DrawnFigure {
 
 const figures: Readonly<Record<FigureId, DrawnFigure>> = documents.figures;
 
-/** The data of one figure: its frames, and the width and colour of each layer (0: the layer is not there). Without a band at hand none is drawn. */
+/**
+ * The data of one figure: its frames, and the width and colour of each layer (0: the layer is not there). Without a
+ * band at hand none is drawn.
+ */
 export function figure(id: FigureId, band: boolean) {
   const { view, lying, size, works, holds, around = '', ground, every, turn, poses } = figures[id];
   const aside = view === 'side';

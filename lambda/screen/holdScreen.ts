@@ -8,7 +8,10 @@ import { screenLead } from './lead';
 import type { Screen } from './page';
 import { secondsOf, sentencePages } from './sentencePages';
 
-/** A stretch being led, by its track: each sentence as it is said, then the hold counted down with the last one still in sight. */
+/**
+ * A stretch being led, by its track: each sentence as it is said, then the hold counted down with the last one still in
+ * sight.
+ */
 export function holdScreen(track: Track, topic: Guide | Coaching, sentences: Sentences): Screen | null {
   const [first, ...others] = segmentsOf(track, topic, sentences);
   if (first === undefined) return null;
@@ -48,7 +51,10 @@ function segmentsOf({ cues, length }: Track, topic: Guide | Coaching, sentences:
   return segments;
 }
 
-/** What to do about a cramp, without how to get there from a movement: the voice tells that, and it would fill the screen. */
+/**
+ * What to do about a cramp, without how to get there from a movement: the voice tells that, and it would fill the
+ * screen.
+ */
 const inBrief = (act: Act): Act => (act.say === 'crampAction' ? { ...act, place: 'anywhere', band: false } : act);
 
 /** Whether a hold begins with these words. */

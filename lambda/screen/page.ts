@@ -5,7 +5,10 @@ import { documents } from './documents';
 
 const { parts } = documents;
 
-/** The look as resources: `@accent`, `@title`, and `@shape`, which is `lying`, `upright` or `round`. The last shape that fits wins. */
+/**
+ * The look as resources: `@accent`, `@title`, and `@shape`, which is `lying`, `upright` or `round`. The last shape that
+ * fits wins.
+ */
 const resources = [
   { colors: palette },
   ...(['lying', 'upright', 'round'] as const).map((shape, i) => ({

@@ -16,10 +16,15 @@ const page = (json: Parameters<typeof document>[0], shown: object): Screen => ({
   datasources: { shown },
 });
 
-/** Letters of a short answer: such go side by side even on the round screen, and are written as large as the question. */
+/**
+ * Letters of a short answer: such go side by side even on the round screen, and are written as large as the question.
+ */
 const SHORT = 5;
 
-/** A question with up to three answers: workout or cramp, how many rounds, yes or no. A long one is set smaller; a hint about what to do first stands out. */
+/**
+ * A question with up to three answers: workout or cramp, how many rounds, yes or no. A long one is set smaller; a hint
+ * about what to do first stands out.
+ */
 export const choicePage = (
   title: string,
   options: readonly Option[],
@@ -42,7 +47,10 @@ export const choicePage = (
 export const listPage = (title: string, items: readonly Omit<Option, 'figure'>[]): Screen =>
   page(documents.list, { title, items: items.map((item, i) => ({ ...item, number: String(i + 1) })) });
 
-/** What was done: up to three numbers, each with what it counts, and the question that comes after them with its answers. */
+/**
+ * What was done: up to three numbers, each with what it counts, and the question that comes after them with its
+ * answers.
+ */
 export const donePage = (
   title: string,
   counts: readonly { number: string; word: string }[],

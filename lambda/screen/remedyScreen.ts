@@ -14,7 +14,8 @@ const TO_READ = 3.5;
 const AGAIN = 5;
 
 /**
- * A remedy as it is told: its caution first, then each sentence as it is said, and the caution again for as long as it stays.
+ * A remedy as it is told: its caution first, then each sentence as it is said, and the caution again for as long as it
+ * stays.
  *
  * On a round screen the caution turns a sentence at a time; elsewhere there is room for all of it.
  */

@@ -19,7 +19,8 @@ export function documentOf(reply: Reply, state: State, sentences: Sentences, tok
 }
 
 /**
- * The screen that belongs to a reply, from the same meaning the voice is made of; null where the one that is on may stay.
+ * The screen that belongs to a reply, from the same meaning the voice is made of; null where the one that is on may
+ * stay.
  */
 export function screenOf(reply: Reply, state: State, sentences: Sentences): Screen | null {
   switch (reply.kind) {

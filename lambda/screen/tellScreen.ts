@@ -7,7 +7,10 @@ import type { Screen } from './page';
 import { listPage, redFlagPage } from './pages';
 import { remedyScreen } from './remedyScreen';
 
-/** The page of something told: a danger, a remedy, a list of them; null where words are enough, and where one question decides. */
+/**
+ * The page of something told: a danger, a remedy, a list of them; null where words are enough, and where one question
+ * decides.
+ */
 export function tellScreen(acts: readonly Act[], sentences: Sentences): Screen | null {
   const listed = acts.flatMap((act) => (act.say === 'listed' ? [act] : []));
   if (listed.length > 0) return listScreen(listed, sentences);

@@ -1,4 +1,7 @@
-/** Every colour on the screen. Text is `ink` or `shade` on `night` or `panel`: readable in a bright kitchen, gentle at night. */
+/**
+ * Every colour on the screen. Text is `ink` or `shade` on `night` or `panel`: readable in a bright kitchen, gentle at
+ * night.
+ */
 export const palette = {
   night: '#0D1117',
   panel: '#263341',
@@ -18,7 +21,10 @@ const outlines = {
   bars: 'M6 10V90M94 10V90',
 } as const;
 
-/** What is going on, told by shape and color to whoever cannot read it from where they lie; and the middle of the number in it. */
+/**
+ * What is going on, told by shape and color to whoever cannot read it from where they lie; and the middle of the number
+ * in it.
+ */
 export const marks = {
   work: { color: palette.accent, outline: outlines.circle, middle: 50 },
   rest: { color: palette.band, outline: outlines.square, middle: 50 },
@@ -31,8 +37,9 @@ export const marks = {
 export type Kind = keyof typeof marks;
 
 /**
- * The three shapes of a screen, each with its unit. Everything is measured in units, so a page is laid out once for a shape: 80 by 48 of
- * them at least lying (Show 5, 8, 15, television), 48 by 80 upright (Show 15 on its side), a circle of 48 round (the small hub).
+ * The three shapes of a screen, each with its unit. Everything is measured in units, so a page is laid out once for a
+ * shape: 80 by 48 of them at least lying (Show 5, 8, 15, television), 48 by 80 upright (Show 15 on its side), a circle
+ * of 48 round (the small hub).
  */
 export const shapes = {
   lying: {
@@ -52,8 +59,8 @@ type Size = readonly [lying: number, upright: number, round: number];
 /**
  * The grid and the type scale, but for `name` and `note`, which `letters` has.
  *
- * Letters are as large as `npm run legible` asks for: sixteen minutes of arc for whoever lies two metres away. A button is at least 70 dp
- * high everywhere: it is pressed from the floor.
+ * Letters are as large as `npm run legible` asks for: sixteen minutes of arc for whoever lies two metres away. A button
+ * is at least 70 dp high everywhere: it is pressed from the floor.
  */
 export const sizes = {
   small: [3.4, 3.4, 3.4],
@@ -88,7 +95,10 @@ export const sizes = {
   answerHigh: [9, 8, 7],
 } as const satisfies Record<string, Size>;
 
-/** Letters read from the floor, and the lines of them. They are set by the height or the width of the screen: its unit is no measure of how large it is. */
+/**
+ * Letters read from the floor, and the lines of them. They are set by the height or the width of the screen: its unit
+ * is no measure of how large it is.
+ */
 export const letters = {
   name: ['${viewport.height * 0.124}', '${@unit * 5}', '${@unit * 5.1}'],
   note: ['${viewport.width * 0.0535}', '${@unit * 3.2}', '${@unit * 5.1}'],

@@ -9,7 +9,10 @@ import { clockPage, type Button, type Segment } from './clock';
 import { screenLead } from './lead';
 import type { Screen } from './page';
 
-/** So many seconds before its end, a movement gives its place on the screen to the next one's name, as it does in the voice. */
+/**
+ * So many seconds before its end, a movement gives its place on the screen to the next one's name, as it does in the
+ * voice.
+ */
 const NAMES_NEXT = 10;
 
 /** The round being spoken, drawn on its own clock: the same timeline as the voice. */

@@ -3,11 +3,20 @@
  * the JSON reference is "Request and Response JSON Reference" of the Alexa Skills Kit.
  */
 export const limits = {
-  /** Characters of one spoken text, tags included: "must be less than 8000 characters" (best practices for text responses). */
+  /**
+   * Characters of one spoken text, tags included: "must be less than 8000 characters" (best practices for text
+   * responses).
+   */
   speechCharacters: 8000,
-  /** Bytes of the whole response, session attributes included: "can't exceed 120 kilobytes" (JSON reference), read strictly. */
+  /**
+   * Bytes of the whole response, session attributes included: "can't exceed 120 kilobytes" (JSON reference), read
+   * strictly.
+   */
   responseBytes: 120_000,
-  /** The longest single break (SSML reference; Polly, of the same family, says so too). Any number of them may follow each other. */
+  /**
+   * The longest single break (SSML reference; Polly, of the same family, says so too). Any number of them may follow
+   * each other.
+   */
   breakSeconds: 10,
   /** Audio tags in one response ("New SSML tag: audio", 2017, and still so in 2020). */
   audioTags: 5,
@@ -31,8 +40,9 @@ export interface SpeechLimits {
 }
 
 /**
- * Our own two numbers that cut long speech. Alexa documents no end to words and breaks, so a whole round fits, opening, question and
- * all; should a device cut one off, lower them (240 and 90 seconds are what Alexa allows files) and rounds come in parts.
+ * Our own two numbers that cut long speech. Alexa documents no end to words and breaks, so a whole round fits, opening,
+ * question and all; should a device cut one off, lower them (240 and 90 seconds are what Alexa allows files) and rounds
+ * come in parts.
  */
 export const speechLimits: SpeechLimits = {
   reply: { seconds: 720, characters: 7500 },

@@ -12,8 +12,8 @@ export const escapeText = (text: string): string =>
 /**
  * Silence, the only place that makes any: breaks of ten seconds and less, chained.
  *
- * Some engines count adjacent breaks once (espeak-ng does; Alexa's own is not documented): should a device show it, this is the
- * function to change.
+ * Some engines count adjacent breaks once (espeak-ng does; Alexa's own is not documented): should a device show it,
+ * this is the function to change.
  *
  * @example pause(12.5) // '<break time="10s"/><break time="2500ms"/>'
  */

@@ -51,7 +51,10 @@ function nextStretch(stretch: StretchId, side: Side | null, night: boolean): str
         ? 'Bend the knee a little. Hook your hand or the sheet around your toes, then straighten slowly, and hold.'
         : `Sit with ${leg(side)} out straight. Hook a towel or your hand around your toes. Pull gently, and hold.`;
     case 'hamstring':
-      return `Lie on your back, or stay sitting if you're pregnant. Hold behind the thigh, lift ${leg(side)} straight, and hold.`;
+      return (
+        `Lie on your back, or stay sitting if you're pregnant. ` +
+        `Hold behind the thigh, lift ${leg(side)} straight, and hold.`
+      );
     case 'foot':
       return 'Pull your toes back with one hand. Rub under the foot with the other, and hold.';
     case 'thigh':
@@ -132,8 +135,10 @@ export const crampSay = {
   enoughForToday: () => 'Good. That leg has had enough for today. Water, a gentle walk, and rest it.',
   stopStretching: ({ night }) =>
     night
-      ? 'No more stretching. Put a light on and sit on the edge first, then walk a little. If it lasts over ten minutes, call a doctor.'
-      : "No more stretching. Stand up, walk a little, and keep the leg warm. If it's still going ten minutes after it began, call a doctor.",
+      ? 'No more stretching. Put a light on and sit on the edge first, then walk a little. ' +
+        'If it lasts over ten minutes, call a doctor.'
+      : 'No more stretching. Stand up, walk a little, and keep the leg warm. ' +
+        "If it's still going ten minutes after it began, call a doctor.",
   tenMinutes: () => "It's been ten minutes. A cramp should be easing by now, so please call a doctor.",
   letGo: () => 'Stop. Let the leg go loose.',
   easeOff: () => 'Ease off a little. A firm pull, never pain.',
@@ -150,18 +155,21 @@ export const crampSay = {
   takeCare: () => 'Take care.',
   twoSeconds: () => '',
   clotUnsure: ({ night }) =>
-    `Then don't stretch it. Compare your legs when you can. If one is swollen, hotter or a new color, get help ${night ? 'at once' : 'today'}.`,
+    `Then don't stretch it. Compare your legs when you can. ` +
+    `If one is swollen, hotter or a new color, get help ${night ? 'at once' : 'today'}.`,
   normalSoreness: () =>
     'Sore for a day or three is normal. If one leg swells or gets hot, or your urine is dark, get help the same day.',
   clickingIsFine: () => "A click that doesn't hurt is fine.",
   settles: () => 'Good. Take it easy.',
   notSettling: ({ number, effort }) =>
-    `Then stop for today, and stay seated. If ${effort === undefined ? 'it gets worse' : worse[effort]}, ${emergencyCall(number)} now. ${CANT_CALL}`,
+    `Then stop for today, and stay seated. If ${effort === undefined ? 'it gets worse' : worse[effort]}, ` +
+    `${emergencyCall(number)} now. ${CANT_CALL}`,
   factorTold: ({ factor }) => factorWords[factor],
   settingFirst: ({ setting, number }) => settingWords[setting](number),
   otherPerson: () => 'Straighten their leg, and push the toes up toward the shin. Gently, and stop if it hurts more.',
   childCramp: () =>
-    'Straighten their leg gently, and push the toes up toward the shin. If they limp, or have a fever, see a doctor the same day.',
+    'Straighten their leg gently, and push the toes up toward the shin. ' +
+    'If they limp, or have a fever, see a doctor the same day.',
   safetyNet: ({ night }) =>
     night
       ? 'If it stays sore, swells or gets hot, get help.'
@@ -171,7 +179,8 @@ export const crampSay = {
   coldLegNo: ({ number }) =>
     `Then warm up slowly. If one leg turns cold and sore, numb or weak, ${emergencyCall(number)} at once.`,
   coldLegUnsure: ({ number }) =>
-    `Then keep it still, and compare your legs. If one is cold and sore, numb or weak, ${emergencyCall(number)} now. ${CANT_CALL}`,
+    'Then keep it still, and compare your legs. If one is cold and sore, numb or weak, ' +
+    `${emergencyCall(number)} now. ${CANT_CALL}`,
   noPhone: () => 'No phone near? Say, Alexa, call for help.',
   cantCall: () => "I can't call. I'm closing now, so say, Alexa, call for help.",
   medicineCramps: ({ medicine }) => medicineWords[medicine],

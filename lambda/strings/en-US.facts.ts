@@ -10,7 +10,9 @@ export const holdTimes = {
   'toe-pull': 'Until it lets go, or for fifteen to thirty seconds.',
   foot: 'Hold it for fifteen to thirty seconds. That time is ours.',
   thigh: 'Hold it for fifteen to thirty seconds. That time is ours.',
-  heat: 'Fifteen minutes at most, wrapped, and awake. Skip heat with diabetes, numb skin, poor blood flow, or a swollen leg.',
+  heat:
+    'Fifteen minutes at most, wrapped, and awake. ' +
+    'Skip heat with diabetes, numb skin, poor blood flow, or a swollen leg.',
   sheets: "That one's for every night. There's nothing to hold.",
   shoes: "That one's for every day. There's nothing to hold.",
   'tonic-water': "There's nothing to hold. It's only a drink, and it's unlikely to help.",
@@ -29,11 +31,14 @@ export const evidence = {
   'toe-pull': 'Yes. Health services teach it as the first thing to do.',
   foot: 'A gentle stretch is what doctors advise. This very one was not tested.',
   thigh: 'Doctors advise it for a cramp at the front of the thigh.',
-  heat: 'Clinics advise it, and it feels good. Keep it wrapped, fifteen minutes at most, and skip it on a swollen or numb leg.',
+  heat:
+    'Clinics advise it, and it feels good. Keep it wrapped, fifteen minutes at most, and skip it on ' +
+    'a swollen or numb leg.',
   sheets: 'It makes sense, and a big clinic advises it. No one has tested it.',
   shoes: 'It makes sense, and clinics advise it. The proof is weak.',
   'tonic-water':
-    "No. A glass holds about a fifteenth of the dose in the tests. That dose isn't safe, and isn't approved in the States for cramps.",
+    'No. A glass holds about a fifteenth of the dose in the tests. ' +
+    "That dose isn't safe, and isn't approved in the States for cramps.",
   minerals: 'Not really. Tests of magnesium pills showed little help for cramps in older people.',
   'calcium-blockers': 'Only a little, from small tests. And some of these pills can bring cramps on.',
   workout: "It's a known way to train: work, rest, and move on. The words are ours.",

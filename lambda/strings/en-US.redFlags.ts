@@ -22,7 +22,8 @@ export const leaveItAlone = (number: string | null, night: boolean): string =>
 
 /** What a cramp on the machine gets, told as a sign or as where somebody is. */
 export const dialysisWords = (number: string | null): string =>
-  `Tell your nurse now. At home, stop as you were trained, and call your dialysis line. If you feel faint, ${emergencyCall(number)}. ${CANT_CALL}`;
+  'Tell your nurse now. At home, stop as you were trained, and call your dialysis line. ' +
+  `If you feel faint, ${emergencyCall(number)}. ${CANT_CALL}`;
 
 const SUDDEN = 'If it came on all of a sudden, or your face or speech is odd,';
 
@@ -40,12 +41,17 @@ function crisis(number: string | null): string {
   }
 }
 
-/** What each sign of danger gets. The first sentence is what to do, or that it is no cramp; none of them offers a stretch. */
+/**
+ * What each sign of danger gets. The first sentence is what to do, or that it is no cramp; none of them offers a
+ * stretch.
+ */
 export const redFlagWords = {
   'other-collapsed': (number) =>
-    `${callFirst(number)}, on speaker. If they're not breathing normally, push hard and fast in the middle of the chest. The operator will guide you.`,
+    `${callFirst(number)}, on speaker. If they're not breathing normally, push hard and fast in the ` +
+    'middle of the chest. The operator will guide you.',
   seizure: (number) =>
-    `${callFirst(number)}, on speaker. Move hard things away, and don't hold them down. When it stops, roll them on their side.`,
+    `${callFirst(number)}, on speaker. Move hard things away, and don't hold them down. ` +
+    'When it stops, roll them on their side.',
   'chest-pain': (number) => `Stop, and ${callNow(number)}. ${CANT_CALL}`,
   heart: (number) => `Stop, sit down, and ${callNow(number)}. ${CANT_CALL}`,
   breathless: (number) => `Stop, sit up, and ${callNow(number)}. ${CANT_CALL}`,
@@ -53,7 +59,8 @@ export const redFlagWords = {
   fainting: (number) => `Lie down, or sit down, and ${callNow(number)}. ${CANT_CALL}`,
   stroke: (number) => `${callFirst(number)}. Note when it began, and sit or lie down. ${CANT_CALL}`,
   'cold-leg': (number) =>
-    `${callFirst(number)}. A leg like that may not be getting blood, so hours count. Don't stretch, rub or warm it. ${CANT_CALL}`,
+    `${callFirst(number)}. A leg like that may not be getting blood, so hours count. ` +
+    `Don't stretch, rub or warm it. ${CANT_CALL}`,
   'cauda-equina': (number) =>
     `Go to the emergency room, or ${callNow(number)}. Don't wait to see if it passes. ${CANT_CALL}`,
   bleeding: (number) => `Press hard on it with a cloth, and ${callNow(number)}. Keep on pressing. ${CANT_CALL}`,
@@ -68,9 +75,11 @@ export const redFlagWords = {
   swollen: leaveItAlone,
   'thigh-clot': leaveItAlone,
   'infection-spreading': (number, night) =>
-    `Get medical help ${soonest(night)}. Red skin that spreads, or a fever with it, can't wait. If you feel very ill, ${emergencyCall(number)}. ${CANT_CALL}`,
+    `Get medical help ${soonest(night)}. Red skin that spreads, or a fever with it, can't wait. ` +
+    `If you feel very ill, ${emergencyCall(number)}. ${CANT_CALL}`,
   'critical-flow': (_, night) =>
-    `${seeDoctor(night)} It may be too little blood in the foot. No heat, and no stretching. If you have diabetes, say so first.`,
+    `${seeDoctor(night)} It may be too little blood in the foot. No heat, and no stretching. ` +
+    'If you have diabetes, say so first.',
   'child-limp': (_, night) => `${seeDoctor(night)} A child who limps with a fever, or won't walk, has to be seen.`,
   'child-pain': () =>
     "See a doctor soon about it. Don't wait if your child limps, has a fever, or the leg is swollen or red.",
@@ -80,23 +89,29 @@ export const redFlagWords = {
     `A leg you can't feel isn't a cramp, so see a doctor at once. ${SUDDEN} ${callNow(number)}. ${CANT_CALL}`,
   weak: (number) => `A weak leg isn't a cramp, so see a doctor at once. ${SUDDEN} ${callNow(number)}. ${CANT_CALL}`,
   'cant-walk': (number, night) =>
-    `Don't walk on it, and get it seen ${soonest(night)}. If it's cold, numb or bent out of shape, ${callNow(number)}. ${CANT_CALL}`,
+    `Don't walk on it, and get it seen ${soonest(night)}. ` +
+    `If it's cold, numb or bent out of shape, ${callNow(number)}. ${CANT_CALL}`,
   pop: (_, night) =>
     `Stop, and don't stretch it. Get it seen ${soonest(night)}. A pop, or a heel you can't lift, may be a tear.`,
   dent: (_, night) =>
     `Don't stretch it, and get it seen ${soonest(night)}. A dent can be a tear, or a leg that swells.`,
   fall: (number) =>
-    `If you hit your head, are badly hurt, or can't get up, ${callNow(number)}. ${CANT_CALL} If not, rest first, and get up slowly with a chair.`,
+    `If you hit your head, are badly hurt, or can't get up, ${callNow(number)}. ` +
+    `${CANT_CALL} If not, rest first, and get up slowly with a chair.`,
   'too-long': () =>
-    "A cramp that lasts over ten minutes needs a doctor, so please call one now. Don't stretch it any more. If it's swollen, hot, or a new color, get help at once.",
+    'A cramp that lasts over ten minutes needs a doctor, so please call one now. ' +
+    "Don't stretch it any more. If it's swollen, hot, or a new color, get help at once.",
   'dark-urine': () =>
     'Stop all exercise, and see a doctor at once. Dark or red urine can mean that your muscles are breaking down.',
   wound: (number) =>
-    `Get medical help at once, and say what cut, bit or poisoned you. If it bleeds hard, or you feel very ill, ${callNow(number)}. ${CANT_CALL}`,
+    'Get medical help at once, and say what cut, bit or poisoned you. ' +
+    `If it bleeds hard, or you feel very ill, ${callNow(number)}. ${CANT_CALL}`,
   'all-over': () =>
-    "Cramps in your chest, arms or belly need a doctor at once. So do cramps after you've been sick, had the runs, or sweated a lot.",
+    'Cramps in your chest, arms or belly need a doctor at once. ' +
+    "So do cramps after you've been sick, had the runs, or sweated a lot.",
   'heat-cramps': () =>
-    'Stop, cool down, and sip water. No hard exercise for some hours. If it lasts an hour, see a doctor. With heart trouble or a low salt diet, see one now.',
+    'Stop, cool down, and sip water. No hard exercise for some hours. If it lasts an hour, see a doctor. ' +
+    'With heart trouble or a low salt diet, see one now.',
   dialysis: dialysisWords,
   unwell: (number) => `Stop and sit down. If it gets worse, or your chest hurts, ${callNow(number)}. ${CANT_CALL}`,
   'worse-when-flexed': () => 'Stop, and let the leg go loose.',

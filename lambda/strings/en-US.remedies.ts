@@ -23,7 +23,8 @@ export const remedySay = {
   remedyCaution: ({ remedy }) => remedyWords[remedy].caution,
   twoCalciums: ({ remedy }) =>
     remedy === 'minerals'
-      ? 'Get enough potassium, calcium and magnesium, from food first. That calcium has nothing to do with calcium blockers.'
+      ? 'Get enough potassium, calcium and magnesium, from food first. ' +
+        'That calcium has nothing to do with calcium blockers.'
       : 'Calcium in your food is a mineral, but calcium blockers are heart pills, so they are not the same thing.',
   threeGroups: ({ count }) =>
     `I have ${words(count)} ideas in three groups: quick relief, prevention, and ask your doctor.`,

@@ -29,7 +29,8 @@ export const remedyWords = {
   sheets: {
     title: 'looser sheets',
     action:
-      'Keep the sheets and covers loose over your feet. Tight ones push your toes down while you sleep, and that can set off a cramp.',
+      'Keep the sheets and covers loose over your feet. ' +
+      'Tight ones push your toes down while you sleep, and that can set off a cramp.',
     caution: 'If cramps often spoil your sleep, see a doctor.',
   },
   shoes: {
@@ -55,12 +56,16 @@ export const remedyWords = {
   'calcium-blockers': {
     title: 'calcium blockers',
     action:
-      "They're pills for high blood pressure that some doctors try for night cramps. On them, check your blood pressure often.",
+      "They're pills for high blood pressure that some doctors try for night cramps. " +
+      'On them, check your blood pressure often.',
     caution: cautions.prescription,
   },
 } satisfies Record<RemedyId, RemedyWords>;
 
-/** Named unasked, a remedy was a question: the first words answer it. Tonic water gets its answer and its caution, no recipe. */
+/**
+ * Named unasked, a remedy was a question: the first words answer it. Tonic water gets its answer and its caution, no
+ * recipe.
+ */
 export function answersFirst(remedy: RemedyId): string {
   const { action } = remedyWords[remedy];
   switch (remedy) {

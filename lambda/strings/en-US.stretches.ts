@@ -15,16 +15,25 @@ const other = (leg: HeldLeg): string => (isSide(leg) ? `your ${across(leg)} leg`
 export const howToWords = {
   'toe-pull': 'Straighten the sore leg. Pull your toes up toward your shin, and hold for fifteen to thirty seconds.',
   'wall-calf':
-    'Put your hands on a wall and step forward with the other leg. Keep the sore leg straight behind you, toes and heel down. Lean in, and hold for fifteen to thirty seconds.',
+    'Put your hands on a wall and step forward with the other leg. ' +
+    'Keep the sore leg straight behind you, toes and heel down. ' +
+    'Lean in, and hold for fifteen to thirty seconds.',
   'towel-calf':
-    'Sit with the sore leg straight out, and put a towel around the ball of your foot. Pull both ends toward you for thirty seconds, three times.',
+    'Sit with the sore leg straight out, and put a towel around the ball of your foot. ' +
+    'Pull both ends toward you for thirty seconds, three times.',
   hamstring:
-    "This one's for the back of the thigh. Lie down, bend the other knee, and raise the sore leg straight. Bring it toward you for ten to fifteen seconds.",
+    "This one's for the back of the thigh. Lie down, bend the other knee, and raise the sore leg " +
+    'straight. Bring it toward you for ten to fifteen seconds.',
   'inner-calf':
-    'Sit with the sore leg straight out and the other knee bent. Lean forward, take your toes, and pull them gently toward you. Hold for fifteen to thirty seconds: that time is ours.',
-  foot: "This one isn't among our ten. Sit down, pull your toes back toward your shin by hand, and hold for fifteen to thirty seconds.",
+    'Sit with the sore leg straight out and the other knee bent. ' +
+    'Lean forward, take your toes, and pull them gently toward you. Hold for fifteen to thirty seconds: ' +
+    'that time is ours.',
+  foot:
+    "This one isn't among our ten. Sit down, pull your toes back toward your shin by hand, and hold " +
+    'for fifteen to thirty seconds.',
   thigh:
-    "This one isn't among our ten. Lie on your good side, and bring the sore heel to your seat with your hand. Hold for fifteen to thirty seconds.",
+    "This one isn't among our ten. Lie on your good side, and bring the sore heel to your seat with your " +
+    'hand. Hold for fifteen to thirty seconds.',
 } satisfies Record<StretchId, string>;
 
 /** One step at a time, for a stretch that is led. */
@@ -39,7 +48,8 @@ export const stepWords = {
   'towel-round-foot': () => 'Put the towel around the ball of that foot, and take both ends.',
   'pull-towel': () => "Keep the knee straight. Pull the towel toward you, and don't yank it.",
   'lie-knee-bent': (leg) =>
-    `Lie on your back, but not late in pregnancy. Bend ${isSide(leg) ? `your ${across(leg)}` : 'the other'} knee, foot flat.`,
+    'Lie on your back, but not late in pregnancy. Bend ' +
+    `${isSide(leg) ? `your ${across(leg)}` : 'the other'} knee, foot flat.`,
   'raise-leg': (side) => `Raise ${sore(side)}, as straight as you can.`,
   'hold-behind-thigh': () => 'Hold behind the thigh, not the knee, and bring the leg toward you. No sharp pain.',
   'lean-forward': () => 'Keep the other knee bent, and lean forward.',
@@ -68,5 +78,6 @@ export const fetchWords = {
       : 'Stand in front of a wall, and hold on to it.',
   towel: (night) => (night ? 'Take a towel or the sheet.' : 'Get a towel, or a belt or a scarf.'),
   heat: () =>
-    'Get a heating pad, a warm towel or a hot-water bottle. Keep it wrapped, fifteen minutes at most. Skip heat with diabetes, numb skin, poor blood flow, or a swollen leg.',
+    'Get a heating pad, a warm towel or a hot-water bottle. Keep it wrapped, fifteen minutes at most. ' +
+    'Skip heat with diabetes, numb skin, poor blood flow, or a swollen leg.',
 } satisfies Record<Fetched, (night: boolean) => string>;

@@ -53,7 +53,9 @@ const sided = {
       () => 'Back flat. Squeeze at the top.',
     ],
     teach: (side) =>
-      `Hands under your shoulders, knees under your hips. Keep the ${side} knee bent, and lift that heel toward the ceiling. Your back stays still. Small is fine.`,
+      'Hands under your shoulders, knees under your hips. ' +
+      `Keep the ${side} knee bent, and lift that heel toward the ceiling. Your back stays still. ` +
+      'Small is fine.',
     level: {
       easier: () => 'Small lifts. Rest on your forearms.',
       harder: () => 'Hold each one at the top.',
@@ -69,7 +71,8 @@ const sided = {
       () => 'Feet together. Keep your hips still.',
     ],
     teach: (side) =>
-      `Lie on your ${other(side)} side with your knees bent and your feet together. Open the ${side} knee like a shell, then close it slowly. Your hips stay still.`,
+      `Lie on your ${other(side)} side with your knees bent and your feet together. ` +
+      `Open the ${side} knee like a shell, then close it slowly. Your hips stay still.`,
     level: {
       easier: () => 'Open just a little. That counts.',
       harder: () => 'Hold each one open for two seconds.',
@@ -85,7 +88,8 @@ const sided = {
       () => 'Hold the chair. Squeeze at the back.',
     ],
     teach: (side) =>
-      `Hold the back of the chair with both hands and stand tall. Press the ${side} leg straight back, a small way, then bring it in slowly.`,
+      'Hold the back of the chair with both hands and stand tall. ' +
+      `Press the ${side} leg straight back, a small way, then bring it in slowly.`,
     level: {
       easier: () => 'A small press. Both hands on the chair.',
       harder: () => 'Hold each one at the back.',
@@ -101,7 +105,8 @@ const sided = {
       () => 'Lower slowly. Stay upright.',
     ],
     teach: (side) =>
-      `Hold the back of the chair and stand tall. Lift the ${side} leg out to the side, toes forward, then lower it slowly. Ankle height is plenty.`,
+      `Hold the back of the chair and stand tall. Lift the ${side} leg out to the side, toes forward, ` +
+      'then lower it slowly. Ankle height is plenty.',
     level: {
       easier: () => 'Small lifts. Both hands on the chair.',
       harder: () => 'Hold each one out for two seconds.',
@@ -136,7 +141,8 @@ const unsided = {
       'Knees soft. Feet never touch.',
     ],
     teach:
-      'Feet hip wide, knees soft, band tight. Take three small steps to the right, then three back to the left. Push off the back foot, and never let your feet touch.',
+      'Feet hip wide, knees soft, band tight. Take three small steps to the right, then three back to ' +
+      'the left. Push off the back foot, and never let your feet touch.',
     level: { easier: 'Stand taller. Smaller steps.', harder: 'Sit lower. Keep the band tight.' },
   },
   'duck-walk': {
@@ -145,7 +151,8 @@ const unsided = {
     getReady: 'Duck walk.',
     form: ['Stay low. Chest up. Knees out.', 'Small steps. Weight in your heels.', 'Same height all the way.'],
     teach:
-      'Sit halfway down, as if to a high stool. Stay at that height and take three small steps forward, then three back. Chest up, knees out over your toes.',
+      'Sit halfway down, as if to a high stool. Stay at that height and take three small steps forward, ' +
+      'then three back. Chest up, knees out over your toes.',
     level: { easier: 'Come up higher, or step on the spot.', harder: 'A little lower. Slow steps.' },
   },
   squat: {
@@ -154,7 +161,8 @@ const unsided = {
     getReady: 'Squats, on the spot.',
     form: ['Sit back. Push your knees out.', 'Weight in your heels. Chest up.', 'Breathe out as you stand.'],
     teach:
-      'Feet a little wider than your hips. Send your hips back as if to a chair, go as low as feels good, then stand up tall. Push your knees out against the band.',
+      'Feet a little wider than your hips. Send your hips back as if to a chair, go as low as feels ' +
+      'good, then stand up tall. Push your knees out against the band.',
     level: { easier: 'Halfway down is plenty.', harder: 'Slow down, and pause at the bottom.' },
   },
   'side-step': {
@@ -163,7 +171,8 @@ const unsided = {
     getReady: 'Side steps, near the chair.',
     form: ['Toes forward. Small steps.', 'Keep the band tight. Stand tall.', 'Step wide. Follow slowly.'],
     teach:
-      'Stand beside the chair, close enough to touch it. Take three small steps to the right, then three back to the left. Toes point forward.',
+      'Stand beside the chair, close enough to touch it. ' +
+      'Take three small steps to the right, then three back to the left. Toes point forward.',
     level: { easier: 'Smaller steps. One hand on the chair.', harder: 'Bend your knees a little more.' },
   },
   march: {
@@ -176,7 +185,8 @@ const unsided = {
       'Knees up to a height you like.',
     ],
     teach:
-      'Stand beside the chair with one hand on it. Lift one knee, set it down, then the other. Stand tall and keep it easy.',
+      'Stand beside the chair with one hand on it. Lift one knee, set it down, then the other. ' +
+      'Stand tall and keep it easy.',
     level: { easier: 'Just lift your heels.', harder: 'Knees a little higher.' },
   },
   'sit-to-stand': {
@@ -185,7 +195,8 @@ const unsided = {
     getReady: 'Sit to stand, in front of the chair.',
     form: ['Hips back. Touch the chair, and up.', 'Knees out. Weight in your heels.', 'Breathe out as you stand.'],
     teach:
-      'Stand in front of the chair with your back to it. Send your hips back until you touch the seat, then stand up again. Use your hands if you need to.',
+      'Stand in front of the chair with your back to it. ' +
+      'Send your hips back until you touch the seat, then stand up again. Use your hands if you need to.',
     level: { easier: 'Sit right down, and use your hands.', harder: 'Touch the seat lightly. Slow down.' },
   },
   'seated-press': {
@@ -194,7 +205,8 @@ const unsided = {
     getReady: 'Sit tall. Press-outs.',
     form: ['Sit tall. Press your knees out.', 'Open, pause, close slowly.', 'Feet stay where they are.'],
     teach:
-      'Sit tall with the band around your thighs and your feet flat. Press both knees out, pause, and let them come back slowly.',
+      'Sit tall with the band around your thighs and your feet flat. ' +
+      'Press both knees out, pause, and let them come back slowly.',
     level: { easier: 'Press just a little.', harder: 'Hold each one open for two seconds.' },
   },
   'seated-march': {
@@ -203,7 +215,8 @@ const unsided = {
     getReady: 'Sit tall. Seated march.',
     form: ['Sit tall. Lift one knee, then the other.', 'Keep breathing. Land softly.', 'Back long. Small is fine.'],
     teach:
-      'Sit tall, away from the backrest. Lift one knee a little, set it down, then the other. Hold the seat if you like.',
+      'Sit tall, away from the backrest. Lift one knee a little, set it down, then the other. ' +
+      'Hold the seat if you like.',
     level: { easier: 'Just lift your heels.', harder: 'Knees a little higher.' },
   },
 } satisfies Record<OneExerciseId, Words>;
@@ -482,16 +495,21 @@ export const enUS = {
     roundsUnclear: () => "I didn't catch how many.",
     preCheck: ({ kind }) =>
       kind === 'floor'
-        ? "Check with your doctor first if you have a heart, bone or joint problem, chest pain or dizzy spells. Do the same if you just had surgery, or if you're pregnant and not cleared to train."
-        : 'Check with your doctor first if you have a heart, bone or joint problem, chest pain or dizzy spells. Do the same if you just had surgery, are pregnant, or have not worked out in a long while.',
+        ? 'Check with your doctor first if you have a heart, bone or joint problem, chest pain or dizzy ' +
+          "spells. Do the same if you just had surgery, or if you're pregnant and not cleared to train."
+        : 'Check with your doctor first if you have a heart, bone or joint problem, chest pain or dizzy ' +
+          'spells. Do the same if you just had surgery, are pregnant, or have not worked out in a long ' +
+          'while.',
     equipment: ({ kind, band }) => {
       if (kind === 'standing') {
         return band
-          ? 'You need a steady chair, its back against a wall. Check your band for tears, then slide it just above your knees.'
+          ? 'You need a steady chair, its back against a wall. ' +
+              'Check your band for tears, then slide it just above your knees.'
           : 'You need a steady chair, its back against a wall.';
       }
       return band
-        ? 'Check your band for tears, then slide it just above your knees. You need a mat, and three steps of clear floor.'
+        ? 'Check your band for tears, then slide it just above your knees. ' +
+            'You need a mat, and three steps of clear floor.'
         : 'You need a mat, and three steps of clear floor.';
     },
     anyTimePause: () => 'Any time, say, Alexa, pause.',
@@ -569,7 +587,8 @@ export const enUS = {
     streak: ({ days }) => streaks(days),
     noStreak: () => 'No streak right now. One round starts one.',
     whatIsKept: () =>
-      'I keep your rounds, your place and your settings, nothing else. They belong to whoever uses this account or voice.',
+      'I keep your rounds, your place and your settings, nothing else. ' +
+      'They belong to whoever uses this account or voice.',
     forgotten: () => 'Done. All of it is gone.',
     notForgotten: () => "Sorry, that didn't work, so all of it is still there.",
     keptAll: () => 'Fine. Nothing was deleted.',

@@ -1,7 +1,10 @@
 import { field } from '../persistence/record/readers';
 import type { Counts } from './counts';
 
-/** What Alexa says went wrong, in her own words; any other word is `other`, so that nothing of a person gets into the log. */
+/**
+ * What Alexa says went wrong, in her own words; any other word is `other`, so that nothing of a person gets into the
+ * log.
+ */
 const errorTypes = [
   // SessionEndedRequest, System.ExceptionEncountered
   'INVALID_RESPONSE',

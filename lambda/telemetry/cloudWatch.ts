@@ -13,10 +13,11 @@ interface CloudWatchOptions {
 const LONGEST = 120;
 
 /**
- * Writes lines as JSON, and what they count in CloudWatch's embedded metric format, so that counting costs no call to AWS.
+ * Writes lines as JSON, and what they count in CloudWatch's embedded metric format, so that counting costs no call to
+ * AWS.
  *
- * To be given standard output itself: `console.log` on Lambda puts a JSON log line into a message of its own, where CloudWatch
- * looks for no metrics. `level` and `timestamp` are what Lambda's own log filter goes by.
+ * To be given standard output itself: `console.log` on Lambda puts a JSON log line into a message of its own, where
+ * CloudWatch looks for no metrics. `level` and `timestamp` are what Lambda's own log filter goes by.
  */
 export const cloudWatchLog =
   ({ functionName, clock, write }: CloudWatchOptions): Log =>

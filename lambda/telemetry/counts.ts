@@ -32,8 +32,9 @@ export interface Happened {
 }
 
 /**
- * What a step counts for. Turns and fallbacks always, because their share is watched; the others where there are any. A workout
- * that began with a word about a body is not counted: it would tell that word ("I can't kneel") from all others.
+ * What a step counts for. Turns and fallbacks always, because their share is watched; the others where there are any. A
+ * workout that began with a word about a body is not counted: it would tell that word ("I can't kneel") from all
+ * others.
  */
 export function countsOf({ event, moment, before, after }: Happened, kind: TurnKind): Counts {
   const [was, is] = [before.person, after.person];

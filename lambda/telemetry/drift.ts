@@ -14,8 +14,9 @@ import { sentencesFor } from '../strings';
 const LARGEST: Seconds = 60;
 
 /**
- * How much later than planned a workout's speech really ended, in seconds: known when silence ended its session, or its own
- * document reported its end. Null for every other event. Stamps are whole seconds, so only the middle of many says much.
+ * How much later than planned a workout's speech really ended, in seconds: known when silence ended its session, or its
+ * own document reported its end. Null for every other event. Stamps are whole seconds, so only the middle of many says
+ * much.
  *
  * @param before the state the event met
  */
@@ -29,8 +30,9 @@ export function driftSeconds(before: State, event: Event, moment: Moment): Secon
 }
 
 /**
- * How much earlier than planned a workout's speech ended, in whole seconds, where that was more than a minute: Alexa or the device
- * cut it off. Null where it was no end, or one that somebody asked for; and where she refused to speak, there is another line.
+ * How much earlier than planned a workout's speech ended, in whole seconds, where that was more than a minute: Alexa or
+ * the device cut it off. Null where it was no end, or one that somebody asked for; and where she refused to speak,
+ * there is another line.
  *
  * @param before the state the event met
  */

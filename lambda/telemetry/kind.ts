@@ -48,8 +48,8 @@ const plainFacts: readonly Fact[] = [
 ];
 
 /**
- * The kind of an event for the log, given what the conversation was about before it. Whatever is not listed above is health:
- * an event or a question that is new and forgotten here tells too little, never too much.
+ * The kind of an event for the log, given what the conversation was about before it. Whatever is not listed above is
+ * health: an event or a question that is new and forgotten here tells too little, never too much.
  */
 export function kindOf(event: Event, { topic, question }: Live): TurnKind {
   return isPlain(event) && isPlainTopic(topic) && isPlainQuestion(question) ? event.kind : 'health';

@@ -20,8 +20,8 @@ export function reasonOf(error: unknown): string {
 }
 
 /**
- * The id of a request where it has one that looks like an id ("amzn1.echo-api.request.1f0c"), so that nothing else gets into the
- * log by that way: the ids of accounts, people and devices look much like it.
+ * The id of a request where it has one that looks like an id ("amzn1.echo-api.request.1f0c"), so that nothing else gets
+ * into the log by that way: the ids of accounts, people and devices look much like it.
  */
 export function requestIdOf(request: unknown): string | null {
   const id = field(request, 'requestId');

@@ -15,8 +15,8 @@ export const MAIN = 'MAIN';
 const HORIZON = 3 * 60 * 60 * 1000;
 
 /**
- * The events a list of commands sends, and when. Idle, delays, Sequential, Parallel, Select, sequencers and the document's own
- * commands are followed; commands that only change the picture take the time they say they take.
+ * The events a list of commands sends, and when. Idle, delays, Sequential, Parallel, Select, sequencers and the
+ * document's own commands are followed; commands that only change the picture take the time they say they take.
  *
  * @param elapsed milliseconds since the document came on, when its commands begin
  */

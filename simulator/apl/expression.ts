@@ -1,10 +1,10 @@
 import { isObject, type Json, property } from './json';
 
-/** What names in an expression stand for: `payload`, `data`, `index`, `viewport` and so on. */
+/** What names in an expression stand for: `payload`, `data`, `index`, `viewport`, resources such as `@shape`. */
 export type Scope = Json;
 
 const TOKEN =
-  /\s*(?:(?<number>\d+(?:\.\d+)?)|(?<text>'[^']*'|"[^"]*")|(?<name>[A-Za-z_]\w*)|(?<sign>\?\?|\|\||&&|[=!<>]=|[-+*/%<>!?:()[\].,]))/y;
+  /\s*(?:(?<number>\d+(?:\.\d+)?)|(?<text>'[^']*'|"[^"]*")|(?<name>@?[A-Za-z_]\w*)|(?<sign>\?\?|\|\||&&|[=!<>]=|[-+*/%<>!?:()[\].,]))/y;
 
 /** Weakest first. */
 const OPERATORS: readonly Readonly<Record<string, (a: unknown, b: unknown) => unknown>>[] = [
@@ -37,8 +37,8 @@ const FUNCTIONS: Readonly<Record<string, (...values: number[]) => number>> = {
 const WORDS: Scope = { true: true, false: false, null: null };
 
 /**
- * The value of a property with data binding. A string that is one `${...}` keeps its type, others become text; what isn't
- * understood is `undefined`, as in APL. Objects and lists are evaluated inside.
+ * The value of a property with data binding. A string that is one `${...}` keeps its type, others become text; what
+ * isn't understood is `undefined`, as in APL. Objects and lists are evaluated inside.
  *
  *     evaluate('${payload.seconds * 1000}', { payload: { seconds: 45 } })  // 45000
  */

@@ -1,5 +1,6 @@
 import { evaluate, type Scope } from './expression';
 import { isObject, type Json, listOf } from './json';
+import { withResources } from './resources';
 
 /** A component as it stands on the screen: its own properties, and what names in them stand for. */
 interface Component {
@@ -12,10 +13,13 @@ interface Component {
 /** These hold one child and take the first that may stand there; all others take every child. */
 const ONE_CHILD = new Set(['Frame', 'ScrollView', 'TouchWrapper']);
 
-/** Every component of a document that is on the screen, parents before children. `scope` holds what the document was given. */
+/**
+ * Every component of a document that is on the screen, parents before children. `scope` holds what the document was
+ * given.
+ */
 export function inflate(document: Json, scope: Scope): Component[] {
   const main = document.mainTemplate;
-  return isObject(main) ? first(childrenOf(main), scope, document) : [];
+  return isObject(main) ? first(childrenOf(main), withResources(document, scope), document) : [];
 }
 
 function childrenOf(properties: Json): readonly unknown[] {

@@ -61,7 +61,10 @@ export class Desk {
     return this.#household;
   }
 
-  /** Why nothing goes on, if nothing does. While somebody types (the first letter is the wake word) time stands still too. */
+  /**
+   * Why nothing goes on, if nothing does. While somebody types (the first letter is the wake word) time stands still
+   * too.
+   */
   get standstill(): Standstill | undefined {
     return (['typing', 'held', 'unplugged'] as const).find((why) => this.#standstills.has(why));
   }

@@ -23,8 +23,8 @@ export function next(hour: number, after: Moment, timeZone: string): Moment {
 }
 
 /**
- * When the page opens: at seven in the morning of the real day. The page's time never goes back: if it was left later than that, it
- * goes on from there in a morning, else at the next seven o'clock.
+ * When the page opens: at seven in the morning of the real day. The page's time never goes back: if it was left later
+ * than that, it goes on from there in a morning, else at the next seven o'clock.
  *
  * @param left when the page's clock was last seen, if it ever was
  */

@@ -20,7 +20,9 @@ declare global {
   }
 }
 
-/** The button that lets the browser listen, there only where it can. Whatever goes wrong, there is still the text box. */
+/**
+ * The button that lets the browser listen, there only where it can. Whatever goes wrong, there is still the text box.
+ */
 export function listenButton(parts: {
   readonly say: (line: string) => void;
   /** The page falls silent while it listens. */

@@ -1,6 +1,9 @@
 import type { Moment } from '../clock';
 
-/** Joins two clocks: the simulated world's moments, and the seconds of whatever counts real time (a sound card, if there is one). */
+/**
+ * Joins two clocks: the simulated world's moments, and the seconds of whatever counts real time (a sound card, if there
+ * is one).
+ */
 export class Pace {
   #world: Moment;
   #real: number;

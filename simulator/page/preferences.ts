@@ -17,7 +17,10 @@ export interface Preferences {
 
 const KEY = 'echo-on-your-desk';
 
-/** What was chosen the last time. How fast time goes is not kept: a page that opens at four times life's speed surprises. */
+/**
+ * What was chosen the last time. How fast time goes is not kept: a page that opens at four times life's speed
+ * surprises.
+ */
 export function preferences(): Preferences {
   const kept = read();
   const { device, muted, voice, left }: Partial<Record<keyof Preferences, unknown>> =

@@ -50,7 +50,10 @@ export const everySuggestion: Words = [
 /** A longer silence parts what is being said from a question that comes after it; milliseconds. */
 const HELD = 2000;
 
-/** What asked the latest question: the part of the reply that is heard to its end, or will be without a silence worth the name. */
+/**
+ * What asked the latest question: the part of the reply that is heard to its end, or will be without a silence worth
+ * the name.
+ */
 export type Asker = Spoken['leg'] | 'nobody';
 
 export function askerOf(microphone: Microphone, now: Moment): Asker {

@@ -22,7 +22,8 @@ export function cuesOf({ spoken }: Pick<Microphone, 'spoken'>): Cue[] {
 }
 
 /**
- * Lets time pass in a household up to a moment, one happening after the other, and tells everything that begins to be heard on the way.
+ * Lets time pass in a household up to a moment, one happening after the other, and tells everything that begins to be
+ * heard on the way.
  *
  * @param from all that began before was told
  */

@@ -4,7 +4,9 @@ import { type Part, samples } from './samples';
 
 type Slot = Extract<Part, { slot: string }>;
 
-/** Intents about a body, where what was seen and felt adds up whatever is said around it; elsewhere the order matters. */
+/**
+ * Intents about a body, where what was seen and felt adds up whatever is said around it; elsewhere the order matters.
+ */
 const bodily = new Set([
   'RedFlagIntent',
   'SettingIntent',
@@ -14,7 +16,9 @@ const bodily = new Set([
   'ConditionIntent',
 ]);
 
-/** Samples of nothing but slots, two or more: "{part} {look}". What is between and around their values matters little. */
+/**
+ * Samples of nothing but slots, two or more: "{part} {look}". What is between and around their values matters little.
+ */
 const combinations: readonly { readonly intent: string; readonly slots: readonly Slot[] }[] = samples.flatMap(
   ({ intent, parts }) => {
     if (!bodily.has(intent)) return [];
@@ -41,8 +45,8 @@ const others = new Map(
 );
 
 /**
- * Every intent with a combination whose values are all in the sentence, apart and in any order, and all of its slots that can be
- * filled: of several ways the one that leaves the fewest words over.
+ * Every intent with a combination whose values are all in the sentence, apart and in any order, and all of its slots
+ * that can be filled: of several ways the one that leaves the fewest words over.
  */
 export function apartMatches(all: readonly Mention[]): Match[] {
   const mentions = all.filter((one) => one.type === 'Sign' || !(isPartOfName(one, all) || isSign(one, all)));

@@ -19,8 +19,8 @@ const answers = new Set([
 ]);
 
 /**
- * What the longest end or beginning of a sentence says, where that is a sample word for word: people in a hurry tell a story
- * first ("i was asleep and now my calf is cramping").
+ * What the longest end or beginning of a sentence says, where that is a sample word for word: people in a hurry tell a
+ * story first ("i was asleep and now my calf is cramping").
  */
 export function clauseMatch(words: readonly string[]): Match | null {
   for (let length = words.length - 1; length >= SHORTEST; length -= 1) {

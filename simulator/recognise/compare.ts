@@ -84,7 +84,9 @@ function tellingWords({ entry, value }: Mention): number {
   return entry === null ? 0 : value.split(' ').filter((word) => !isSmall(stemOf(word))).length;
 }
 
-/** A sign of danger that is found by its words is at least this near to the intent that alarms, whatever surrounds it. */
+/**
+ * A sign of danger that is found by its words is at least this near to the intent that alarms, whatever surrounds it.
+ */
 export const HEARD = 0.72;
 /** An effort that is found by words hardly any other intent uses is near enough. */
 const EFFORT = 0.62;

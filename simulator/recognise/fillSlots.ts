@@ -5,8 +5,8 @@ import type { Part } from './samples';
 const GAP = 1;
 
 /**
- * Each slot takes the longest value of its type that follows the slot before it, and not too far off; of equals the last, for
- * people correct themselves.
+ * Each slot takes the longest value of its type that follows the slot before it, and not too far off; of equals the
+ * last, for people correct themselves.
  */
 export function fillSlots(parts: readonly Part[], mentions: readonly Mention[]): Map<string, Mention> {
   const slots = new Map<string, Mention>();

@@ -3,7 +3,9 @@ import type { Match } from './exact';
 import { likelihoods } from './likely';
 import { stemOf } from './words';
 
-/** How much of the score is how likely an intent is; the rest is how near its nearest sample. Fitted on our practice. */
+/**
+ * How much of the score is how likely an intent is; the rest is how near its nearest sample. Fitted on our practice.
+ */
 const LIKELY = 0.3;
 const ENOUGH = 0.6;
 /** Yes and no have to be plainer; so has what ends or deletes. */

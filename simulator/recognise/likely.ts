@@ -1,7 +1,10 @@
 import { valuesOf } from './catalogue';
 import { type Part, samples } from './samples';
 
-/** A maximum-entropy classifier, for what the nearest sample can't know: that "how do i" asks for a way, whatever follows. */
+/**
+ * A maximum-entropy classifier, for what the nearest sample can't know: that "how do i" asks for a way, whatever
+ * follows.
+ */
 
 /** So many times the samples are gone through, how far the first step goes, and the error that teaches nothing more. */
 const [ROUNDS, STEP, SLIGHT] = [4, 0.5, 0.03];
@@ -77,7 +80,10 @@ function sharesOf(own: readonly number[], weights: Float64Array): Float64Array {
 
 let trained: ReturnType<typeof train> | undefined;
 
-/** How likely each intent is meant by a sentence of these stems, all together 1. The first call learns, in half a second. */
+/**
+ * How likely each intent is meant by a sentence of these stems, all together 1. The first call learns, in half a
+ * second.
+ */
 export function likelihoods(stems: readonly string[]): ReadonlyMap<string, number> {
   const { ids, weights } = (trained ??= train());
   const shares = sharesOf(

@@ -15,9 +15,8 @@ export interface Mention {
 
 /** Words that may stand between those of a value: "without the band" is "without band". */
 const loose = new Set(
-  'a an the my your his her our some any so very really quite all just bit of is are has have been me right kind sort like such'.split(
-    ' ',
-  ),
+  'a an the my your his her our some any so very really quite all just bit of is are has have been me ' +
+    'right kind sort like such'.split(' '),
 );
 
 /** "Can't feel my foot" denies nothing. */
@@ -38,7 +37,9 @@ export function mentionsIn(words: readonly string[]): Mention[] {
 /** What was seen or felt; only it can be denied and told beside what is denied. */
 const isSeen = ({ type }: Mention): boolean => type === 'Look' || type === 'Sign';
 
-/** "Not a cramp, it's swollen": what is denied is left out where something else is not; where all is, its denial stays. */
+/**
+ * "Not a cramp, it's swollen": what is denied is left out where something else is not; where all is, its denial stays.
+ */
 export function withoutDenied(all: readonly Mention[], words: readonly string[]): Mention[] {
   const denied = all.filter((one) => isSeen(one) && isDenied(one, all, words));
   const stands = all.some(
@@ -63,14 +64,20 @@ export const isWithin = (one: Mention, { start, end }: Mention): boolean =>
 const idioms: ReadonlySet<string> = new Set(['Groan', 'Concern', 'Effort']);
 const aboutBody: ReadonlySet<string> = new Set(['Look', 'Part', 'Sign', 'Setting']);
 
-/** Words that are about no body whatever is in them: "fallen in love", and a leg that "doesn't feel right" names no sign. */
+/**
+ * Words that are about no body whatever is in them: "fallen in love", and a leg that "doesn't feel right" names no
+ * sign.
+ */
 const isInIdiom = (one: Mention, all: readonly Mention[]): boolean =>
   aboutBody.has(one.type) && all.some((idiom) => idioms.has(idiom.type) && isWithin(one, idiom));
 
 /** What may stand between a denial and what it denies: "not got any", but not "no, it's". */
 const between = new Set('got have any a an the been had getting feeling very really so at all much'.split(' '));
 
-/** A denial stands right before what it denies, and is no part of it: "no feeling" denies nothing, nor does "it never eases". */
+/**
+ * A denial stands right before what it denies, and is no part of it: "no feeling" denies nothing, nor does "it never
+ * eases".
+ */
 function denies(denial: Mention, all: readonly Mention[], words: readonly string[]): boolean {
   const seen = all.filter(({ type }) => type === 'Look' || type === 'Sign' || type === 'Relief');
   const isPart = seen.some(({ start, end }) => start <= denial.start && denial.end <= end);

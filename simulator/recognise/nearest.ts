@@ -3,7 +3,10 @@ import { candidates, compare, HEARD, saidOf, telling, type Scored } from './comp
 import type { Match } from './exact';
 import { type Mention, withoutDenied } from './mentions';
 
-/** The share of weight, both of what was said and of the sample, below which nothing was understood: fitted on strangers. */
+/**
+ * The share of weight, both of what was said and of the sample, below which nothing was understood: fitted on
+ * strangers.
+ */
 const ENOUGH = 0.62;
 /** Yes and no have to be plainer: they may answer whether a calf is swollen. So has what ends or deletes. */
 const PLAIN = 0.8;
@@ -50,7 +53,10 @@ export function scoresOf(words: readonly string[], all: readonly Mention[]): Sco
   return [...best.values()];
 }
 
-/** The best of the intents, one score each; the safest of those that are as good as the best; null where none is near enough. */
+/**
+ * The best of the intents, one score each; the safest of those that are as good as the best; null where none is near
+ * enough.
+ */
 export function nearestMatch(scored: readonly Scored[]): Match | null {
   const ranked = scored
     .filter(({ intent, score }) => score >= (plain.has(intent) ? PLAIN : ENOUGH))

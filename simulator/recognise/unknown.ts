@@ -23,7 +23,10 @@ const named = new Set([
 /** Words that ask about anything in the world. */
 const asking = new Set(['what', 'who', 'which', 'tell', 'me', 'about']);
 
-/** Samples with one slot of our own and words that tell what is asked: "how do i do {exercise}" does, "what is {question}" doesn't. */
+/**
+ * Samples with one slot of our own and words that tell what is asked: "how do i do {exercise}" does, "what is
+ * {question}" doesn't.
+ */
 const frames = samples.filter(({ parts }) => {
   const [slot, ...others] = parts.filter((part) => 'slot' in part);
   const telling = parts.filter((part) => 'word' in part && !isSmall(part.word) && !asking.has(part.word));
@@ -31,8 +34,8 @@ const frames = samples.filter(({ parts }) => {
 });
 
 /**
- * A sample that is the whole sentence but for its slot, which holds words the model doesn't know: Alexa passes them on unresolved
- * ("how do i do a burpee"). Null where there is none.
+ * A sample that is the whole sentence but for its slot, which holds words the model doesn't know: Alexa passes them on
+ * unresolved ("how do i do a burpee"). Null where there is none.
  */
 export function unknownMatch(words: readonly string[]): Match | null {
   const stems = words.map(stemOf);

@@ -8,15 +8,17 @@ export const STRANGE = Math.log(1 + model.intents.length);
 
 /** Words that carry sentences and little meaning. */
 const small = new Set(
-  'a an the my me i you your it this that these those is are am be was were been do does did have has had of to in on at for with so just really very can could would will we us let there here some any as by or'.split(
-    ' ',
-  ),
+  'a an the my me i you your it this that these those is are am be was were been do does did have has ' +
+    'had of to in on at for with so just really very can could would will we us let there here some any as ' +
+    'by or'.split(' '),
 );
 
 /** Types whose values are idioms and whole phrases: that they use a word too makes it no less telling. */
 const idioms: ReadonlySet<string> = new Set(['Concern', 'Effort', 'Groan', 'Since']);
 
-/** Who uses a word: the intents that have it in a sample, and each slot type once, however many intents have that slot. */
+/**
+ * Who uses a word: the intents that have it in a sample, and each slot type once, however many intents have that slot.
+ */
 const users = new Map<string, Set<string>>();
 for (const { intent, parts } of samples) {
   for (const part of parts) if ('word' in part) use(part.word, intent);

@@ -9,7 +9,10 @@ const entries = {
 
 let bundled: Promise<ReadonlyMap<string, string>> | undefined;
 
-/** The page's own scripts by their address, bundled from their TypeScript once, in memory. Throws what the compiler found wrong. */
+/**
+ * The page's own scripts by their address, bundled from their TypeScript once, in memory. Throws what the compiler
+ * found wrong.
+ */
 export function bundle(): Promise<ReadonlyMap<string, string>> {
   return (bundled ??= bundleAll());
 }

@@ -33,10 +33,13 @@ export async function fileAt(address: string): Promise<File | undefined> {
 }
 
 /**
- * Amazon's screen renderer. Its fonts lie on a server of theirs, so their faces are left out; screen.ts brings its own. The engine
- * must be asked for in the very script that loads it: once it is ready, it tells nobody any more.
+ * Amazon's screen renderer. Its fonts lie on a server of theirs, so their faces are left out; screen.ts brings its own.
+ * The engine must be asked for in the very script that loads it: once it is ready, it tells nobody any more.
  */
 async function viewhost(): Promise<string> {
   const source = await readFile(require.resolve('apl-viewhost-web/index.js'), 'utf8');
-  return `${source.replace(/@font-face \{[^}]*cloudfront[^}]*\}/g, '')}\n;window.aplEngine = AplRenderer.initEngine();\n`;
+  return (
+    `${source.replace(/@font-face \{[^}]*cloudfront[^}]*\}/g, '')}\n;window.aplEngine = ` +
+    `AplRenderer.initEngine();\n`
+  );
 }

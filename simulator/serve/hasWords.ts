@@ -6,8 +6,8 @@ const STANDARD_INPUT = 0;
 const PATIENCE = 1.5;
 
 /**
- * Whether standard input brings a conversation: a file, or a pipe somebody writes to or has closed. A terminal does not, nor does a
- * machine that has no input at all (`npm start &` in a script): those want the page.
+ * Whether standard input brings a conversation: a file, or a pipe somebody writes to or has closed. A terminal does
+ * not, nor does a machine that has no input at all (`npm start &` in a script): those want the page.
  */
 export async function hasWords(input: typeof process.stdin): Promise<boolean> {
   if (input.isTTY) return false;

@@ -12,7 +12,10 @@ const own = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-/** Amazon's renderer compiles its engine from text, styles its elements itself and keeps its engine in a `data:` address. */
+/**
+ * Amazon's renderer compiles its engine from text, styles its elements itself and keeps its engine in a `data:`
+ * address.
+ */
 const screen = own
   .replace("script-src 'self'", "script-src 'self' 'unsafe-eval'")
   .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
@@ -27,7 +30,9 @@ const policies = new Map([
   ['/voice.js', voice],
 ]);
 
-/** What each of the page's documents may do: nothing leaves this machine, and only the two engines may compile anything. */
+/**
+ * What each of the page's documents may do: nothing leaves this machine, and only the two engines may compile anything.
+ */
 export function headersFor(address: string): Readonly<Record<string, string>> {
   const policy = policies.get(address);
   return {

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 
-/** Opens an address in the browser of whoever sits at this computer. Does nothing where there is no screen, or no way to tell. */
+/**
+ * Opens an address in the browser of whoever sits at this computer. Does nothing where there is no screen, or no way to
+ * tell.
+ */
 export function openBrowser(address: string): void {
   const command = commandFor(process.platform, process.env);
   if (!command) return;

@@ -14,7 +14,10 @@ export class SkillError extends Error {
   override readonly name = 'SkillError';
 }
 
-/** Lets the skill answer, and looks at the answer before JSON hides anything. Throws a SkillError where the skill throws. */
+/**
+ * Lets the skill answer, and looks at the answer before JSON hides anything. Throws a SkillError where the skill
+ * throws.
+ */
 export async function take({ request, zone }: Turn, skillIn: SkillIn): Promise<Outcome> {
   let decided: Decided | null = null;
   const response = await skillIn(zone, (turn) => {

@@ -5,13 +5,19 @@ export interface Clip {
   readonly sampleRate: number;
 }
 
-/** Says a text, `rate` times as fast as the voice would by itself. The clip runs from the first to the last audible sample. */
+/**
+ * Says a text, `rate` times as fast as the voice would by itself. The clip runs from the first to the last audible
+ * sample.
+ */
 export type Voice = (text: string, rate?: number) => Promise<Clip>;
 
 /** Below this nobody hears anything: 40 dB under full scale. */
 const AUDIBLE = 0.01;
 
-/** A clip of sixteen-bit samples, little end first, without the silence (a fifth of a second and more) engines add at both ends. */
+/**
+ * A clip of sixteen-bit samples, little end first, without the silence (a fifth of a second and more) engines add at
+ * both ends.
+ */
 export function clipOf(pcm: Uint8Array, sampleRate: number): Clip {
   const view = new DataView(pcm.buffer, pcm.byteOffset, pcm.byteLength);
   const samples = Float32Array.from(

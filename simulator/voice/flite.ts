@@ -2,8 +2,9 @@ import { ConsoleStdout, File, OpenFile, PreopenDirectory, WASI } from '@bjorn3/b
 import { clipOf, type Voice } from './clip';
 
 /**
- * The voice "slt" of flite, from its compiled engine. No file, no server and nothing of node in here, so that a page can use it too.
- * Each utterance gets a fresh instance of the engine: it is a command-line program, which ends when it has spoken.
+ * The voice "slt" of flite, from its compiled engine. No file, no server and nothing of node in here, so that a page
+ * can use it too. Each utterance gets a fresh instance of the engine: it is a command-line program, which ends when it
+ * has spoken.
  */
 export function fliteVoice(engine: WebAssembly.Module): Voice {
   return async (text, rate = 1) => {

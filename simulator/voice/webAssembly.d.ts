@@ -1,4 +1,6 @@
-/** The little of WebAssembly that the voices use; the browser's types would bring the whole of the browser with them. */
+/**
+ * The little of WebAssembly that the voices use; the browser's types would bring the whole of the browser with them.
+ */
 declare namespace WebAssembly {
   interface Memory {
     readonly buffer: ArrayBuffer;

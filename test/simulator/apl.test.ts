@@ -2,6 +2,25 @@ import { sendings } from '../../simulator/apl/commands';
 import { evaluate } from '../../simulator/apl/expression';
 import { inflate } from '../../simulator/apl/inflate';
 
+test.each([
+  [{ height: 480, width: 960 }, ['lying']],
+  [{ height: 960, width: 480 }, ['upright']],
+])('the resources that stand for %j decide what is there', (viewport, ids) => {
+  const document = {
+    resources: [
+      { strings: { shape: 'lying' }, numbers: { unit: 2 } },
+      { when: '${viewport.height > viewport.width}', strings: { shape: 'upright' } },
+    ],
+    mainTemplate: {
+      items: [
+        { type: 'Frame', when: "${@shape == 'upright' && @unit == 2}", id: 'upright' },
+        { type: 'Frame', id: '${@shape}' },
+      ],
+    },
+  };
+  expect(inflate(document, { viewport }).map(({ id }) => id)).toEqual(ids);
+});
+
 describe('data binding', () => {
   const scope = { payload: { name: 'Squat', seconds: 45, list: [{ id: 'a' }, { id: 'b' }], on: true }, index: 1 };
 

@@ -7,8 +7,8 @@ import { model, type ModelIntent } from '../../simulator/model';
 type Skill = (request: RequestEnvelope) => Promise<ResponseEnvelope>;
 
 /**
- * Some people who use the skill for ever, by turns: each in a session of their own, saying anything the interaction model
- * knows, at any time. The same crowd says the same things in every run.
+ * Some people who use the skill for ever, by turns: each in a session of their own, saying anything the interaction
+ * model knows, at any time. The same crowd says the same things in every run.
  *
  * @returns one turn: the next person's next request, answered
  */

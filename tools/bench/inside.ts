@@ -26,7 +26,10 @@ const beginning = () => step({ live: NEW_LIVE, person: NEW_PERSON }, start, mome
 /** Somebody who has just begun a workout. */
 export const begun = (): State => beginning().state;
 
-/** Milliseconds it takes to decide on a workout and to render all that its reply says: a round, and the next as its reprompt. */
+/**
+ * Milliseconds it takes to decide on a workout and to render all that its reply says: a round, and the next as its
+ * reprompt.
+ */
 export function rounds(times: number): readonly number[] {
   const voice = voiceOf(sentencesFor('en-US'), 'usual');
   return Array.from({ length: times }, () => {

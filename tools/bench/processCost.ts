@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** What a process has cost so far. */
 export interface Cost {
-  /** Milliseconds its threads were on a processor: next to the clock's, these do not care what else the machine does. */
+  /**
+   * Milliseconds its threads were on a processor: next to the clock's, these do not care what else the machine does.
+   */
   readonly processor: number;
   /** The most memory it ever had, in megabytes. */
   readonly memory: number;

@@ -4,7 +4,8 @@ import { envelope, intended } from '../../simulator/envelope';
 let requests = 0;
 
 /**
- * "Alexa, ask leg wake up for one round": reads a record, writes it, and says a whole round. The heaviest turn there is.
+ * "Alexa, ask leg wake up for one round": reads a record, writes it, and says a whole round. The heaviest turn there
+ * is.
  *
  * @param settings where the device's time zone may be asked for; null: nowhere
  */

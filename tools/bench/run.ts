@@ -16,12 +16,13 @@ import { subjects, type Subject } from './subjects';
 const TURNS = 60;
 
 /**
- * How a cold start of the skill compares: with a function that does nothing, and with the least a skill that remembers can do
- * with AWS's SDK. All in one run and by turns, because one machine's milliseconds say nothing on another; ratios do.
+ * How a cold start of the skill compares: with a function that does nothing, and with the least a skill that remembers
+ * can do with AWS's SDK. All in one run and by turns, because one machine's milliseconds say nothing on another; ratios
+ * do.
  *
  *     npm run bench -- --runs 15 --node 24
  *     npm run bench -- --tls               # the database behind TLS, as Amazon's is
- *     npm run bench -- --tls --sizes       # as functions of several sizes, their start at full speed and at the size's share
+ * npm run bench -- --tls --sizes # as functions of several sizes, their start at full speed and at the size's share
  *     npm run bench -- --tls --size 512    # as functions of one size
  */
 async function main(): Promise<void> {
@@ -94,7 +95,10 @@ async function measure(rows: readonly Row[], node: NodeVersion, database: Databa
   }
 }
 
-/** To be held, by the clock: unrehearsed at most 2.0 of nothing and 0.92 of the floor; ours at 512 MB, its start at full speed, 0.6. */
+/**
+ * To be held, by the clock: unrehearsed at most 2.0 of nothing and 0.92 of the floor; ours at 512 MB, its start at full
+ * speed, 0.6.
+ */
 function tellRatios(rows: readonly Row[]): void {
   console.log('From the start of the process to its first answer:');
   for (const one of rows) {
@@ -111,7 +115,8 @@ async function tellInside(): Promise<void> {
   rounds(200);
   const took = rounds(500);
   console.log(
-    `\ntwo rounds decided and rendered (a round under 2 ms): ${median(took).toFixed(2)} ms, p99 ${quantile(took, 0.99).toFixed(2)} ms`,
+    `\ntwo rounds decided and rendered (a round under 2 ms): ` +
+      `${median(took).toFixed(2)} ms, p99 ${quantile(took, 0.99).toFixed(2)} ms`,
   );
   await turns(0, 300);
   for (const days of [0, 30, 365, 3650]) {

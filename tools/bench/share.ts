@@ -4,7 +4,10 @@ import { existsSync, mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
 export const sizes = [256, 512, 1024, 1769] as const;
 export type Size = (typeof sizes)[number];
 
-/** A function of some size. Its start has a whole processor, as has been measured on Lambda, or the size's share as well. */
+/**
+ * A function of some size. Its start has a whole processor, as has been measured on Lambda, or the size's share as
+ * well.
+ */
 export interface Share {
   readonly size: Size;
   readonly start: 'whole' | 'share';
@@ -19,8 +22,8 @@ const PERIOD = 20_000;
 const GROUPS = '/sys/fs/cgroup';
 
 /**
- * Leaves a process, from now on, only the share of a processor that Lambda gives a function of so much memory. Needs Linux, and
- * the right to write its control groups; throws where there is none.
+ * Leaves a process, from now on, only the share of a processor that Lambda gives a function of so much memory. Needs
+ * Linux, and the right to write its control groups; throws where there is none.
  *
  * @returns what to call when the process has ended
  */

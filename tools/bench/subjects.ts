@@ -15,7 +15,10 @@ export interface Subject {
   readonly zipped: number;
 }
 
-/** A function's credentials are in its environment. The SDK comes with seven more ways of finding some, a quarter of its bundle. */
+/**
+ * A function's credentials are in its environment. The SDK comes with seven more ways of finding some, a quarter of its
+ * bundle.
+ */
 const credentials = without({
   '@aws-sdk/credential-provider-node': {
     contents: `export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env';`,

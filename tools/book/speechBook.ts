@@ -9,13 +9,18 @@ import { questions, sayings, type Entry } from './sentences';
 export function speechBook(locale: string): string {
   return [
     `# Everything the skill says, ${locale}`,
-    'Made by `npm run book`; a test fails when it is out of date. Seconds are estimated, from the first to the last sound, for the voice everything is planned for (`lambda/speech/voice.ts`). Sentences about health end with how fast help is needed (now, today, soon, ask first, or plain advice) and whose words they were held up to. Sentences with values show what the content tables hold and the longest numbers.',
+    'Made by `npm run book`; a test fails when it is out of date. ' +
+      'Seconds are estimated, from the first to the last sound, for the voice everything is planned for ' +
+      '(`lambda/speech/voice.ts`). Sentences about health end with how fast help is needed (now, today, ' +
+      'soon, ask first, or plain advice) and whose words they were held up to. ' +
+      'Sentences with values show what the content tables hold and the longest numbers.',
     '## Sayings',
     block(sayings(locale).flatMap(lines)),
     '## Questions',
     block(questions(locale).flatMap(lines)),
     '## Rounds',
-    'The mark counts from the first "go" of each; then the seconds spoken, what is left up to the next mark, and the words.',
+    'The mark counts from the first "go" of each; then the seconds spoken, what is left up to the next ' +
+      'mark, and the words.',
     ...plays.flatMap((play) => [`### ${play.title}`, block(round(play, locale))]),
     '',
   ]

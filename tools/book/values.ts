@@ -3,7 +3,8 @@ import { plans, restLengths, workoutKinds } from '../../lambda/content/plans';
 import { positions } from '../../lambda/content/positions';
 import { planOf, totalMinutes } from '../../lambda/domain/workout/plan';
 
-// The values the sentences are tried with: everything the content tables hold, and of numbers those with the longest words.
+// The values the sentences are tried with: everything the content tables hold, and of numbers those with the longest
+// words.
 
 /** For sayings that need no values. */
 export const plain = [{}] as const;

@@ -11,8 +11,9 @@ const installed = (executablePath: string): Found => ({
 });
 
 /**
- * The browser that CHROME_PATH names, else the one in the optional package, else one that somebody installed; undefined where there
- * is none. The package goes first, so that a test sees the same browser and the same fonts on every machine that can have it.
+ * The browser that CHROME_PATH names, else the one in the optional package, else one that somebody installed; undefined
+ * where there is none. The package goes first, so that a test sees the same browser and the same fonts on every machine
+ * that can have it.
  */
 export function findBrowser(environment: NodeJS.ProcessEnv = process.env): Found | undefined {
   const { CHROME_PATH } = environment;

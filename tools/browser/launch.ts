@@ -15,7 +15,10 @@ const ARGUMENTS = [
 /** What a page takes for the language of whoever reads it, whatever this machine is set to. */
 const ENGLISH = { LANG: 'en_US.UTF-8', LANGUAGE: 'en_US', LC_ALL: 'en_US.UTF-8' };
 
-/** Starts a browser without a window. Nothing is ever downloaded. Undefined where there is none; rejects where it doesn't start. */
+/**
+ * Starts a browser without a window. Nothing is ever downloaded. Undefined where there is none; rejects where it
+ * doesn't start.
+ */
 export async function launchBrowser(): Promise<Browser | undefined> {
   const found = findBrowser();
   if (found === undefined) return undefined;

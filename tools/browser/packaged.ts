@@ -31,7 +31,10 @@ export interface Packaged {
 /** Lists every file with its size, and is written last: a folder is whole if and only if it agrees with this file. */
 const LIST = 'unpacked.json';
 
-/** The package’s own file names folders of Lambda and a cache in /tmp; this one uses what lies beside it, and nothing else. */
+/**
+ * The package’s own file names folders of Lambda and a cache in /tmp; this one uses what lies beside it, and nothing
+ * else.
+ */
 const FONTS = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -41,8 +44,8 @@ const FONTS = `<?xml version="1.0"?>
 `;
 
 /**
- * The Chromium in the optional package @sparticuz/chromium. Unpacks it into the folder unless it is there whole; rejects where that
- * fails. Any number of processes may call this at once.
+ * The Chromium in the optional package @sparticuz/chromium. Unpacks it into the folder unless it is there whole;
+ * rejects where that fails. Any number of processes may call this at once.
  *
  * @param entry as packageEntry returns it
  */
@@ -77,9 +80,9 @@ function isWhole(folder: string): boolean {
 }
 
 /**
- * Unpacks beside the folder, then moves file by file: each replaces at once what was there, so a process that uses the folder
- * meanwhile never meets half a file. In a process of its own, because the package unpacks into the folder for temporary files,
- * and only a new process is sure to see another one (in jest, process.env is a copy).
+ * Unpacks beside the folder, then moves file by file: each replaces at once what was there, so a process that uses the
+ * folder meanwhile never meets half a file. In a process of its own, because the package unpacks into the folder for
+ * temporary files, and only a new process is sure to see another one (in jest, process.env is a copy).
  */
 async function unpack(entry: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });

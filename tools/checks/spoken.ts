@@ -1,6 +1,8 @@
 import type { Intent, Model } from './model';
 
-/** What English speakers say to a standard intent without any sample of ours: Amazon's page "Standard built-in intents". */
+/**
+ * What English speakers say to a standard intent without any sample of ours: Amazon's page "Standard built-in intents".
+ */
 const amazonsOwn: Readonly<Record<string, readonly string[]>> = {
   'AMAZON.CancelIntent': ['cancel', 'never mind', 'forget it'],
   'AMAZON.HelpIntent': ['help', 'help me', 'can you help me'],

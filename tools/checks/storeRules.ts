@@ -9,7 +9,8 @@ import { wordsOf } from './spoken';
  */
 const disclaimer =
   'This skill does not give medical advice. It is for information and education only, and is not a substitute for ' +
-  'professional medical advice, diagnosis or treatment. Ask a doctor before you begin to exercise, and if cramps keep ' +
+  'professional medical advice, diagnosis or treatment. ' +
+  'Ask a doctor before you begin to exercise, and if cramps keep ' +
   'coming back. If you think you may have a medical emergency, call your local emergency number.';
 
 /** Promises no exercise or stretch can keep, and which the store's health policy does not allow. */

@@ -55,8 +55,8 @@ export async function errorsOf(voice: VoiceModel, known: Knowledge, phase: Phase
 }
 
 /**
- * How far the round that is heard after a question, a pause and a change is from where the person was, in seconds: ahead
- * (skipped) is positive, behind (repeated) is negative. NaN where no round followed.
+ * How far the round that is heard after a question, a pause and a change is from where the person was, in seconds:
+ * ahead (skipped) is positive, behind (repeated) is negative. NaN where no round followed.
  */
 export const errorAfter = {
   async fact(trial) {

@@ -13,8 +13,9 @@ export type Degrees = number;
 type Seen = readonly [upper: number, lower: number, end: number];
 
 /**
- * An arm or a leg: two bones and an end (foot; hands have none). Either both angles, or the point the wrist or the ankle must reach and
- * to which side the elbow or knee bends then (1: clockwise of the straight line, seen from the root).
+ * An arm or a leg: two bones and an end (foot; hands have none). Either both angles, or the point the wrist or the
+ * ankle must reach and to which side the elbow or knee bends then (1: clockwise of the straight line, seen from the
+ * root).
  */
 export type Limb = { readonly end?: Degrees; readonly seen?: Seen } & (
   { readonly upper: Degrees; readonly lower: Degrees } | { readonly to: Point; readonly bend: 1 | -1 }

@@ -7,7 +7,10 @@ import type { Movement } from './movement';
 /** Seconds from frame to frame: the document draws straight ways between them, and nobody sees the corners. */
 const EVERY = 0.25;
 
-/** A movement as it is stored: the angles of the table become points here, so that the document has only to draw between them. */
+/**
+ * A movement as it is stored: the angles of the table become points here, so that the document has only to draw between
+ * them.
+ */
 export function framesOf(movement: Movement): DrawnFigure {
   const { keys, ...shape } = movement;
   const count = Math.round(cycle({ keys }) / EVERY);

@@ -31,7 +31,9 @@ function towel({ handR, ankleR, toeR }: Joints, { size }: Movement): Held {
   return [handR, under(0.9), under(0.45)];
 }
 
-/** What is held at every frame. An end stays the same end: where the legs pass each other the band doesn't spin round. */
+/**
+ * What is held at every frame. An end stays the same end: where the legs pass each other the band doesn't spin round.
+ */
 export function heldThrough(frames: readonly Joints[], movement: Movement): Held[] {
   let before: Held | null = null;
   return frames.map((at) => {

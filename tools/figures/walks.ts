@@ -91,7 +91,8 @@ const forwards: Feet[] = [
 
 /** Which way it goes, there and back: an arrow of so many units with two heads. */
 const arrow = (x: number, y: number, length: number): string =>
-  `M${x} ${y}H${x + length}M${x + 14} ${y - 12}L${x} ${y}L${x + 14} ${y + 12}M${x + length - 14} ${y - 12}L${x + length} ${y}L${x + length - 14} ${y + 12}`;
+  `M${x} ${y}H${x + length}M${x + 14} ${y - 12}L${x} ${y}L${x + 14} ${y + 12}M${x + length - 14} ` +
+  `${y - 12}L${x + length} ${y}L${x + length - 14} ${y + 12}`;
 
 /** The movements that travel: three small steps and back. */
 export const walks = {

@@ -9,9 +9,9 @@ const eachOnce: Join = (before, choices) =>
   );
 
 /**
- * Every phrase a line of the source stands for, the leftmost choice changing last: "(start|begin) [the] workout" is four.
- * After "~" each choice is in one phrase at least, but not each with each: "~ (start|begin) [the] workout" is two.
- * Throws where a bracket has no partner.
+ * Every phrase a line of the source stands for, the leftmost choice changing last: "(start|begin) [the] workout" is
+ * four. After "~" each choice is in one phrase at least, but not each with each: "~ (start|begin) [the] workout" is
+ * two. Throws where a bracket has no partner.
  */
 export function expand(line: string): string[] {
   const sparse = line.startsWith('~');

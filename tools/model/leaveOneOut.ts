@@ -17,9 +17,9 @@ export interface Confusion {
 const SENTENCE = 5;
 
 /**
- * Every sentence of the custom intents, slots as "{Type}", since they are found by their own words. A sample that is a slot and
- * nothing else also stands for each value that is a sentence by itself: then it is the value's line that is left out.
- * Amazon's own intents match word for word and generalise from nothing.
+ * Every sentence of the custom intents, slots as "{Type}", since they are found by their own words. A sample that is a
+ * slot and nothing else also stands for each value that is a sentence by itself: then it is the value's line that is
+ * left out. Amazon's own intents match word for word and generalise from nothing.
  */
 export function sentencesOf({ intents, types }: Source): Sentence[] {
   return intents
@@ -46,7 +46,10 @@ function posing({ name, values }: TypeSource, intent: string): Sentence[] {
   );
 }
 
-/** Which sentences are understood wrongly when all that their own line says is forgotten, by word 1-2-grams and 4 letters. */
+/**
+ * Which sentences are understood wrongly when all that their own line says is forgotten, by word 1-2-grams and 4
+ * letters.
+ */
 export function confusionsOf(sentences: readonly Sentence[]): Confusion[] {
   const grams = sentences.map(({ words }) => gramsOf(words));
   const uses = new Map<string, number>();

@@ -4,7 +4,10 @@ import type { Source } from './source';
 /** So many levels of brackets get lines of their own: an intent's samples and a type's values, each in one line. */
 const DEEPEST = 5;
 
-/** The interaction model as Alexa takes it, a line for each sample and each value: what changes in one shows as one line. */
+/**
+ * The interaction model as Alexa takes it, a line for each sample and each value: what changes in one shows as one
+ * line.
+ */
 export const modelJson = (source: Source): string =>
   `${laidOut({ interactionModel: { languageModel: languageModel(source) } }, 0)}\n`;
 

@@ -3,9 +3,9 @@ import type { Line, Source } from './source';
 import { linesOf, settingsOf } from './source';
 
 /**
- * A source as another locale says it. The overlay's files have the names of the source's: their lines are added, those that begin
- * with "- " are taken out, and each `word A B` in its model.txt puts B in the place of A everywhere.
- * Throws where an overlay takes out what isn't there, or adds to a value nobody knows.
+ * A source as another locale says it. The overlay's files have the names of the source's: their lines are added, those
+ * that begin with "- " are taken out, and each `word A B` in its model.txt puts B in the place of A everywhere. Throws
+ * where an overlay takes out what isn't there, or adds to a value nobody knows.
  */
 export function overlaid(source: Source, overlay: ReadonlyMap<string, string>): Source {
   const head = settingsOf(overlay.get('model.txt') ?? '');

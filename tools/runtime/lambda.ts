@@ -5,7 +5,10 @@ import { RuntimeApi, type Invocation } from './runtimeApi';
 
 /** One process of the function, as Lambda would start it. */
 export interface Lambda {
-  /** When it first asks for an event, its start is over. Resolves as well where it never will, which the first event tells. */
+  /**
+   * When it first asks for an event, its start is over. Resolves as well where it never will, which the first event
+   * tells.
+   */
   readonly ready: Promise<void>;
   readonly invoke: (event: unknown) => Promise<Invocation>;
   /** What it has written to standard output and standard error, line by line. */

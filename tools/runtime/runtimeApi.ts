@@ -16,8 +16,8 @@ interface Waiting {
 const TIMEOUT = 7000;
 
 /**
- * The half of Lambda that a runtime client talks to, on this machine: hands out one event at a time and takes what came of it.
- * ("Using the Lambda runtime API for custom runtimes" of the developer guide.)
+ * The half of Lambda that a runtime client talks to, on this machine: hands out one event at a time and takes what came
+ * of it. ("Using the Lambda runtime API for custom runtimes" of the developer guide.)
  */
 export class RuntimeApi {
   readonly #server: Server;

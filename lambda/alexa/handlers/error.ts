@@ -5,8 +5,8 @@ import { reasonOf, requestIdOf, requestTypeOf, type Log } from '../../telemetry/
 import { problemIn } from '../problem';
 
 /**
- * Whatever was thrown: one sentence for the person, and a line in the log that says what happened and not to whom. It reads the
- * request as one that may hold anything, because that may be what the handler stumbled over.
+ * Whatever was thrown: one sentence for the person, and a line in the log that says what happened and not to whom. It
+ * reads the request as one that may hold anything, because that may be what the handler stumbled over.
  *
  * @param failed told of the turn, which has no other end
  */

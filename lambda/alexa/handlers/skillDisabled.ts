@@ -4,8 +4,8 @@ import { forgetAccount } from '../interceptors/forgetRecord';
 import { scopeOf } from '../requestScope';
 
 /**
- * Somebody has disabled the skill. Where Amazon does not keep them for when they come back, neither do we; the answer is empty,
- * as nobody hears it.
+ * Somebody has disabled the skill. Where Amazon does not keep them for when they come back, neither do we; the answer
+ * is empty, as nobody hears it.
  */
 export const skillDisabled: RequestHandler = {
   canHandle: ({ requestEnvelope: { request } }) => request.type === 'AlexaSkillEvent.SkillDisabled',

@@ -19,13 +19,17 @@ export interface Carried {
 /** To be raised when a value inside an act, a question or a topic changes its form. */
 const VERSION = 1;
 
-/** What a session may carry, by name: a field, an act or a question more makes another form, and nobody needs to think of it. */
+/**
+ * What a session may carry, by name: a field, an act or a question more makes another form, and nobody needs to think
+ * of it.
+ */
 const { say, ask } = sentencesFor('en-US');
 const FORM = [VERSION, JSON.stringify(NEW_LIVE), ...Object.keys(say), ...Object.keys(ask)].join();
 
 /**
- * What the last turn of this session left, or null where nothing was said yet. What another version of the skill left, or what
- * is not exactly as we left it, is dropped whole: the record is read again, and nothing is made of half a conversation.
+ * What the last turn of this session left, or null where nothing was said yet. What another version of the skill left,
+ * or what is not exactly as we left it, is dropped whole: the record is read again, and nothing is made of half a
+ * conversation.
  */
 export function carriedBy({ session }: RequestEnvelope): Carried | null {
   const attributes = field(session, 'attributes');

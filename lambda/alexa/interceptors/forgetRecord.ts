@@ -22,8 +22,8 @@ export async function forgetRecord(context: Context, envelope: RequestEnvelope):
 }
 
 /**
- * Deletes the account's record, those of the people recognised under it, and the list of them. Never throws: what is left is in
- * the log, and expires by itself.
+ * Deletes the account's record, those of the people recognised under it, and the list of them. Never throws: what is
+ * left is in the log, and expires by itself.
  */
 export async function forgetAccount(context: Context, envelope: RequestEnvelope): Promise<void> {
   const account = accountKeyOf(envelope);

@@ -11,8 +11,8 @@ import { listPerson } from './people';
 import { isStored, save } from './save';
 
 /**
- * Keeps the state: in the store where the person's record changed, and in the session's attributes. Never throws: a response
- * interceptor that does takes a good answer away.
+ * Keeps the state: in the store where the person's record changed, and in the session's attributes. Never throws: a
+ * response interceptor that does takes a good answer away.
  */
 export const keep = (log: Log): ResponseInterceptor => ({
   async process(input, response) {

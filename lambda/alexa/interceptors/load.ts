@@ -10,8 +10,8 @@ import { setLoaded } from './loaded';
 import { read } from './read';
 
 /**
- * Reads the record and the time zone in the first request of a session; later the session's own attributes carry both. What is
- * no turn of a conversation reads nothing.
+ * Reads the record and the time zone in the first request of a session; later the session's own attributes carry both.
+ * What is no turn of a conversation reads nothing.
  */
 export const load = (context: Context): RequestInterceptor => ({
   async process(input) {

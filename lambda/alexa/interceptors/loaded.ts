@@ -5,8 +5,8 @@ import type { Stored } from './stored';
 export interface Loaded {
   readonly stored: Stored;
   /**
-   * Whether the store answers. One that failed in this very request is left alone until the next one; one that failed before
-   * in this session rests until its last turn, so that nobody waits for a dead table twice.
+   * Whether the store answers. One that failed in this very request is left alone until the next one; one that failed
+   * before in this session rests until its last turn, so that nobody waits for a dead table twice.
    */
   readonly store: 'answers' | 'rests' | 'failed';
   /** Whether this request has written or deleted already: it does so once at most. */

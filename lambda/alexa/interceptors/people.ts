@@ -9,15 +9,20 @@ import type { Saved } from './save';
 import type { Stored } from './stored';
 import { untilItHolds } from './untilItHolds';
 
-/** How many people an account keeps the keys of; of any more the oldest is dropped, and its record left to its expiry. */
+/**
+ * How many people an account keeps the keys of; of any more the oldest is dropped, and its record left to its expiry.
+ */
 const MOST_PEOPLE = 8;
 
-/** A key that was listed longer ago than this, in milliseconds, is listed again: the list expires a year after its last write. */
+/**
+ * A key that was listed longer ago than this, in milliseconds, is listed again: the list expires a year after its last
+ * write.
+ */
 const LISTED_ANEW = 180 * 24 * 60 * 60 * 1000;
 
 /**
- * Sees to it that the account's list has the key of somebody with a record of their own, so that it can be deleted with the
- * account's. Never throws; what could not be done is in the log, and is tried again in their next session.
+ * Sees to it that the account's list has the key of somebody with a record of their own, so that it can be deleted with
+ * the account's. Never throws; what could not be done is in the log, and is tried again in their next session.
  */
 export async function listPerson(context: Context, envelope: RequestEnvelope, saved: Saved): Promise<Stored> {
   const { stored, store } = saved;

@@ -19,7 +19,9 @@ export interface Unsaved extends Loaded {
   readonly state: State;
   /** The person as the turn found them. */
   readonly before: Person;
-  /** Whether this is the last there will be of this session, or a promise: then a store that rests is asked once more. */
+  /**
+   * Whether this is the last there will be of this session, or a promise: then a store that rests is asked once more.
+   */
   readonly isLast: boolean;
 }
 
@@ -35,8 +37,8 @@ interface Attempt extends Unsaved {
 }
 
 /**
- * Brings the store up to date with a turn's state: one record is written at most, none where nothing changed, and over what
- * could not be read nothing is. Never throws; what could not be done is in the log.
+ * Brings the store up to date with a turn's state: one record is written at most, none where nothing changed, and over
+ * what could not be read nothing is. Never throws; what could not be done is in the log.
  */
 export async function save(turn: Unsaved): Promise<Saved> {
   const { context, envelope, state, stored, store, wrote, isLast } = turn;
@@ -57,7 +59,10 @@ export async function save(turn: Unsaved): Promise<Saved> {
 export const isStored = ({ state: { person }, stored }: Saved): boolean =>
   stored.kind === 'known' && isSameRecord(person, stored.person);
 
-/** What a session and the store have in common once `record` is what is stored. The session goes on with its own workout. */
+/**
+ * What a session and the store have in common once `record` is what is stored. The session goes on with its own
+ * workout.
+ */
 function known(state: State, record: Person, marks: Marks): Saved {
   const workout = ownWorkout(state.person.workout, record.workout);
   const other = workout === record.workout ? null : record.workout;
@@ -100,8 +105,8 @@ async function mergeAndWrite(attempt: Attempt): Promise<Saved> {
 }
 
 /**
- * One person out of two. Where our record was deleted, from another Echo or when the skill was disabled, what came since is all
- * that is written: since this turn began, because whatever was there before it is what was to be gone.
+ * One person out of two. Where our record was deleted, from another Echo or when the skill was disabled, what came
+ * since is all that is written: since this turn began, because whatever was there before it is what was to be gone.
  */
 function mergedWith(attempt: Attempt, theirs: Known): Person {
   const { context, envelope, state, stored, before } = attempt;

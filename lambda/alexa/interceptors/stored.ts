@@ -7,8 +7,8 @@ import { readWorkout, writeWorkout } from '../../persistence/record/workout';
 /** What the store holds of a person, as far as this session knows. */
 export type Stored =
   /**
-   * Read or written in this session. A record has room for one workout: `other` is the one in it where another Echo led it
-   * later than this session its own, which stays with its person.
+   * Read or written in this session. A record has room for one workout: `other` is the one in it where another Echo led
+   * it later than this session its own, which stays with its person.
    */
   | { readonly kind: 'known'; readonly person: Person; readonly marks: Marks; readonly other: Workout | null }
   /** It could not be read: there may be years in it, so it is read before anything is written. */

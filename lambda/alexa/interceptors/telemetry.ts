@@ -9,7 +9,10 @@ import { secondsEarly } from '../../telemetry/drift';
 import { kindOf, type TurnKind } from '../../telemetry/kind';
 import { observedPace, stepsDown } from '../../telemetry/pace';
 
-/** One line a turn: what kind of thing happened, how long it took, whether the store worked. Nothing of who or what was said. */
+/**
+ * One line a turn: what kind of thing happened, how long it took, whether the store worked. Nothing of who or what was
+ * said.
+ */
 export interface Watch {
   /** To run before everything else. */
   readonly begin: RequestInterceptor;

@@ -10,8 +10,9 @@ const LONGEST_PAUSE = 200;
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
- * Writes, and where somebody else has written meanwhile reads theirs and writes again, until it holds or five seconds have
- * gone. Each pause is of another length, so that those who met once do not meet again. Throws what the writing throws.
+ * Writes, and where somebody else has written meanwhile reads theirs and writes again, until it holds or five seconds
+ * have gone. Each pause is of another length, so that those who met once do not meet again. Throws what the writing
+ * throws.
  *
  * @param write tries once; told how often it was tried before
  */

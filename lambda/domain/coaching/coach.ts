@@ -25,8 +25,8 @@ export interface Reported {
 }
 
 /**
- * A cramp now, in any wording: the action first, then a hold, then the one question. After a warning, with a strong risk factor,
- * or where it came back, the clot question comes before any stretch.
+ * A cramp now, in any wording: the action first, then a hold, then the one question. After a warning, with a strong
+ * risk factor, or where it came back, the clot question comes before any stretch.
  *
  * @param led the workout it came in, or null
  */
@@ -118,8 +118,8 @@ export const numberFor = ({ state: { person }, moment }: Stage): string | null =
   emergencyNumber(person.zone, moment.locale);
 
 /**
- * What every answer to a hold is held against, whatever it says: ten minutes since the first report, and the clot question, where
- * it has no answer yet or a weak risk factor asks for it. Null where neither is due.
+ * What every answer to a hold is held against, whatever it says: ten minutes since the first report, and the clot
+ * question, where it has no answer yet or a weak risk factor asks for it. Null where neither is due.
  */
 function due(stage: Stage, coaching: Coaching): Outcome | null {
   const { crampSince, factor } = stage.state.live.session;
@@ -216,8 +216,8 @@ export function clotYes(stage: Stage, coaching: Coaching): Outcome {
 }
 
 /**
- * A clear no. After "worse" or a pain that is no cramp the leg rests; a cramp that has let go is over; one that was asked about
- * before its first hold gets it now; otherwise one more stretch.
+ * A clear no. After "worse" or a pain that is no cramp the leg rests; a cramp that has let go is over; one that was
+ * asked about before its first hold gets it now; otherwise one more stretch.
  */
 export function clotNo(stage: Stage, coaching: Coaching, over: () => Outcome, led: Workout | null): Outcome {
   if (stage.state.live.session.noStretch || coaching.phase === 'pain') return closeCoach(stage, { say: 'restIt' });
@@ -237,7 +237,9 @@ export const clotUnsure = (stage: Stage): Outcome =>
 export const closeCoach = (stage: Stage, ...acts: readonly Act[]): Outcome =>
   close(withLive(stage, { topic: null }), ...acts);
 
-/** "I haven't got one now", "it's for my husband": no hold, four short steps; after a warning no step that stretches. */
+/**
+ * "I haven't got one now", "it's for my husband": no hold, four short steps; after a warning no step that stretches.
+ */
 export const justAsking = (stage: Stage): Outcome =>
   stage.state.live.session.noStretch
     ? closeCoach(stage, { say: 'restIt' })
@@ -256,7 +258,10 @@ export function hurts(stage: Stage, coaching: Coaching): Outcome {
 export const worse = (stage: Stage, coaching: Coaching): Outcome =>
   askClot(withSession(stage, { noStretch: true }), coaching, [{ say: 'letGo' }]);
 
-/** "I can't reach", "I can't stand": a towel or the sheet does it for a calf; elsewhere the same again, with less of a pull. */
+/**
+ * "I can't reach", "I can't stand": a towel or the sheet does it for a calf; elsewhere the same again, with less of a
+ * pull.
+ */
 export function withinReach(stage: Stage, coaching: Coaching): Outcome {
   const seated = { ...coaching, seated: true };
   const isCalf = coaching.muscle === null || coaching.muscle === 'calf';

@@ -14,8 +14,8 @@ const HOLD = { day: 25, night: 20 } as const;
 const FOLLOWING: Seconds = 1;
 
 /**
- * A hold: the action in its first words, silence, "ten more", and the one question after it. Silence gets the same stretch
- * once more, softly, and then nothing but a kind word.
+ * A hold: the action in its first words, silence, "ten more", and the one question after it. Silence gets the same
+ * stretch once more, softly, and then nothing but a kind word.
  */
 export function hold(stage: Stage, coaching: Coaching, acts: readonly Act[]): Outcome {
   const night = isNight(stage.state, stage.moment);

@@ -13,8 +13,8 @@ type Nothing = object;
 export type Level = 'easier' | 'harder';
 
 /**
- * Everything the skill can say in a workout, with the values each saying needs. A locale turns every one into whole sentences
- * (`strings/`), so a missing sentence or value does not compile.
+ * Everything the skill can say in a workout, with the values each saying needs. A locale turns every one into whole
+ * sentences (`strings/`), so a missing sentence or value does not compile.
  */
 export interface WorkoutSayings {
   // the clock of a movement

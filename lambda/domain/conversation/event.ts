@@ -54,9 +54,9 @@ export type Direction = 'skip' | 'previous' | 'again' | 'startOver' | 'startRoun
 export type StretchWish = 'bed' | 'sitting' | 'lying' | 'standing' | 'quickest' | 'bedtime';
 
 /**
- * Everything that can happen to a conversation, as meaning: what a person said, touched, or left unsaid. What was not said is
- * null where every sentence of its kind may say it, and left out where hardly any does.
- * `intents.ts` turns Alexa's requests into these; `step` knows nothing else.
+ * Everything that can happen to a conversation, as meaning: what a person said, touched, or left unsaid. What was not
+ * said is null where every sentence of its kind may say it, and left out where hardly any does. `intents.ts` turns
+ * Alexa's requests into these; `step` knows nothing else.
  */
 export type Event =
   // coming and going

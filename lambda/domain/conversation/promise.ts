@@ -2,8 +2,8 @@ import type { Act } from './act';
 import type { Promised, Reply } from './reply';
 
 /**
- * The acts that promise something of the record. What they say has to be true before it is spoken, so whoever carries a reply
- * out saves or deletes first, and where that fails says something else (the event `failed`).
+ * The acts that promise something of the record. What they say has to be true before it is spoken, so whoever carries a
+ * reply out saves or deletes first, and where that fails says something else (the event `failed`).
  */
 const promises = {
   placeKept: 'kept',

@@ -8,7 +8,10 @@ import type { HeldLeg } from './topic';
 
 type Nothing = object;
 
-/** What a question like "is that proven?" is about: a remedy, a stretch that is none of the ten, the workout, or all of it. */
+/**
+ * What a question like "is that proven?" is about: a remedy, a stretch that is none of the ten, the workout, or all of
+ * it.
+ */
 export type About = RemedyId | 'toe-pull' | 'foot' | 'thigh' | 'workout' | 'everything';
 
 /** What has to be fetched, or walked to, before a remedy can be led. */

@@ -1,7 +1,9 @@
 import type { Act, Question } from './act';
 import type { Seconds } from '../workout/place';
 
-/** The cues that give way where a slot is too short for its words, the least needed first. All others are always said. */
+/**
+ * The cues that give way where a slot is too short for its words, the least needed first. All others are always said.
+ */
 export const givingWay = ['encouragement', 'halfway', 'form'] as const;
 
 /** Acts spoken as one utterance, beginning on a planned second of their track. */
@@ -13,8 +15,8 @@ export interface Cue {
 }
 
 /**
- * What one stretch of speech says, and when. A track is exactly `length` seconds long: what the cues leave over is silence.
- * A question belonging to the track is its last words and ends on its last second.
+ * What one stretch of speech says, and when. A track is exactly `length` seconds long: what the cues leave over is
+ * silence. A question belonging to the track is its last words and ends on its last second.
  */
 export interface Track {
   readonly cues: readonly Cue[];
@@ -41,8 +43,8 @@ export type PlayEnd = Ask | { readonly kind: 'wait' };
 export type Promised = 'kept' | 'deleted';
 
 /**
- * What the skill answers, as meaning. An open microphone without a question cannot be written down, and neither can a play
- * that closes the session.
+ * What the skill answers, as meaning. An open microphone without a question cannot be written down, and neither can a
+ * play that closes the session.
  */
 export type Reply =
   | {
@@ -69,8 +71,8 @@ export const NOTHING = { kind: 'nothing' } as const satisfies Reply;
 type UnfinishedEnd<End> = End extends Ask ? Omit<Ask, 'silence'> & { readonly silence?: Silence } : End;
 
 /**
- * A reply as the scenes and the questions make it: what silence gets is looked up in the question's row, and how it is spoken is
- * known to `step` alone. That keeps scenes and rows apart.
+ * A reply as the scenes and the questions make it: what silence gets is looked up in the question's row, and how it is
+ * spoken is known to `step` alone. That keeps scenes and rows apart.
  */
 export type Unfinished =
   | { readonly kind: 'talk'; readonly acts: readonly Act[]; readonly end: UnfinishedEnd<TalkEnd> }

@@ -8,8 +8,8 @@ export type Cut =
   /** In the words before the first "go", with so many seconds of them left. */
   | { readonly at: 'opening'; readonly left: Seconds }
   /**
-   * `runs` is where the clock was then, as far as anybody can tell, or null where it has not begun to run; the place of the workout
-   * is what was heard at the least.
+   * `runs` is where the clock was then, as far as anybody can tell, or null where it has not begun to run; the place of
+   * the workout is what was heard at the least.
    */
   | { readonly at: 'movement' | 'rest'; readonly runs: Place | null }
   /** At the end its question belongs to; what is enqueued after it may begin so much later. */
@@ -54,8 +54,8 @@ export type LedAt = 'opening' | 'movement' | 'rest' | 'roundEnd';
 export type QuestionPlace = 'door' | 'paused' | 'done';
 
 /**
- * Names where somebody is. The order is the contract: what plays, then the topic, then the open question, then the door. What
- * plays comes first because the question at the end of a round is kept while the round still plays.
+ * Names where somebody is. The order is the contract: what plays, then the topic, then the open question, then the
+ * door. What plays comes first because the question at the end of a round is kept while the round still plays.
  *
  * @param kept the workout that "pause" or "go on" is about, or null
  * @param place where the open question leaves somebody, or null where none is open

@@ -7,8 +7,9 @@ import type { Cue } from './reply';
 export interface Speech {
   readonly limits: PartLimits;
   /**
-   * Whole seconds to keep for acts spoken as ONE utterance, ending in `question` where there is one: the slow end of what has to
-   * fit. Never a sum of single acts: the pause between two utterances is not the pause between two sentences.
+   * Whole seconds to keep for acts spoken as ONE utterance, ending in `question` where there is one: the slow end of
+   * what has to fit. Never a sum of single acts: the pause between two utterances is not the pause between two
+   * sentences.
    */
   readonly seconds: (acts: readonly Act[], question?: Question) => Seconds;
   /** Seconds the words alone most likely take; none where there are no words. */

@@ -15,8 +15,8 @@ export type IntroItem = (typeof introItems)[number];
 export type Intro = Readonly<Partial<Record<IntroItem, Seconds>>>;
 
 /**
- * One part of what is being spoken: the speech, or the reprompt's. `begins` counts from the start of the speech; the first
- * `lead` seconds are words before the timeline, which then runs from `from` to the rest of step `last`.
+ * One part of what is being spoken: the speech, or the reprompt's. `begins` counts from the start of the speech; the
+ * first `lead` seconds are words before the timeline, which then runs from `from` to the rest of step `last`.
  */
 export interface Part {
   readonly begins: Seconds;
@@ -151,7 +151,9 @@ export interface State {
   readonly person: Person;
 }
 
-/** The request as far as the domain may know it. `at` is its timestamp, whole seconds in milliseconds since the epoch. */
+/**
+ * The request as far as the domain may know it. `at` is its timestamp, whole seconds in milliseconds since the epoch.
+ */
 export interface Moment {
   readonly at: number;
   /** When we got it and when it is answered, in the same milliseconds to the last one; left out where nobody knows. */
@@ -159,7 +161,9 @@ export interface Moment {
   readonly replied?: number;
   /** Seconds that what was said takes to say; left out where nobody knows. */
   readonly spoken?: Seconds;
-  /** Seconds since the document that sent this came on, with the speech it belongs to; left out where no document did. */
+  /**
+   * Seconds since the document that sent this came on, with the speech it belongs to; left out where no document did.
+   */
   readonly elapsed?: Seconds;
   /** A short hash of the Echo's id; null or left out where there is none. */
   readonly device?: string | null;

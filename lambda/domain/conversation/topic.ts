@@ -14,7 +14,10 @@ export interface Hold {
   readonly seconds: Seconds;
 }
 
-/** A guided stretch: which holds, which one is next or running, and when that one began to be spoken (seconds since the epoch). */
+/**
+ * A guided stretch: which holds, which one is next or running, and when that one began to be spoken (seconds since the
+ * epoch).
+ */
 export interface Guide {
   readonly kind: 'guide';
   readonly holds: readonly Hold[];

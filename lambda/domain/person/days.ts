@@ -1,5 +1,6 @@
 /**
- * The day a moment falls on, "2026-01-05", in the person's time zone; in UTC where the zone is unknown or makes no sense.
+ * The day a moment falls on, "2026-01-05", in the person's time zone; in UTC where the zone is unknown or makes no
+ * sense.
  *
  * @param at milliseconds since the epoch
  */
@@ -20,7 +21,10 @@ function localParts(at: number, zone: string | null): { day: string; hour: numbe
   return { day: `${part('year')}-${part('month')}-${part('day')}`, hour: Number(part('hour')) };
 }
 
-/** By arithmetic: the first formatter in a process loads all of Node's tables of languages, fourteen milliseconds of a cold start. */
+/**
+ * By arithmetic: the first formatter in a process loads all of Node's tables of languages, fourteen milliseconds of a
+ * cold start.
+ */
 function utcParts(at: number): { day: string; hour: number } {
   const utc = new Date(at);
   return { day: utc.toISOString().slice(0, 10), hour: utc.getUTCHours() };

@@ -16,8 +16,8 @@ const numberOf = (day: string): number => Date.parse(day) / DAY;
 const dayAt = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10);
 
 /**
- * The first day of the streak that includes today, or null where there is none. Today itself may still be without a workout:
- * it isn't over.
+ * The first day of the streak that includes today, or null where there is none. Today itself may still be without a
+ * workout: it isn't over.
  */
 export function streakStart({ days, streakSince }: Active, today: string): string | null {
   const active = activeDays(days);
@@ -43,10 +43,11 @@ const activeDays = (days: Active['days']): ReadonlySet<number> =>
   );
 
 /**
- * How many days a streak has lasted: whole weeks since it began, and the days with a workout of the week at hand. A rest day
- * never breaks it, four in seven days do.
+ * How many days a streak has lasted: whole weeks since it began, and the days with a workout of the week at hand. A
+ * rest day never breaks it, four in seven days do.
  *
- * @example streakOf({ days: { '2026-01-05': 1, '2026-01-06': 1, '2026-01-08': 2 }, streakSince: null }, '2026-01-08') // 3
+ * @example streakOf({ days: { '2026-01-05': 1, '2026-01-06': 1, '2026-01-08': 2 }, streakSince: null }, '2026-01-08')
+ * // 3
  */
 export function streakOf(person: Active, today: string): number {
   const start = streakStart(person, today);
@@ -59,8 +60,8 @@ export function streakOf(person: Active, today: string): number {
 }
 
 /**
- * The milestone to be told now that rounds were added: 3, 7, 14, 30, 60 … Null where none was reached by them, so that each is
- * told once, on the first workout of its day.
+ * The milestone to be told now that rounds were added: 3, 7, 14, 30, 60 … Null where none was reached by them, so that
+ * each is told once, on the first workout of its day.
  */
 export function milestoneReached(before: Active, after: Active, today: string): number | null {
   const lastDay = Object.keys(before.days).sort().at(-1);

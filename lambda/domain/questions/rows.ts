@@ -500,8 +500,9 @@ function startsIt(event: Event): Answer | null {
 }
 
 /**
- * What is said beside the clot question. "A bit" is a bit swollen; how the cramp is going, a kind word, a wish for a stretch or
- * heat, and what would go on without an answer, are not understood, and the second time that counts as not sure.
+ * What is said beside the clot question. "A bit" is a bit swollen; how the cramp is going, a kind word, a wish for a
+ * stretch or heat, and what would go on without an answer, are not understood, and the second time that counts as not
+ * sure.
  */
 function besideTheClot(event: Event): Answer | null {
   switch (event.kind) {

@@ -211,7 +211,10 @@ export function cannot(turn: Turn, scene: Scene, what: Cannot): Outcome {
 const restsWithout = (what: Cannot, rests: Settings['rests']): Settings['rests'] =>
   what !== 'lie' && (rests === 'usual' || rests === 'gaps') ? 'longer' : rests;
 
-/** A joint hurts: that movement stops for today, and the next one is offered. In a rest it is the movement just done that hurt. */
+/**
+ * A joint hurts: that movement stops for today, and the next one is offered. In a rest it is the movement just done
+ * that hurt.
+ */
 export function stopThatMove(turn: Turn, workout: Workout, joint: Parameters<typeof leftOut>[1]): Outcome {
   const { steps, place } = workout;
   const { move } = stepAt(steps, place.index);

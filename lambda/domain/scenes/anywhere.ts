@@ -74,7 +74,9 @@ export function stop(turn: Turn, scene: Scene): Outcome {
   return close(turn, { say: begun ? 'placeKept' : 'stopped' });
 }
 
-/** "Never mind": what is talked about is dropped, and a workout that waits is offered; with nothing to drop it closes. */
+/**
+ * "Never mind": what is talked about is dropped, and a workout that waits is offered; with nothing to drop it closes.
+ */
 export function dropTopic(turn: Turn, scene: Scene): Outcome {
   const workout = workoutIn(scene);
   return workout === null ? stop(turn, scene) : ask(withLive(turn, { topic: null }), [], offerPlace(workout));
@@ -123,8 +125,8 @@ const unasked: { readonly [A in At]: (turn: Turn, scene: Scene<A>) => Outcome } 
 };
 
 /**
- * What plays goes on after one short sentence. What was asked is asked again; the second time in a row, with what can be said
- * there.
+ * What plays goes on after one short sentence. What was asked is asked again; the second time in a row, with what can
+ * be said there.
  */
 export function unheard<A extends At>(turn: Turn, scene: Scene<A>): Outcome {
   if (turn.open === null) return unasked[scene.at](turn, scene);
@@ -142,7 +144,9 @@ const examples = {
 /** Something that makes sense elsewhere. */
 export const notHere = (turn: Turn, scene: Scene): Outcome => unheard(turn, scene);
 
-/** A sign nobody knows gets the calm question what it is, never a stretch; anything else that is in no list is said so. */
+/**
+ * A sign nobody knows gets the calm question what it is, never a stretch; anything else that is in no list is said so.
+ */
 const unresolved = (turn: Turn, scene: Scene, { slot }: EventOf<'unresolved'>): Outcome =>
   slot === 'sign' ? stopFor(turn, scene, [], { ask: 'unknownSign' }) : runOnAfter(turn, scene, { say: 'notKnown' });
 
@@ -164,8 +168,8 @@ export function startHere(turn: Turn, scene: Scene, event: EventOf<'start'>): Ou
 }
 
 /**
- * A wish in the middle of a workout. Without a word about it, it means to go on; what names rests, lessons, rounds or minutes
- * changes what is to come; another kind begins anew, and where much is done only after a question.
+ * A wish in the middle of a workout. Without a word about it, it means to go on; what names rests, lessons, rounds or
+ * minutes changes what is to come; another kind begins anew, and where much is done only after a question.
  *
  * @param goOn how the scene goes on
  */
@@ -327,8 +331,8 @@ const encourage = (turn: Turn, scene: Scene): Outcome =>
 const forgetMe = (turn: Turn): Outcome => ask(turn, [{ say: 'whatIsKept' }], { ask: 'forget' });
 
 /**
- * What was promised could not be done. A deletion that failed lost nothing, and the same question may be tried again; a place
- * that could not be saved ends the session as it would have ended.
+ * What was promised could not be done. A deletion that failed lost nothing, and the same question may be tried again; a
+ * place that could not be saved ends the session as it would have ended.
  */
 const failed = (turn: Turn, _: Scene, { what }: EventOf<'failed'>): Outcome =>
   what === 'deleted' ? ask(turn, [{ say: 'notForgotten' }], { ask: 'forget' }) : close(turn, { say: 'placeNotKept' });
@@ -350,7 +354,10 @@ export function crampHere(turn: Turn, scene: Scene, event: EventOf<'cramp'>): Ou
   return cramp(turn, event, workoutLed(scene));
 }
 
-/** A leg that hurts is asked about before anything is done; both legs alike, or since a workout, are told what is normal. */
+/**
+ * A leg that hurts is asked about before anything is done; both legs alike, or since a workout, are told what is
+ * normal.
+ */
 export function pain(turn: Turn, scene: Scene, { legs, sinceWorkout, muscle, side }: EventOf<'pain'>): Outcome {
   if (legs === 'both' || sinceWorkout) return stopFor(turn, scene, [{ say: 'normalSoreness' }]);
   const coaching = coachingOf(muscle, side, 'pain');
@@ -359,7 +366,9 @@ export function pain(turn: Turn, scene: Scene, { legs, sinceWorkout, muscle, sid
   return stopFor(withLive(turn, { topic: coaching }), scene, [], { ask: 'seized' });
 }
 
-/** "It's getting worse", "it hurts", of a leg nobody spoke of before. The other words are answers, and never get here. */
+/**
+ * "It's getting worse", "it hurts", of a leg nobody spoke of before. The other words are answers, and never get here.
+ */
 export const complaint = (turn: Turn, scene: Scene, { relief }: EventOf<'relief'>): Outcome =>
   relief === 'worse'
     ? worse(turn, coachingOf(null, null, 'pain'))
@@ -389,9 +398,9 @@ const setting = (turn: Turn, _: Scene, { setting: id }: EventOf<'setting'>): Out
   close(turn, { say: 'settingFirst', setting: id, number: numberFor(turn) });
 
 /**
- * A sign of danger, from any place: what to do in the first sentence. No stretch is offered again in this session, and nothing of
- * it is written down. An emergency drops the workout's place, is said twice and closes, because an open microphone would overhear
- * the call; any other sign keeps the place and offers to say it again.
+ * A sign of danger, from any place: what to do in the first sentence. No stretch is offered again in this session, and
+ * nothing of it is written down. An emergency drops the workout's place, is said twice and closes, because an open
+ * microphone would overhear the call; any other sign keeps the place and offers to say it again.
  */
 export function redFlag(turn: Turn, _: Scene, { sign: told }: EventOf<'redFlag'>): Outcome {
   const { topic } = turn.state.live;
@@ -455,8 +464,8 @@ const risks: Readonly<Partial<Record<ConditionId, 'strong' | 'weak'>>> = {
 };
 
 /**
- * "Is it safe with my ...": answered about the topic that was asked, and forgotten. In a round the clock stops, because the answer
- * may well be to stop. A new joint gets the one question its answer hangs on.
+ * "Is it safe with my ...": answered about the topic that was asked, and forgotten. In a round the clock stops, because
+ * the answer may well be to stop. A new joint gets the one question its answer hangs on.
  */
 function condition(turn: Turn, scene: Scene, { condition: id, when, topic }: EventOf<'condition'>): Outcome {
   const asked = turn.open?.question;

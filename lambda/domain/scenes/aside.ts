@@ -64,7 +64,10 @@ export const workoutAsHeard = (turn: Turn, workout: Workout): Workout => ({
   place: runsIn(turn) ?? workout.place,
 });
 
-/** Answers a change and goes on by itself: what plays plays on, what was asked is asked again, and else the session closes. */
+/**
+ * Answers a change and goes on by itself: what plays plays on, what was asked is asked again, and else the session
+ * closes.
+ */
 export const goOnAfter = <A extends At>(turn: Turn, scene: Scene<A>, ...acts: readonly Act[]): Outcome =>
   goings[scene.at](turn, scene, acts.length === 0 ? [] : [said(...acts)]);
 
@@ -90,8 +93,8 @@ const tellings: { readonly [A in At]: Telling<A> } = {
 };
 
 /**
- * Tells something: in between where something plays, closed after it where it was all that was asked; else with what still waits
- * for an answer, or with one question of its own.
+ * Tells something: in between where something plays, closed after it where it was all that was asked; else with what
+ * still waits for an answer, or with one question of its own.
  */
 export const tell = <A extends At>(
   turn: Turn,

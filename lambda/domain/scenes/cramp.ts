@@ -31,7 +31,10 @@ import { goOnAfter } from './aside';
 
 type Coach = (turn: Turn, scene: Scene<'cramp'>) => Outcome;
 
-/** It has let go. Said to the clot question it is a no that needs no more stretches; after "worse" the leg rests all the same. */
+/**
+ * It has let go. Said to the clot question it is a no that needs no more stretches; after "worse" the leg rests all the
+ * same.
+ */
 const gone: Coach = (turn, { coaching, kept }) => {
   if (turn.open?.question.ask !== 'clot') return eased(turn, coaching, kept);
   const over = coaching.phase === 'pain' ? coaching : ({ ...coaching, phase: 'eased' } as const);
@@ -51,7 +54,10 @@ const reliefs = {
     newCramp(turn, { muscle: coaching.muscle, side: otherSide(coaching.side), again: false }, kept),
 } as const satisfies Record<Relief, Coach>;
 
-/** What was not understood gets the same question with the safety line, never a menu; the clot question is asked twice at most. */
+/**
+ * What was not understood gets the same question with the safety line, never a menu; the clot question is asked twice
+ * at most.
+ */
 const unheard: Cell<'cramp', 'unheard'> = (turn, scene) => {
   if (turn.open?.question.ask === 'clot' && turn.state.live.unheard.times > 0) return clotUnsure(turn);
   return turn.open?.question.ask === 'easing' ? askAgain(turn, { say: 'safetyFirst' }) : anywhere.unheard(turn, scene);
@@ -68,7 +74,10 @@ const factor: Cell<'cramp', 'factor'> = (turn, scene, event) => {
 const goOn: Cell<'cramp', 'goOn'> = (turn, { coaching, kept }) =>
   turn.state.live.waitingSince === null ? eased(turn, coaching, kept) : ask(turn, [], { ask: 'easing' });
 
-/** After the offer to go on gently "the same move" is that second; in a hold "next" is another stretch, and "again" the same. */
+/**
+ * After the offer to go on gently "the same move" is that second; in a hold "next" is another stretch, and "again" the
+ * same.
+ */
 const move: Cell<'cramp', 'move'> = (turn, { coaching, kept }, { to }) => {
   if (kept !== null && turn.open?.question.ask === 'gentleOn') {
     return to === 'again' || to === 'previous' ? goOnSameMove(turn, kept) : goOnGently(turn, kept);

@@ -45,7 +45,10 @@ function aheadBy(turn: Turn, { at, workout }: InWorkout, place: Place): Outcome 
   return at === 'paused' ? playFromMove(turn, workout, place, first) : carryOn(turn, { ...workout, place }, first);
 }
 
-/** A side in a movement: the leg that was meant works now, and the other one after it; where it works already, that is told. */
+/**
+ * A side in a movement: the leg that was meant works now, and the other one after it; where it works already, that is
+ * told.
+ */
 export function sideInWorkout(turn: Turn, scene: InWorkout, { side, correction }: EventOf<'side'>): Outcome {
   const { workout } = scene;
   const place = nextGo(workout);

@@ -130,7 +130,10 @@ export function leave(turn: Turn, scene: Scene, ...acts: readonly Act[]): Outcom
 /** Picked from a list it is told as an idea; named unasked it was a question, and the first words answer it. */
 type How = 'picked' | 'named';
 
-/** One remedy: action, hold, caution. Told in between in a round; alone in a one-shot; inside a session with one question. */
+/**
+ * One remedy: action, hold, caution. Told in between in a round; alone in a one-shot; inside a session with one
+ * question.
+ */
 function tellRemedy(turn: Turn, scene: Scene, remedy: RemedyId, group: RemedyGroup | null, how: How): Outcome {
   const { stretch } = remedyOf(remedy);
   if (turn.state.live.session.noStretch && (stretch !== null || remedy === 'heat')) {

@@ -6,7 +6,10 @@ import { pauseWorkout } from '../workout/resume';
 import { runOnAfter, workoutAsHeard } from './aside';
 import { inRound, moveInWorkout } from './inWorkout';
 
-/** In the rest before a movement: it can be cut short, made longer and dropped, and the next movement is never lost with it. */
+/**
+ * In the rest before a movement: it can be cut short, made longer and dropped, and the next movement is never lost with
+ * it.
+ */
 export const rest = {
   ...inRound,
   yes: (turn, { workout }) => endRest(turn, workout),

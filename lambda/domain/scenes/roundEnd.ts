@@ -21,7 +21,10 @@ function numberAtEnd(turn: Turn, scene: Scene<'roundEnd'>, rounds: number): Outc
   return anywhere.changeRounds(turn, scene, scene.workout, rounds);
 }
 
-/** "Start" means the next round; a number of rounds counts from the first, minutes from now. With too few of them it waits. */
+/**
+ * "Start" means the next round; a number of rounds counts from the first, minutes from now. With too few of them it
+ * waits.
+ */
 const startAtEnd: Cell<'roundEnd', 'start'> = (turn, scene, { kind, wish }) => {
   const { workout } = scene;
   const { minutes, ...named } = wish;

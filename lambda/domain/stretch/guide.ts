@@ -15,7 +15,8 @@ export const heatHolds: readonly Hold[] = [1, 2, 3].map(() => ({ stretch: 'heat'
 const SHORTEST_COUNTED: Seconds = 15;
 
 /**
- * A guided stretch from its hold at hand on: step by step, each hold timed in silence, "ten more", counted down at its end.
+ * A guided stretch from its hold at hand on: step by step, each hold timed in silence, "ten more", counted down at its
+ * end.
  *
  * @param told what is answered first, where something was asked in passing
  * @param quiet the night manner: no numbers, no praise
@@ -44,14 +45,19 @@ export function guideTrack(
   return { cues, length: length + question };
 }
 
-/** Where a guided stretch stands: the hold at hand, how far into it (below zero in its opening words), and whether all are over. */
+/**
+ * Where a guided stretch stands: the hold at hand, how far into it (below zero in its opening words), and whether all
+ * are over.
+ */
 interface Reached {
   readonly at: number;
   readonly held: Seconds;
   readonly over: boolean;
 }
 
-/** What was reached after some seconds of a guided stretch. A hold is over when it was held, whatever is said after it. */
+/**
+ * What was reached after some seconds of a guided stretch. A hold is over when it was held, whatever is said after it.
+ */
 export function holdReached(guide: Guide, heard: Seconds, speech: Speech): Reached {
   let { at } = guide;
   let left = heard;

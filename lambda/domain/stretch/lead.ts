@@ -23,7 +23,9 @@ export interface Wanted {
   readonly muscle: Muscle | null;
 }
 
-/** Leads a stretch: the one that was named, or the one that fits what was said of it; `about` is the one talked about. */
+/**
+ * Leads a stretch: the one that was named, or the one that fits what was said of it; `about` is the one talked about.
+ */
 export function guide(stage: Stage, wanted: Wanted, about: StretchId | null, kept: Workout | null): Outcome {
   if (stage.state.live.session.noStretch) return close(stage, { say: 'noStretchToday' });
   if (wanted.pick === 'bedtime') return startGuide(stage, bedtimeHolds, kept, true);
@@ -74,8 +76,8 @@ const thrice = (stretch: StretchId, leg: HeldLeg): readonly Hold[] =>
   [1, 2, 3].map(() => ({ stretch, leg, seconds: 10 }));
 
 /**
- * Calf and hamstring, ten seconds three times each, in under three minutes before sleep: the routine of a trial in which people
- * over fifty-five had fewer night cramps (Hallegraeff 2012), in positions that fit a bed.
+ * Calf and hamstring, ten seconds three times each, in under three minutes before sleep: the routine of a trial in
+ * which people over fifty-five had fewer night cramps (Hallegraeff 2012), in positions that fit a bed.
  */
 const bedtimeHolds: readonly Hold[] = [
   ...thrice('toe-pull', 'both'),

@@ -7,8 +7,8 @@ import { heardSeconds } from '../workout/playhead';
 import { holdReached, withoutHeld } from './guide';
 
 /**
- * Turns what was heard of a guided stretch into the hold it stands at. A document's own event says nothing of it: a stretch has
- * no next round.
+ * Turns what was heard of a guided stretch into the hold it stands at. A document's own event says nothing of it: a
+ * stretch has no next round.
  */
 export function settleGuide(state: State, event: Event, moment: Moment, speech: Speech): Settled {
   const { topic } = state.live;

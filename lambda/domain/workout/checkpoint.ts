@@ -4,8 +4,8 @@ import { heard } from './playhead';
 import { tokenOf } from './settle';
 
 /**
- * A screen reports that a movement's time is over: so its round still runs, and what was heard by now for certain stays,
- * should its end never be told. Another round's report changes nothing.
+ * A screen reports that a movement's time is over: so its round still runs, and what was heard by now for certain
+ * stays, should its end never be told. Another round's report changes nothing.
  */
 export function atCheckpoint(state: State, token: string, moment: Moment): State {
   const { person } = state;

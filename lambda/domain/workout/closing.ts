@@ -19,7 +19,9 @@ export const SCREEN_EVENT_AFTER: Seconds = 1.5;
 /** Seconds of a change-over that the next round's opening needs: its name and the count. */
 const openingSeconds = ({ speech }: Stage): Seconds => NEXT_NAME + leadOf(COUNT_IN, speech);
 
-/** How a part ends: with the workout, by the screen's own clock, or with a question, to which silence may be an answer. */
+/**
+ * How a part ends: with the workout, by the screen's own clock, or with a question, to which silence may be an answer.
+ */
 export function closingOf(stage: Stage, workout: Workout, last: number, isReprompt: boolean): Closing {
   if (last >= workout.steps.length - 1) return { kind: 'ends' };
   // Inside a leg day the next round waits for a word: silence is the other exercise.

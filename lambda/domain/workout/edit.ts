@@ -61,7 +61,9 @@ export const withUsualRests = (steps: Steps, from: number): Steps =>
 export const lengthen = (steps: Steps, at: number, part: 'work' | 'rest', by: Seconds): Steps =>
   steps.map((step, index) => (index === at ? { ...step, [part]: step[part] + by } : step));
 
-/** The two sides of every pair from an index on change places; a pair already begun with its first side is left alone. */
+/**
+ * The two sides of every pair from an index on change places; a pair already begun with its first side is left alone.
+ */
 export function otherSideFirst(steps: Steps, from: number): Steps {
   const turned = [...steps];
   for (let index = from; index < turned.length - 1; index += 1) {
@@ -78,7 +80,8 @@ const isPair = (first: Step, second: Step): boolean =>
   first.round === second.round && first.move.exercise === second.move.exercise && first.move.side !== second.move.side;
 
 /**
- * A plan without one exercise from an index on. Where that was a round's last movement, the round ends after the one before it.
+ * A plan without one exercise from an index on. Where that was a round's last movement, the round ends after the one
+ * before it.
  */
 export function leaveOut(steps: readonly Step[], from: number, exercise: ExerciseId): readonly Step[] {
   const kept: Step[] = [];

@@ -15,8 +15,8 @@ export type Evidence =
   | { readonly kind: 'atMost'; readonly heard: Heard; readonly offers: Seconds };
 
 /**
- * What words say of a voice: they presuppose one that runs, they answer its question, or they come from somebody who thinks that
- * nothing plays.
+ * What words say of a voice: they presuppose one that runs, they answer its question, or they come from somebody who
+ * thinks that nothing plays.
  */
 const says = {
   launch: 'cut',
@@ -128,7 +128,9 @@ function throughOr(playing: Playing, isOver: boolean, at: Heard): Evidence {
   return isOver && last !== undefined ? { kind: 'through', part: last, answered: null } : { kind: 'upTo', heard: at };
 }
 
-/** The part whose question an answer belongs to: its microphone may be open now, as early or as late as a voice can be. */
+/**
+ * The part whose question an answer belongs to: its microphone may be open now, as early or as late as a voice can be.
+ */
 function answeredPart(playing: Playing, { likely }: Heard, pace: Known | null): Part | undefined {
   return playing.parts.find((part) => {
     if (part.question === null) return false;

@@ -19,8 +19,8 @@ import type { Seconds } from './place';
 const FEWEST = 30;
 
 /**
- * What no voice adds around an utterance: something else happened. The quick end of the band shows as -0.24, because its words are
- * shorter too.
+ * What no voice adds around an utterance: something else happened. The quick end of the band shows as -0.24, because
+ * its words are shorter too.
  */
 const BOUNDS = { least: -0.3, most: 1 } as const;
 
@@ -36,8 +36,8 @@ export interface Observed extends Observation {
 }
 
 /**
- * What an event tells of the voice that was speaking, where it tells the speech's real end. A document's own event tells nothing
- * of it.
+ * What an event tells of the voice that was speaking, where it tells the speech's real end. A document's own event
+ * tells nothing of it.
  */
 export function observe(
   { live, person: { workout } }: State,

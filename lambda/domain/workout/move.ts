@@ -24,8 +24,8 @@ export const moved = {
 type Moved = keyof typeof moved;
 
 /**
- * The index each control leads to. In a rest the movement that counts is the coming one: skipping leaves that out, going back
- * repeats the one just done.
+ * The index each control leads to. In a rest the movement that counts is the coming one: skipping leaves that out,
+ * going back repeats the one just done.
  */
 const targets: Record<Exclude<Moved, 'exercise'>, (workout: Workout) => number> = {
   skip: (workout) => nextGo(workout).index + 1,
@@ -43,7 +43,9 @@ export function moveTo(stage: Stage, workout: Workout, to: Exclude<Moved, 'exerc
   return playFromMove(stage, workout, { index: Math.max(0, index), second: 0 }, [first]);
 }
 
-/** A movement that was named: the next one of its kind, or else the last one before. Null where this workout has none. */
+/**
+ * A movement that was named: the next one of its kind, or else the last one before. Null where this workout has none.
+ */
 export function placeOfExercise({ steps, place }: Workout, exercise: ExerciseId): Place | null {
   const isNamed = ({ move }: Workout['steps'][number]): boolean => move.exercise === exercise;
   const ahead = steps.findIndex((step, at) => at >= firstToCome(place) && isNamed(step));
@@ -62,8 +64,8 @@ export function ahead({ steps, place }: Workout, seconds: Seconds): Place {
 export const endRest = (stage: Stage, workout: Workout): Outcome => playFromMove(stage, workout, nextGo(workout), []);
 
 /**
- * A movement from its beginning: what is answered, position and name, what the way there still takes, the count. Where the clock
- * stood, nobody knows where the body is: then as after every wait.
+ * A movement from its beginning: what is answered, position and name, what the way there still takes, the count. Where
+ * the clock stood, nobody knows where the body is: then as after every wait.
  */
 export function playFromMove(stage: Stage, workout: Workout, place: Place, first: readonly Spot[]): Outcome {
   const waited = (stage.moment.at - workout.at) / 1000;

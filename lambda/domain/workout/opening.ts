@@ -67,11 +67,11 @@ interface Introduced {
 }
 
 /**
- * An opening with what was never heard to its end of pre-check, equipment and "Alexa, pause" after its first words: a caution
- * that was talked over is not told.
+ * An opening with what was never heard to its end of pre-check, equipment and "Alexa, pause" after its first words: a
+ * caution that was talked over is not told.
  *
- * Where somebody asked to begin, or works already, what is left of the caution is one short sentence, which stands for it
- * once it was heard; the rest waits for the next workout.
+ * Where somebody asked to begin, or works already, what is left of the caution is one short sentence, which stands for
+ * it once it was heard; the rest waits for the next workout.
  */
 export function introduced(
   workout: Workout,
@@ -118,7 +118,8 @@ export const LONG_WAIT: Seconds = 60;
 const AFTER_LONG_WAIT: Seconds = 20;
 
 /**
- * The position first, then the name, as one utterance: a movement with what is left of it, or one that comes with its few words.
+ * The position first, then the name, as one utterance: a movement with what is left of it, or one that comes with its
+ * few words.
  *
  * @param from where the body is; null where nobody knows
  */
@@ -138,7 +139,10 @@ export const lessonIn = ({ steps, place, rests }: Workout): readonly Spot[] =>
 /** The time for a way of so many seconds, after the words that tell it: the count before the "go" is part of it. */
 export const timeFor = (way: Seconds): Spot => silence(Math.max(0, way - COUNT_SECONDS));
 
-/** Back after the clock stood for `waited` seconds: position, what it is, what is left, the time that takes, and the count. */
+/**
+ * Back after the clock stood for `waited` seconds: position, what it is, what is left, the time that takes, and the
+ * count.
+ */
 export function resumeOpening(workout: Workout, waited: Seconds, room: boolean): readonly Spot[] {
   const { rests, steps, place } = workout;
   const { move } = stepAt(steps, place.index);
@@ -153,8 +157,8 @@ export function resumeOpening(workout: Workout, waited: Seconds, room: boolean):
 }
 
 /**
- * Back after a word in between, straight into the movement; a rest simply goes on, its own count is still to come. Before a
- * movement has begun somebody may still be on the way to it, and gets the time for it.
+ * Back after a word in between, straight into the movement; a rest simply goes on, its own count is still to come.
+ * Before a movement has begun somebody may still be on the way to it, and gets the time for it.
  */
 export function backToIt(workout: Workout, answer: readonly Spot[], room: boolean): readonly Spot[] {
   const { steps, place } = workout;
@@ -166,7 +170,9 @@ export function backToIt(workout: Workout, answer: readonly Spot[], room: boolea
 /** The first words of a rest say where to go and what comes; they are over by this second. */
 const REST_WORDS: Seconds = 9;
 
-/** Where a timeline goes on after an answer: never in the middle of a rest's words, never in the middle of its count. */
+/**
+ * Where a timeline goes on after an answer: never in the middle of a rest's words, never in the middle of its count.
+ */
 export function whereToGoOn({ steps, place }: Workout): Place {
   const { work, rest } = stepAt(steps, place.index);
   const rested = place.second - work;
@@ -175,7 +181,9 @@ export function whereToGoOn({ steps, place }: Workout): Place {
   return { ...place, second: Math.min(place.second, work + rest - COUNT_SECONDS - 1) };
 }
 
-/** The start of the next movement, for somebody who comes back in a rest; the place itself in the middle of a movement. */
+/**
+ * The start of the next movement, for somebody who comes back in a rest; the place itself in the middle of a movement.
+ */
 export function nextGo({ steps, place }: Pick<Workout, 'steps' | 'place'>): Place {
   if (!isResting(steps, place)) return place;
   return { index: Math.min(place.index + 1, steps.length - 1), second: 0 };

@@ -1,10 +1,14 @@
 import type { Seconds } from './place';
 import type { PartLimits } from './plan';
 
-/** What a voice nobody knows yet adds around an utterance that a break follows: the centre of what is known of Amazon's. */
+/**
+ * What a voice nobody knows yet adds around an utterance that a break follows: the centre of what is known of Amazon's.
+ */
 export const USUAL_PADDING = 0.5;
 
-/** How a speech's real end became known: its session ended by silence, or somebody answered into the open microphone. */
+/**
+ * How a speech's real end became known: its session ended by silence, or somebody answered into the open microphone.
+ */
 export type KnownBy = 'silence' | 'answer';
 
 /** What one speech told of an Echo's voice: its padding, from so many utterances that a break followed. */

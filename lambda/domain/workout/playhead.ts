@@ -5,8 +5,8 @@ import type { Seconds } from './place';
 /**
  * How a request's time and what a person has heard hang together.
  *
- * Speech begins a start lag after its request, and a person who interrupts is stamped after having spoken, while Alexa fell
- * silent at the wake word; a touch is stamped at once. Neither lag is documented and no device reports one.
+ * Speech begins a start lag after its request, and a person who interrupts is stamped after having spoken, while Alexa
+ * fell silent at the wake word; a touch is stamped at once. Neither lag is documented and no device reports one.
  * (docs/device-checks.md says how to measure them.)
  */
 export const lags = {
@@ -103,8 +103,8 @@ export function realSeconds(playing: Playing, second: Seconds): { readonly quick
 const paceDoubt = { silence: 2, answer: 4 } as const satisfies Record<Known['by'], Seconds>;
 
 /**
- * How far from `likely` a voice may be. Learnt: lags and pace are off independently. Before: beyond it in one case of twenty, by
- * a few seconds.
+ * How far from `likely` a voice may be. Learnt: lags and pace are off independently. Before: beyond it in one case of
+ * twenty, by a few seconds.
  */
 export function doubt({ breaks, words }: Spoken, pace: Known | null): Seconds {
   if (pace === null) return 0.8 + Math.hypot(0.17 * breaks, 0.07 * words);

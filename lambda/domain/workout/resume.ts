@@ -19,8 +19,8 @@ export const isToday = ({ moment, state: { person } }: Stage, workout: Workout):
   dayOf(workout.at, person.zone) === dayOf(moment.at, person.zone);
 
 /**
- * The workout that "pause", "skip" or "how long left" is about: one that is led, or was left today. An older one is kept for
- * somebody who asks to go on from last time, and is nobody's answer to anything else.
+ * The workout that "pause", "skip" or "how long left" is about: one that is led, or was left today. An older one is
+ * kept for somebody who asks to go on from last time, and is nobody's answer to anything else.
  */
 export function recentWorkout(stage: Stage): Workout | null {
   const { workout } = stage.state.person;
@@ -35,7 +35,10 @@ export function offerPlace(workout: Workout): Question<'goOnFrom'> {
   return { ask: 'goOnFrom', move, round, left, ...(workout.about === true ? { about: true } : {}) };
 }
 
-/** The question that offers a kept place: to the second while it is fresh, from the start of its round for the rest of the day. */
+/**
+ * The question that offers a kept place: to the second while it is fresh, from the start of its round for the rest of
+ * the day.
+ */
 export function offerOf(stage: Stage, workout: Workout): Question | null {
   const place = nextGo(workout);
   const { round } = stepAt(workout.steps, place.index);
@@ -54,7 +57,9 @@ export function carryOn(stage: Stage, workout: Workout, answered: readonly Spot[
   return playWorkout(stage, standing, backToIt(standing, answered, roomIn(stage)));
 }
 
-/** The words before the first "go" go on, after what is answered: what was not heard is told, and the time left is kept. */
+/**
+ * The words before the first "go" go on, after what is answered: what was not heard is told, and the time left is kept.
+ */
 export function carryOnOpening(stage: Stage, workout: Workout, left: Seconds, answered: readonly Spot[]): Outcome {
   const ready = Math.min(left, getReadySeconds(false));
   return playWorkout(stage, workout, openingOf(workout, answered, ready, roomIn(stage), stage.speech), { opens: true });
@@ -77,12 +82,16 @@ export function resumeRound(stage: Stage, workout: Workout): Outcome {
   return resume(stage, { ...workout, place: startOfRound(workout.steps, round) });
 }
 
-/** Seconds a played wait lasts before its question: in that time the wake word reaches us, which an open microphone cannot do. */
+/**
+ * Seconds a played wait lasts before its question: in that time the wake word reaches us, which an open microphone
+ * cannot do.
+ */
 const WAIT_SECONDS = 180;
 const SHORTEST_WAIT = 10;
 
 /**
- * Waits in speech: some words, up to three minutes of silence, one question. On a screen nothing is asked; it just waits.
+ * Waits in speech: some words, up to three minutes of silence, one question. On a screen nothing is asked; it just
+ * waits.
  *
  * @param seconds how long somebody asked for; three minutes where nothing was said
  */

@@ -33,8 +33,8 @@ interface How {
 }
 
 /**
- * Plays a workout from its place: the speech up to the end of the round (or part), and, where silence may go on, the next one
- * as its reprompt.
+ * Plays a workout from its place: the speech up to the end of the round (or part), and, where silence may go on, the
+ * next one as its reprompt.
  *
  * @param opening the words before the timeline; what was never told of the introduction comes after the first of them
  */

@@ -24,8 +24,9 @@ const further = ({ steps }: Workout, from: Place, seconds: Seconds): Place =>
 const CUT_OFF: Seconds = 1.5;
 
 /**
- * Answers while the clock runs on: the answer, then what it covered of go, rest, position and name, then the timeline from where
- * the clock is by then. Nothing is repeated, no count comes before it, and the seconds of asking count as worked.
+ * Answers while the clock runs on: the answer, then what it covered of go, rest, position and name, then the timeline
+ * from where the clock is by then. Nothing is repeated, no count comes before it, and the seconds of asking count as
+ * worked.
  */
 export function runOn(stage: Stage, workout: Workout, runs: Place, answered: readonly Spot[]): Outcome {
   const { steps } = workout;

@@ -23,8 +23,8 @@ import { placeIn, reachedAt, withoutGuess, withWork, type Reached } from './reac
 const AS_GOOD_AS_OVER: Seconds = 5;
 
 /**
- * Turns what was heard of a playing workout into facts: the place, the seconds worked, the rounds that are done, and what the
- * speech's end tells of its Echo. Null where nothing of a workout was playing.
+ * Turns what was heard of a playing workout into facts: the place, the seconds worked, the rounds that are done, and
+ * what the speech's end tells of its Echo. Null where nothing of a workout was playing.
  */
 export function settleWorkout(state: State, event: Event, moment: Moment): Settled | null {
   const { workout } = state.person;
@@ -168,8 +168,8 @@ export function roundsDone({ steps, counted }: Workout, over: number): number {
 }
 
 /**
- * Rounds whose last movement is over. One begun by a word is done; one that ran on silence is only played, and waits for the
- * next word: nothing is claimed that nobody did.
+ * Rounds whose last movement is over. One begun by a word is done; one that ran on silence is only played, and waits
+ * for the next word: nothing is claimed that nobody did.
  */
 function countRounds(person: Person, workout: Workout, bySilence: boolean, event: Event, moment: Moment): Person {
   const over = roundsOver(workout);

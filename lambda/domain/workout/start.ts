@@ -101,7 +101,9 @@ function play(stage: Stage, choice: Choice, first: readonly Act[]): Outcome {
   return playWorkout(withPerson(stage, { settings, paces }), workout, opening, { opens: true });
 }
 
-/** The plan of a choice as this person does it: their swaps, their first side, in parts no longer than a reply may be. */
+/**
+ * The plan of a choice as this person does it: their swaps, their first side, in parts no longer than a reply may be.
+ */
 function stepsFor(stage: Stage, choice: Choice): Workout['steps'] {
   const { swaps, firstSide } = stage.state.person.settings;
   const swapped = swapFrom(planOf(choice), 0, swaps);

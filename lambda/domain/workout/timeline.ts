@@ -99,7 +99,9 @@ function isEncouraged(steps: readonly Step[], index: number): boolean {
   return round === 3 && inRound === ENCOURAGED_MOVEMENT;
 }
 
-/** The form cue: the person's own level where there is one, else one of three by rounds finished; none in round three. */
+/**
+ * The form cue: the person's own level where there is one, else one of three by rounds finished; none in round three.
+ */
 function formAct({ move, round }: Step, { settings, variant }: CueOptions): Act | null {
   const level = settings.levels[move.exercise];
   if (level !== undefined && round === 1) return { say: 'level', move, level };
@@ -137,8 +139,8 @@ function restCues(steps: readonly Step[], index: number, options: CueOptions): r
 const TEACH_AT: Seconds = 9;
 
 /**
- * The cues of a part's timeline, in seconds from its start: the rest of step `from.index` after `from.second`, then every step
- * up to the work of `last`.
+ * The cues of a part's timeline, in seconds from its start: the rest of step `from.index` after `from.second`, then
+ * every step up to the work of `last`.
  *
  * Interrupted in the middle of a movement, the timeline gets a "go" the clock of a round does not have.
  */
@@ -215,8 +217,8 @@ export function joinCounts(cues: readonly Cue[]): readonly Cue[] {
 }
 
 /**
- * The cues without those that give way: where words would reach into the next ones at the slow end of the band, the less needed
- * of the two is left out.
+ * The cues without those that give way: where words would reach into the next ones at the slow end of the band, the
+ * less needed of the two is left out.
  */
 export function withRoom(cues: readonly Cue[], { seconds }: Pick<Speech, 'seconds'>): readonly Cue[] {
   const kept: Cue[] = [];

@@ -5,8 +5,8 @@ import { field, text, type Reader } from './readers';
 /**
  * The key of the record a request belongs to, 64 letters; null where the request names nobody.
  *
- * Chosen once a session: by the voice its first request was recognised by, else by the account. Later requests of the session
- * carry it in their attributes, because they may lack the person.
+ * Chosen once a session: by the voice its first request was recognised by, else by the account. Later requests of the
+ * session carry it in their attributes, because they may lack the person.
  */
 export function keyOf(envelope: RequestEnvelope): string | null {
   const { session, context }: Partial<RequestEnvelope> = envelope;
@@ -16,7 +16,10 @@ export function keyOf(envelope: RequestEnvelope): string | null {
   return hashed(field(field(system, 'person'), 'personId') ?? field(field(system, 'user'), 'userId'));
 }
 
-/** The key of the account's own record, which keeps for everybody whose voice is not recognised; null where none is named. */
+/**
+ * The key of the account's own record, which keeps for everybody whose voice is not recognised; null where none is
+ * named.
+ */
 export const accountKeyOf = ({ context }: Partial<RequestEnvelope>): string | null =>
   hashed(field(field(field(context, 'System'), 'user'), 'userId'));
 

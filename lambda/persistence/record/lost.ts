@@ -1,6 +1,8 @@
 import { field, isObject } from './readers';
 
-/** The fields of a stored record that came out of reading other than they were, for the log. Names only, never values. */
+/**
+ * The fields of a stored record that came out of reading other than they were, for the log. Names only, never values.
+ */
 export const lostFields = (stored: unknown, read: Readonly<Record<string, unknown>>): readonly string[] =>
   Object.keys(read).filter((name) => !isKept(field(stored, name), read[name]));
 

@@ -4,9 +4,14 @@ import { field, LAST_MOMENT, number, whole } from './readers';
 export interface Marks {
   /** Grows by one with every write; 0 where there is no record. */
   readonly revision: number;
-  /** The first revision of this record. One that was deleted and begun anew has another; 0 in records older than this mark. */
+  /**
+   * The first revision of this record. One that was deleted and begun anew has another; 0 in records older than this
+   * mark.
+   */
   readonly born: number;
-  /** When its key was last written into its account's list, in milliseconds since the epoch; null for an account's own. */
+  /**
+   * When its key was last written into its account's list, in milliseconds since the epoch; null for an account's own.
+   */
   readonly listed: number | null;
 }
 

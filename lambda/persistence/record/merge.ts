@@ -29,8 +29,8 @@ export function merge(base: Person, mine: Person, theirs: Person): Person {
 }
 
 /**
- * What somebody did since they were `base`, and nothing else of them: for a store in which `base` was deleted. A workout counts
- * where it moved; its place is then of now.
+ * What somebody did since they were `base`, and nothing else of them: for a store in which `base` was deleted. A
+ * workout counts where it moved; its place is then of now.
  */
 export function since(base: Person, mine: Person): Person {
   const lately = missingRounds(base, mine, NEW_PERSON);

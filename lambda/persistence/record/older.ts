@@ -2,8 +2,8 @@ import { introItems } from '../../domain/conversation/state';
 import { isObject } from './readers';
 
 /**
- * A record with what older ones wrote in another form put into today's, so that it is read like any other and nothing of it is
- * called lost. Takes anything; what it does not know stays as it is.
+ * A record with what older ones wrote in another form put into today's, so that it is read like any other and nothing
+ * of it is called lost. Takes anything; what it does not know stays as it is.
  */
 export const inTodaysForm = (stored: unknown): unknown =>
   within(within(stored, 'told', toldToday), 'workout', (workout) =>

@@ -1,6 +1,6 @@
 /**
- * Reading what was stored. Every reader is total: it takes anything at all and gives a value of its type, its fallback where
- * there is nothing it can read. None throws, and none looks at a key it does not know.
+ * Reading what was stored. Every reader is total: it takes anything at all and gives a value of its type, its fallback
+ * where there is nothing it can read. None throws, and none looks at a key it does not know.
  */
 export type Reader<T> = (stored: unknown) => T;
 

@@ -29,7 +29,8 @@ declare global {
 const FAMILIES = ['amazon-ember-display', 'amazon-ember'];
 const WEIGHTS = ['300', '400', '500', '700'];
 
-// Amazon's fonts are not free: a free one with the same widths stands in for them, and nothing is measured before it is there.
+// Amazon's fonts are not free: a free one with the same widths stands in for them, and nothing is measured before it is
+// there.
 const fonts = FAMILIES.flatMap((family) =>
   WEIGHTS.map((weight) => new FontFace(family, `url(/font/${weight})`, { weight })),
 );

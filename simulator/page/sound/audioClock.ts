@@ -1,6 +1,6 @@
 /**
- * Real seconds, counted by the sound card wherever it runs and by the computer as long as it sleeps, without a jump in between: a
- * phrase that is put on this clock is heard when the clock says so.
+ * Real seconds, counted by the sound card wherever it runs and by the computer as long as it sleeps, without a jump in
+ * between: a phrase that is put on this clock is heard when the clock says so.
  */
 export class AudioClock {
   readonly context = new AudioContext();

@@ -26,7 +26,10 @@ interface Playing extends Scheduled {
 
 const SOFT = 0.45;
 
-/** Plays the voice that comes with the page. Each phrase is put on the audio clock at its planned second, as soon as it is made. */
+/**
+ * Plays the voice that comes with the page. Each phrase is put on the audio clock at its planned second, as soon as it
+ * is made.
+ */
 export class ClipPlayer implements Loudspeaker {
   readonly #clock: AudioClock;
   readonly #synthesizer: Synthesizer;
@@ -101,7 +104,8 @@ export class ClipPlayer implements Loudspeaker {
     const planned = pace.secondOf(cue.moment);
     const seconds = clipSeconds(clip);
     const due = Math.max(planned, free);
-    // A phrase that was not ready in time is said late and whole; one that the clock has left behind is picked up where it is.
+    // A phrase that was not ready in time is said late and whole; one that the clock has left behind is picked up where
+    // it is.
     const late = now - due;
     const skipped = late > LATE_SECONDS ? late : 0;
     if (skipped >= seconds) return undefined;

@@ -7,7 +7,10 @@ import { SystemVoice } from './systemVoice';
 
 export type VoiceChoice = 'page' | 'system';
 
-/** The sound of the page: its clock, and the voice that was chosen. A browser gives sound only to a page somebody has touched. */
+/**
+ * The sound of the page: its clock, and the voice that was chosen. A browser gives sound only to a page somebody has
+ * touched.
+ */
 export class Sound {
   readonly clock = new AudioClock();
   readonly #player = new ClipPlayer(this.clock);

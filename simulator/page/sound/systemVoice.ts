@@ -5,7 +5,10 @@ import type { Pace } from '../pace';
 import { cuesOf } from '../walk';
 import type { Loudspeaker } from './loudspeaker';
 
-/** The voice of this computer, phrase by phrase at its moment: what it does with pauses and with its events can't be relied on. */
+/**
+ * The voice of this computer, phrase by phrase at its moment: what it does with pauses and with its events can't be
+ * relied on.
+ */
 export class SystemVoice implements Loudspeaker {
   #said: Part | undefined;
   #muted = false;

@@ -6,7 +6,10 @@ export interface Choice {
   readonly press: () => void;
 }
 
-/** Fills a row with other buttons. Who uses the keyboard keeps the place in the row, and where it empties goes on in the text box. */
+/**
+ * Fills a row with other buttons. Who uses the keyboard keeps the place in the row, and where it empties goes on in the
+ * text box.
+ */
 export function fillRow(row: HTMLElement, className: string, choices: readonly Choice[]): void {
   const focused = [...row.children].indexOf(document.activeElement ?? row);
   row.replaceChildren(

@@ -19,8 +19,8 @@ interface ControlParts {
 }
 
 /**
- * The device, its pace, its sound, its clock, the room it stands in, and its memory. Returns what is to be called in every frame: it
- * shows what can be done now.
+ * The device, its pace, its sound, its clock, the room it stands in, and its memory. Returns what is to be called in
+ * every frame: it shows what can be done now.
  */
 export function controls({ chosen, desk, sound, plugIn, darken, forget, note }: ControlParts): () => void {
   let now = chosen;

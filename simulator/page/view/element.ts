@@ -1,4 +1,7 @@
-/** The element with this id. Throws where there is none of that kind: the page and its script don't belong together then. */
+/**
+ * The element with this id. Throws where there is none of that kind: the page and its script don't belong together
+ * then.
+ */
 export function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const found = document.getElementById(id);
   if (!(found instanceof kind)) throw new Error(`The page has no ${kind.name} "${id}".`);

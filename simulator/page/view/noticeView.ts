@@ -1,7 +1,10 @@
 import { OutOfReach } from '../../skill';
 import { element, made } from './element';
 
-/** The red notice: a response that Alexa would not have played as it was meant, or that no answer came, and whose fault that is. */
+/**
+ * The red notice: a response that Alexa would not have played as it was meant, or that no answer came, and whose fault
+ * that is.
+ */
 export class NoticeView {
   readonly #notice = element('notice', HTMLElement);
   readonly #title = element('notice-title', HTMLElement);

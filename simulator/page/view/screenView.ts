@@ -20,7 +20,10 @@ interface ScreenParts {
   readonly touched: (id: string) => void;
 }
 
-/** The Echo's screen on the page: Amazon's own renderer in a frame of its own, loaded when the first screen is plugged in. */
+/**
+ * The Echo's screen on the page: Amazon's own renderer in a frame of its own, loaded when the first screen is plugged
+ * in.
+ */
 export class ScreenView {
   readonly #case = element('screen-case', HTMLElement);
   readonly #frame = element('screen-frame', HTMLIFrameElement);
