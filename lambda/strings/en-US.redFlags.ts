@@ -86,8 +86,8 @@ export const redFlagWords = {
   'child-muscles': (_, night) =>
     `${seeDoctor(night)} Sore calves after the flu have to be seen. Rest the legs. If the urine is dark, go at once.`,
   numb: (number) =>
-    `A leg you can't feel isn't a cramp, so see a doctor at once. ${SUDDEN} ${callNow(number)}. ${CANT_CALL}`,
-  weak: (number) => `A weak leg isn't a cramp, so see a doctor at once. ${SUDDEN} ${callNow(number)}. ${CANT_CALL}`,
+    `See a doctor at once: a leg you can't feel isn't a cramp. ${SUDDEN} ${callNow(number)}. ${CANT_CALL}`,
+  weak: (number) => `See a doctor at once: a weak leg isn't a cramp. ${SUDDEN} ${callNow(number)}. ${CANT_CALL}`,
   'cant-walk': (number, night) =>
     `Don't walk on it, and get it seen ${soonest(night)}. ` +
     `If it's cold, numb or bent out of shape, ${callNow(number)}. ${CANT_CALL}`,
@@ -99,16 +99,18 @@ export const redFlagWords = {
     `If you hit your head, are badly hurt, or can't get up, ${callNow(number)}. ` +
     `${CANT_CALL} If not, rest first, and get up slowly with a chair.`,
   'too-long': () =>
-    'A cramp that lasts over ten minutes needs a doctor, so please call one now. ' +
-    "Don't stretch it any more. If it's swollen, hot, or a new color, get help at once.",
+    "Call a doctor now, and don't stretch it any more. " +
+    'A cramp that lasts over ten minutes has to be looked at. ' +
+    "If it's swollen, hot, or a new color, get help at once.",
   'dark-urine': () =>
     'Stop all exercise, and see a doctor at once. Dark or red urine can mean that your muscles are breaking down.',
   wound: (number) =>
     'Get medical help at once, and say what cut, bit or poisoned you. ' +
     `If it bleeds hard, or you feel very ill, ${callNow(number)}. ${CANT_CALL}`,
   'all-over': () =>
-    'Cramps in your chest, arms or belly need a doctor at once. ' +
-    "So do cramps after you've been sick, had the runs, or sweated a lot.",
+    'See a doctor at once about cramps in your chest, arms or belly. ' +
+    "The same goes for cramps after you've been sick, had the runs, or sweated " +
+    'a lot.',
   'heat-cramps': () =>
     'Stop, cool down, and sip water. No hard exercise for some hours. If it lasts an hour, see a doctor. ' +
     'With heart trouble or a low salt diet, see one now.',
@@ -119,7 +121,7 @@ export const redFlagWords = {
   'pale-leg': () => "Don't rub or warm it yet.",
   'cold-only': () => "Don't rub or warm it yet.",
   'walking-pain': () =>
-    'Pain that comes when you walk and goes when you rest may be your blood flow, not a cramp. See a doctor soon.',
+    'See a doctor soon. Pain that comes when you walk and goes when you rest may be your blood flow, not a cramp.',
   lump: () =>
     "See a doctor soon, and don't rub it. If it grows fast, or the leg is swollen or hot, get help the same day.",
   thinner: () =>

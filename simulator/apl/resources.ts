@@ -3,7 +3,9 @@ import { isObject, type Json, listOf } from './json';
 
 const KINDS = ['booleans', 'colors', 'dimensions', 'numbers', 'strings'] as const;
 
-/** What is there with the resources of a document, as `@name`: of those that stand for this screen, a later one wins. */
+/**
+ * What is there with the resources of a document, as `@name`: of those that stand for this screen, a later one wins.
+ */
 export function withResources(document: Json, scope: Scope): Scope {
   return listOf(document.resources)
     .filter(isObject)

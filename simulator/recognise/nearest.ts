@@ -1,4 +1,5 @@
 import { apartMatches } from './apart';
+import { isAsking } from './asking';
 import { candidates, compare, HEARD, saidOf, telling, type Scored } from './compare';
 import type { Match } from './exact';
 import { type Mention, withoutDenied } from './mentions';
@@ -45,7 +46,11 @@ export function scoresOf(words: readonly string[], all: readonly Mention[]): Sco
   if (apart.length > 0 && best.get('CrampIntent')?.slots.has('again') !== true) best.delete('CrampIntent');
   // A groan beside it is only a groan.
   if (apart.length > 0) best.delete('EncourageIntent');
+  // A question about cramps is none: whoever has one says so.
+  const asks = isAsking(words);
+  if (asks) best.delete('CrampIntent');
   for (const match of apart) {
+    if (asks && isOnlyCramp(match)) continue;
     const score = HEARD + telling(match.slots) + (match.intent === 'SettingIntent' ? PLACE : 0);
     const there = best.get(match.intent);
     best.set(match.intent, { ...match, score: Math.max(score, there?.score ?? 0) });
@@ -66,3 +71,9 @@ export function nearestMatch(scored: readonly Scored[]): Match | null {
   const tied = ranked.filter(({ score }) => score > top.score - TIE);
   return safest.flatMap((intent) => tied.filter((one) => one.intent === intent))[0] ?? top;
 }
+
+/** Whether a cramp is all that was said. */
+const isOnlyCramp = ({ intent, slots }: Match): boolean =>
+  intent === 'RedFlagIntent' &&
+  !slots.has('sign') &&
+  ['look', 'also', 'too'].every((slot) => ['cramping', undefined].includes(slots.get(slot)?.entry?.id));

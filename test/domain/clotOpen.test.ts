@@ -71,3 +71,18 @@ describe.each(Object.entries(open))('the clot question, %s', (name, from) => {
 test('"just asking" after a warning gets no step that stretches', () => {
   expect(outline(said(open['after worse'], { kind: 'justAsking' }).reply)).toMatch(ofPattern('restIt .'));
 });
+
+test.each(['breath', 'heart', 'unsteady'] as const)(
+  '%s beside the clot question may be the clot: the number',
+  (effort) => {
+    for (const from of Object.values(open)) {
+      expect(outline(said(from, { kind: 'effort', effort }).reply)).toMatch(/redFlag.*noPhone \.$/);
+    }
+  },
+);
+
+test.each(['burning', 'tired', 'asleep', 'sweat'] as const)('%s leaves the clot question open', (effort) => {
+  for (const from of Object.values(open)) {
+    expect(outline(said(from, { kind: 'effort', effort }).reply)).toMatch(/\?clot$/);
+  }
+});

@@ -119,6 +119,7 @@ test.each<[string, readonly Turn[]]>([
     [
       [relief('still'), 'notCaught ?what'],
       [{ ...STILL }, '?overTen'],
+      [NO, '?clot'],
       [NO, STRAIGHTEN],
     ],
   ],

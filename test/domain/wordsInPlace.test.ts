@@ -109,7 +109,7 @@ test.each<[string, readonly Turn[]]>([
     'and fewer are a no',
     [
       [{ kind: 'cramp', muscle: null, side: null, again: false, still: true }, '?overTen'],
-      [wants({ minutes: 5 }), 'crampAction … ?easing'],
+      [wants({ minutes: 5 }), '?clot'],
     ],
   ],
   [

@@ -350,7 +350,8 @@ export const rows = {
     ...aboutBody,
     goOn: 'unheard',
     yes: (turn) => closeCoach(turn, { say: 'tenMinutes' }),
-    no: (turn, scene) => cramp(turn, { ...coachingIn(scene), again: false }, workoutLed(scene)),
+    // It was stretched before: the clot question comes first.
+    no: (turn, scene) => cramp(turn, { ...coachingIn(scene), again: true }, workoutLed(scene)),
     unsure: (turn, scene) => askClot(turn, coachingIn(scene), []),
     words: (event) => {
       const minutes = event.kind === 'start' ? event.wish.minutes : undefined;

@@ -1,4 +1,4 @@
-import { efforts, factors } from '../../content/circumstances';
+import { efforts, factors, signOfEffort } from '../../content/circumstances';
 import { askedFirst, levelOf } from '../../content/redFlags';
 
 import type { ConditionId, QuestionId } from '../../content/faq';
@@ -16,6 +16,7 @@ import {
   clotQuestion,
   coachingOf,
   cramp,
+  noRelief,
   numberFor,
   withoutWorkout,
   withSession,
@@ -351,6 +352,8 @@ export function crampHere(turn: Turn, scene: Scene, event: EventOf<'cramp'>): Ou
   if (still === true && isFirst && minutes === undefined) {
     return stopFor(withLive(turn, { topic: coachingOf(muscle, side) }), scene, [], { ask: 'overTen' });
   }
+  // It was coached before: no stretch again without the clot question.
+  if (still === true && !isFirst) return noRelief(turn, coachingOf(muscle, side));
   return cramp(turn, event, workoutLed(scene));
 }
 
@@ -369,13 +372,22 @@ export function pain(turn: Turn, scene: Scene, { legs, sinceWorkout, muscle, sid
 /**
  * "It's getting worse", "it hurts", of a leg nobody spoke of before. The other words are answers, and never get here.
  */
-export const complaint = (turn: Turn, scene: Scene, { relief }: EventOf<'relief'>): Outcome =>
-  relief === 'worse'
-    ? worse(turn, coachingOf(null, null, 'pain'))
-    : pain(turn, scene, { kind: 'pain', muscle: null, side: null, legs: 'one', sinceWorkout: false });
+export function complaint(turn: Turn, scene: Scene, { relief }: EventOf<'relief'>): Outcome {
+  if (relief === 'worse') return worse(turn, coachingOf(null, null, 'pain'));
+  const cramp = { kind: 'cramp', muscle: null, side: null, again: false } as const;
+  if (relief === 'still') return crampHere(turn, scene, { ...cramp, still: true });
+  return pain(turn, scene, { kind: 'pain', muscle: null, side: null, legs: 'one', sinceWorkout: false });
+}
 
 /** What every workout does to a body: the clock stops for one question, and the place is kept to the second. */
 function effort(turn: Turn, scene: Scene, { effort: id }: EventOf<'effort'>): Outcome {
+  // Breath or heart beside an open clot question may be the clot; anything else leaves that question open.
+  if (turn.open?.question.ask === 'clot') {
+    const sign = signOfEffort(id);
+    return levelOf(sign) === 'now'
+      ? redFlag(turn, scene, { kind: 'redFlag', sign })
+      : askClot(turn, coachingIn(turn), []);
+  }
   const asks = efforts.find((one) => one.id === id)?.asks ?? null;
   if (asks === null) return runOnAfter(turn, scene, { say: 'clickingIsFine' });
   return stopFor(turn, scene, [], { ask: asks, effort: id });
@@ -437,7 +449,7 @@ export const guideHere = (turn: Turn, scene: Scene, wanted: EventOf<'guide'>): O
   guide(turn, wanted, null, workoutIn(scene));
 
 /** Questions about danger end with the one that matters: a sign in a question is never a denial. */
-const leadsToClot: readonly QuestionId[] = ['is-it-a-clot', 'is-it-dangerous', 'is-it-serious'];
+const leadsToClot: readonly QuestionId[] = ['is-it-a-clot', 'is-it-dangerous', 'is-it-serious', 'is-this-normal'];
 
 /** A plain question: one answer, in between. Somebody who wonders about a doctor is not sent straight back to work. */
 export function askPlainly(turn: Turn, scene: Scene, { question }: EventOf<'ask'>): Outcome {
@@ -445,7 +457,10 @@ export function askPlainly(turn: Turn, scene: Scene, { question }: EventOf<'ask'
   if (question === 'call-for-me') return close(turn, { say: 'cantCall' });
   if (leadsToClot.includes(question)) return askClot(turn, coachingIn(turn), [act]);
   if (question === 'worried') return stopFor(turn, scene, [act], { ask: 'unknownSign' });
-  return question === 'see-doctor' ? stopFor(turn, scene, [act]) : tell(turn, scene, [act]);
+  // Under "Is it easing?" that is the question that matters.
+  if (question === 'how-long-lasts' && scene.at !== 'cramp')
+    return stopFor(withLive(turn, { topic: coachingOf(null, null) }), scene, [act], { ask: 'overTen' });
+  return question === 'see-doctor' || question === 'often' ? stopFor(turn, scene, [act]) : tell(turn, scene, [act]);
 }
 
 /** The cramp or pain that is talked about, or one of which nothing is known. */
