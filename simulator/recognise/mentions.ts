@@ -15,8 +15,10 @@ export interface Mention {
 
 /** Words that may stand between those of a value: "without the band" is "without band". */
 const loose = new Set(
-  'a an the my your his her our some any so very really quite all just bit of is are has have been me ' +
-    'right kind sort like such'.split(' '),
+  (
+    'a an the my your his her our some any so very really quite all just bit of is are has have been me ' +
+    'right kind sort like such'
+  ).split(' '),
 );
 
 /** "Can't feel my foot" denies nothing. */

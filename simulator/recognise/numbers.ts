@@ -1,6 +1,7 @@
-const units =
+const units = (
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
-  'seventeen eighteen nineteen'.split(' ');
+  'seventeen eighteen nineteen'
+).split(' ');
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 /** Said like a number, but none that can be counted: Alexa passes on "?". */
 const vague = new Set(['umpteen', 'several', 'few', 'million', 'zillion', 'gazillion', 'thousand']);

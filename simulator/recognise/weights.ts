@@ -8,9 +8,11 @@ export const STRANGE = Math.log(1 + model.intents.length);
 
 /** Words that carry sentences and little meaning. */
 const small = new Set(
-  'a an the my me i you your it this that these those is are am be was were been do does did have has ' +
+  (
+    'a an the my me i you your it this that these those is are am be was were been do does did have has ' +
     'had of to in on at for with so just really very can could would will we us let there here some any as ' +
-    'by or'.split(' '),
+    'by or'
+  ).split(' '),
 );
 
 /** Types whose values are idioms and whole phrases: that they use a word too makes it no less telling. */
