@@ -4,7 +4,7 @@ import { needBrowser } from './browser/needBrowser';
 import { openRenderer, viewports } from './screenRenderer';
 
 /**
- * The film of the README: the end of a movement and the rest after it, frame by frame, into ./screenshots/film (put
+ * A film: the end of a movement and the rest after it, frame by frame, into ./screenshots/film (put
  * together by any tool that makes a GIF).
  */
 const FROM_SECOND = 63;
