@@ -33,7 +33,7 @@ export function understand(sentence: string): Intent {
 /** What is like the words, where nothing is the same. */
 function likeMatch(words: readonly string[], mentions: readonly Mention[]): Match | null {
   const scored = scoresOf(words, mentions);
-  return nearestMatch(scored) ?? clauseMatch(words) ?? leaningMatch(words, scored);
+  return nearestMatch(scored) ?? leaningMatch(words, scored) ?? clauseMatch(words);
 }
 
 export function intentOf({ intent, slots }: Match): Intent {

@@ -5,7 +5,7 @@ import { stemOf } from './words';
 
 /** Fewer words than this, out of a longer sentence, are no request. */
 const SHORTEST = 2;
-/** What is an answer only when it is all that's said; so is a time ("for ten minutes"). */
+/** What is an answer only when it is all that's said; so is a time ("for ten minutes"). And an end has to be plain. */
 const answers = new Set([
   'AgreeIntent',
   'DeclineIntent',
@@ -16,6 +16,7 @@ const answers = new Set([
   'SayAgainIntent',
   'ForgetMeIntent',
   'EncourageIntent',
+  'EndIntent',
 ]);
 
 /**

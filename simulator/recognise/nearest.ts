@@ -1,8 +1,10 @@
 import { apartMatches } from './apart';
 import { isAsking } from './asking';
 import { candidates, compare, HEARD, saidOf, telling, type Scored } from './compare';
+import { isLosing } from './costs';
 import type { Match } from './exact';
 import { type Mention, withoutDenied } from './mentions';
+import { safestOf, tiedWith } from './safest';
 
 /**
  * The share of weight, both of what was said and of the sample, below which nothing was understood: fitted on
@@ -12,23 +14,15 @@ const ENOUGH = 0.62;
 /** Yes and no have to be plainer: they may answer whether a calf is swollen. So has what ends or deletes. */
 const PLAIN = 0.8;
 const plain = new Set(['AgreeIntent', 'DeclineIntent', 'EndIntent', 'ForgetMeIntent']);
-/** Two meanings nearer to each other than this are a tie, and a tie goes to the safer one. */
-const TIE = 0.04;
-const safest = [
-  'SettingIntent',
-  'FactIntent',
-  'HowLongIntent',
-  'WhereAmIIntent',
-  'HowToIntent',
-  'QuestionIntent',
-  'WaitIntent',
-  'RedFlagIntent',
-  'GoOnIntent',
-  'CrampIntent',
-  'GuideIntent',
-  'StartWorkoutIntent',
-  'ForgetMeIntent',
-];
+/** What leaves no doubt. The nearest sample alone is not trusted with less: it is weighed with what is likely. */
+const SURE = 0.79;
+const SURER = 0.9;
+/** What somebody sees, feels, or where they are, is heard whatever is said around it. */
+const bodily = new Set(['RedFlagIntent', 'SettingIntent', 'FactorIntent', 'ReliefIntent']);
+/** So is what tells of a body in two words of its own: "a statin" and "cramps". */
+const told = new Set(['QuestionIntent', 'ConditionIntent']);
+const isBodily = ({ intent, slots }: Scored) => bodily.has(intent) || (told.has(intent) && slots.size > 1);
+
 /** Where somebody is decides the first words, so it is nearer than what is said beside it. */
 const PLACE = 0.1;
 
@@ -58,18 +52,22 @@ export function scoresOf(words: readonly string[], all: readonly Mention[]): Sco
   return [...best.values()];
 }
 
+/** An alarm needs something wrong, or a part of a body: "all clear now" is like "all over now", and names neither. */
+const isBaseless = ({ intent, slots }: Scored): boolean =>
+  intent === 'RedFlagIntent' && !['sign', 'part', 'look'].some((slot) => slots.has(slot));
+
 /**
- * The best of the intents, one score each; the safest of those that are as good as the best; null where none is near
- * enough.
+ * The best of the intents, one score each; the safest of those that are as good as the best; null where none is sure.
  */
 export function nearestMatch(scored: readonly Scored[]): Match | null {
   const ranked = scored
-    .filter(({ intent, score }) => score >= (plain.has(intent) ? PLAIN : ENOUGH))
+    .filter((one) => one.score >= (plain.has(one.intent) ? PLAIN : ENOUGH) && !isBaseless(one))
     .sort((a, b) => b.score - a.score);
   const [top] = ranked;
   if (top === undefined) return null;
-  const tied = ranked.filter(({ score }) => score > top.score - TIE);
-  return safest.flatMap((intent) => tied.filter((one) => one.intent === intent))[0] ?? top;
+  const best = safestOf(tiedWith(top, ranked)) ?? top;
+  const sure = plain.has(best.intent) || isLosing(best) ? SURER : SURE;
+  return isBodily(best) || best.score >= sure ? best : null;
 }
 
 /** Whether a cramp is all that was said. */

@@ -18,7 +18,7 @@ test('a line for each row, and a last one with totals', () => {
     '# a comment',
     '',
     'ClotRedFlag\tmy calf is swollen',
-    'Yes\tplay some jazz',
+    'Yes\tfeed the goldfish',
     'adjust:easier\tskip this one',
   ];
   const { code, lines } = understand(['-'], rows.join('\n'));
@@ -34,7 +34,7 @@ test('a line for each row, and a last one with totals', () => {
     },
     {
       label: 'Yes',
-      heard: 'play some jazz',
+      heard: 'feed the goldfish',
       intent: 'AMAZON.FallbackIntent',
       event: 'unheard',
       slots: {},

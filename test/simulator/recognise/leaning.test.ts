@@ -32,6 +32,25 @@ test.each([
 });
 
 test.each([
+  ['an answer', 'HowToIntent', true],
+  ['a yes', 'AgreeIntent', false],
+  ['an end', 'EndIntent', false],
+  ['a deletion', 'ForgetMeIntent', false],
+])('by a sample that is somewhat near, %s is guessed: %s', (_, intent, guessed) => {
+  expect(leaningMatch(['zebra'], [{ intent, score: 0.75, slots: new Map() }])?.intent === intent).toBe(guessed);
+});
+
+test('where three are equally near nothing is guessed', () => {
+  const near = ['WaitIntent', 'GoOnIntent', 'StartWorkoutIntent'].map((intent) => ({
+    intent,
+    score: 0.8,
+    slots: new Map(),
+  }));
+  expect(leaningMatch(['zebra'], near)).toBeNull();
+  expect(leaningMatch(['zebra'], near.slice(0, 1))?.intent).toBe('WaitIntent');
+});
+
+test.each([
   ['an alarm', 'my calf is swollen and hot', 'RedFlagIntent'],
   ['a restart', 'start from the beginning', 'MoveIntent'],
 ])('%s is never guessed', (_, words, intent) => {
