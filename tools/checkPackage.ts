@@ -6,7 +6,7 @@ import { readTemplate } from './checks/template';
 import { staleModels } from './model/stale';
 
 /** Checks what gets uploaded and deployed, and says on one line each what is wrong. `npm run check:package`. */
-async function main(): Promise<void> {
+function main(): void {
   const stackFile = 'infrastructure/skill.yaml';
   const skill = readPackage();
   const template = readTemplate(stackFile);
@@ -15,7 +15,7 @@ async function main(): Promise<void> {
     ...rules.flatMap(({ name, check }) => check(skill).map((fault) => `${name}: ${fault}`)),
     ...stackRules.flatMap(({ name, check }) => check(template).map((fault) => `${name}: ${fault}`)),
     ...awsSays(stackFile).map((fault) => `stack: ${fault}`),
-    ...(await staleModels()),
+    ...staleModels(),
   ];
 
   for (const fault of faults) console.error(fault);
@@ -23,4 +23,4 @@ async function main(): Promise<void> {
   process.exitCode = faults.length === 0 ? 0 : 1;
 }
 
-void main();
+main();
