@@ -1,22 +1,35 @@
-/** Words a question begins with, whatever follows. */
-const words = new Set('does are will would should which who when where why'.split(' '));
+import { stemOf } from './words';
 
-/** What of these asks, and what else bids: "do cramps mean anything" asks, "do something" bids. */
+/** Words a question begins with, whatever follows. */
+const begins = new Set('does are will would should which who when where why'.split(' '));
+
+/** What asks after each of these; after "do" it is all that bids nothing: "do something". */
 const pairs = new Map([
   ['is', new Set(['it', 'this', 'there', 'a', 'the'])],
   ['am', new Set(['i'])],
-  ['do', new Set(['i', 'you', 'people', 'cramps', 'leg', 'any'])],
   ['can', new Set(['i', 'a', 'an', 'cramps', 'it', 'this', 'that', 'the'])],
   ['could', new Set(['it', 'this', 'my'])],
   ['what', new Set(['is', 'are', 'causes', 'makes'])],
   ['how', new Set(['come', 'often', 'common', 'many', 'much', 'long'])],
 ]);
+const bidden = new Set(['something', 'it', 'this', 'that', 'my', 'not', 'anything']);
 
 /** What may be said before a question. */
 const openers = new Set(['so', 'but', 'and', 'hey', 'hi']);
 
-/** Whether a sentence asks about something; who asks for help ("how do i stop it", "can you help") does not. */
+/** What is good for cramps, stops or causes them: they are talked about, and nobody says that they have one. */
+const about = new Set('for about against stops cure cures help helps prevent prevents cause causes'.split(' '));
+const between = new Set('a the leg calf foot muscle night with'.split(' '));
+
+/** Whether cramps are asked or talked about; who asks for help ("how do i stop it", "can you help") has one. */
 export function isAsking(all: readonly string[]): boolean {
   const [first = '', second = ''] = openers.has(all[0] ?? '') ? all.slice(1) : all;
-  return words.has(first) || pairs.get(first)?.has(second) === true;
+  if (begins.has(first) || pairs.get(first)?.has(second) === true) return true;
+  return (first === 'do' && !bidden.has(second)) || isTopic(all);
+}
+
+function isTopic(words: readonly string[]): boolean {
+  const cramp = words.findIndex((word) => stemOf(word) === 'cramp');
+  const before = words.slice(0, Math.max(0, cramp)).findLast((word) => !between.has(word));
+  return before !== undefined && about.has(before);
 }

@@ -42,7 +42,8 @@ export function scoresOf(words: readonly string[], all: readonly Mention[]): Sco
   if (apart.length > 0) best.delete('EncourageIntent');
   // A question about cramps is none: whoever has one says so.
   const asks = isAsking(words);
-  if (asks) best.delete('CrampIntent');
+  const idle = asks ? [...best.values()].filter((one) => one.intent === 'CrampIntent' || isOnlyCramp(one)) : [];
+  for (const { intent } of idle) best.delete(intent);
   for (const match of apart) {
     if (asks && isOnlyCramp(match)) continue;
     const score = HEARD + telling(match.slots) + (match.intent === 'SettingIntent' ? PLACE : 0);

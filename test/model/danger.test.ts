@@ -77,6 +77,66 @@ test.each([
   expect(heard(words)).toEqual({ kind: 'ask', question });
 });
 
+/** What somebody had long ago is told as a condition; what is felt now stays a sign. */
+test.each([
+  ['i had a heart attack three years ago', { kind: 'condition', condition: 'heart' }],
+  ['my mum had a stroke but that was years back', { kind: 'condition', condition: 'stroke-before' }],
+  ['i broke my leg when i was a kid', { kind: 'condition', condition: 'general' }],
+  ['i had a stroke years ago and now my chest hurts', { kind: 'redFlag', sign: 'chest-pain' }],
+  ['i had a fall years ago and my foot is numb', { kind: 'redFlag', sign: 'numb' }],
+])('"%s" is told apart from now', (words, event) => {
+  expect(heard(words)).toMatchObject(event);
+});
+
+/** Sore or cramping for longer than a cramp lasts: the clot question; cramps night after night: a doctor. */
+test.each([
+  ['my calf has been sore since tuesday', { kind: 'redFlag', sign: 'throbbing' }],
+  ["my thigh's been aching for three days", { kind: 'redFlag', sign: 'throbbing' }],
+  ["it's been on and off since breakfast", { kind: 'redFlag', sign: 'throbbing' }],
+  ['my calf has been cramping since two o clock', { kind: 'redFlag', sign: 'too-long' }],
+  ['i get cramps in my leg night after night', { kind: 'ask', question: 'often' }],
+  ['my calves have been sore since the gym', { kind: 'pain', sinceWorkout: true }],
+])('"%s" goes on too long or comes too often', (words, event) => {
+  expect(heard(words)).toMatchObject(event);
+});
+
+/** A denial reaches what is right after it, and nothing else. */
+test.each([
+  ["it's not a cramp it's swollen and warm", { kind: 'redFlag', sign: 'swollen' }],
+  ["my calf hurts but it's not swollen or hot", { kind: 'pain', muscle: 'calf' }],
+  ["no it isn't hot or swollen", { kind: 'no' }],
+])('"%s" denies only what it says', (words, event) => {
+  expect(heard(words)).toMatchObject(event);
+});
+
+/** Whoever asks about cramps, or what helps them, has none now. */
+test.each([
+  'do compression socks help a leg cramp',
+  'tell me about magnesium for leg cramps',
+  'can you die from a leg cramp',
+  'does lipitor cause leg cramps',
+])('"%s" is no cramp', (words) => {
+  expect(heard(words).kind).not.toBe('cramp');
+});
+
+/** Idioms, and what every workout brings, are no sign. */
+test.each([
+  "i've fallen in love with this workout",
+  "i'm gasping for a cup of tea",
+  'that took my breath away',
+  "i've got fallen arches",
+  'i fell behind',
+  'warm up before leg day',
+  "i'm dead on my feet",
+  'it costs an arm and a leg',
+])('"%s" alarms nobody', (words) => {
+  expect(['redFlag', 'unresolved', 'cramp']).not.toContain(heard(words).kind);
+});
+
+test('a joint that locks is sore, and no muscle to stretch', () => {
+  expect(heard('my knee keeps seizing up').kind).not.toBe('cramp');
+});
+
 test('a look of nothing that is a leg is asked about, never stretched', () => {
   expect(heard('my shoulder is foul').kind).not.toBe('pain');
 });
