@@ -82,7 +82,7 @@ function observedIn(slots: Slots): Observed[] {
     looks,
     side: isOne ? 'one' : slots.id('legs', slotIds.Legs),
     since: sinceWhen(slots),
-    who: slots.id('who', slotIds.Who) ?? 'self',
+    who: slots.id('who', slotIds.Who) ?? (slots.id('condition', slotIds.Condition) === 'child' ? 'child' : 'self'),
     others: named.filter((other) => other !== part),
   }));
 }

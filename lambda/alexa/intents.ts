@@ -1,5 +1,6 @@
 import type { Intent } from 'ask-sdk-model';
-import type { QuestionId } from '../content/faq';
+import type { FactorId } from '../content/circumstances';
+import type { ConditionId, QuestionId } from '../content/faq';
 import type { Direction, Event, Fact, SingleEvent } from '../domain/conversation/event';
 import { bodyOf, dangerIn } from './danger';
 import { slotIds } from './slotIds';
@@ -80,7 +81,12 @@ export const intents = {
       with: slots.id('ache', slotIds.Ache),
     })),
   SettingIntent: (slots) =>
-    orUnheard(slots.id('setting', slotIds.Setting), (setting) => ({ kind: 'setting', setting })),
+    orUnheard(slots.id('setting', slotIds.Setting), (setting) =>
+      // Where nobody has to stop first, a pain is asked about like any other.
+      setting === 'wheelchair' && slots.id('ache', slotIds.Ache) === 'pain'
+        ? { kind: 'pain', muscle: null, side: null, legs: 'one', sinceWorkout: false }
+        : { kind: 'setting', setting },
+    ),
   CircumstanceIntent: (slots) => orUnheard(slots.id('circumstance', slotIds.Circumstance), (kind) => ({ kind })),
   RemedyIntent: remedyOf,
   GuideIntent: (slots) => ({
@@ -176,12 +182,29 @@ function adjustOf(slots: Slots): Event {
   return orUnheard(slots.id('change', slotIds.Change), (change) => ({ kind: 'adjust', change }));
 }
 
-/** A condition, and what it was asked about. */
+/** The conditions that make a clot likelier where a leg hurts. */
+const factorOf: Partial<Record<ConditionId, FactorId>> = {
+  pregnant: 'pregnancy',
+  'new-baby': 'birth',
+  'hip-replacement': 'operation',
+  'knee-replacement': 'operation',
+  surgery: 'operation',
+  cast: 'cast',
+  'bed-rest': 'bed-rest',
+};
+
+/** A condition, and what it was asked about; a leg that hurts, told with one, is what it is about. */
 function conditionOf(slots: Slots): Event {
-  const topic = slots.id('care', slotIds.Care);
+  const condition = slots.id('condition', slotIds.Condition) ?? ageGroup(slots);
+  const body = bodyOf(slots);
+  if (body.kind === 'pain') {
+    const factor = factorOf[condition];
+    return factor === undefined ? body : { kind: 'factor', factor, with: 'pain' };
+  }
+  const topic = body.kind === 'cramp' ? 'cramp' : slots.id('care', slotIds.Care);
   return {
     kind: 'condition',
-    condition: slots.id('condition', slotIds.Condition) ?? ageGroup(slots),
+    condition,
     when: slots.id('when', slotIds.When),
     ...(topic === null ? {} : { topic }),
   };

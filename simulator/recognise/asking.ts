@@ -1,3 +1,4 @@
+import type { Match } from './exact';
 import { stemOf } from './words';
 
 /** Words a question begins with, whatever follows. */
@@ -33,3 +34,10 @@ function isTopic(words: readonly string[]): boolean {
   const before = words.slice(0, Math.max(0, cramp)).findLast((word) => !between.has(word));
   return before !== undefined && about.has(before);
 }
+
+/** Whether a match says that there is a cramp, and nothing else. */
+export const isOnlyCramp = ({ intent, slots }: Match): boolean =>
+  intent === 'CrampIntent' ||
+  (intent === 'RedFlagIntent' &&
+    !slots.has('sign') &&
+    ['look', 'also', 'too'].every((slot) => ['cramping', undefined].includes(slots.get(slot)?.entry?.id)));

@@ -1,4 +1,4 @@
-import { isAsking } from './asking';
+import { isAsking, isOnlyCramp } from './asking';
 import { exactMatch, type Match } from './exact';
 import { mentionsIn } from './mentions';
 import { isSmall } from './weights';
@@ -29,7 +29,7 @@ export function clauseMatch(words: readonly string[]): Match | null {
     for (const clause of [words.slice(-length), words.slice(0, length)]) {
       if (clause.filter((word) => !isSmall(stemOf(word))).length < 2) continue;
       const match = exactMatch(clause, mentionsIn(clause));
-      if (match?.intent === 'CrampIntent' && isAsking(words)) continue;
+      if (match !== null && isOnlyCramp(match) && isAsking(words)) continue;
       if (match !== null && !answers.has(match.intent) && !match.intent.startsWith('AMAZON.')) return match;
     }
   }

@@ -1,5 +1,5 @@
 import { apartMatches } from './apart';
-import { isAsking } from './asking';
+import { isAsking, isOnlyCramp } from './asking';
 import { candidates, compare, HEARD, saidOf, telling, type Scored } from './compare';
 import { isLosing } from './costs';
 import type { Match } from './exact';
@@ -42,7 +42,7 @@ export function scoresOf(words: readonly string[], all: readonly Mention[]): Sco
   if (apart.length > 0) best.delete('EncourageIntent');
   // A question about cramps is none: whoever has one says so.
   const asks = isAsking(words);
-  const idle = asks ? [...best.values()].filter((one) => one.intent === 'CrampIntent' || isOnlyCramp(one)) : [];
+  const idle = asks ? [...best.values()].filter((one) => isOnlyCramp(one)) : [];
   for (const { intent } of idle) best.delete(intent);
   for (const match of apart) {
     if (asks && isOnlyCramp(match)) continue;
@@ -70,9 +70,3 @@ export function nearestMatch(scored: readonly Scored[]): Match | null {
   const sure = plain.has(best.intent) || isLosing(best) ? SURER : SURE;
   return isBodily(best) || best.score >= sure ? best : null;
 }
-
-/** Whether a cramp is all that was said. */
-const isOnlyCramp = ({ intent, slots }: Match): boolean =>
-  intent === 'RedFlagIntent' &&
-  !slots.has('sign') &&
-  ['look', 'also', 'too'].every((slot) => ['cramping', undefined].includes(slots.get(slot)?.entry?.id));

@@ -86,3 +86,11 @@ test.each(['burning', 'tired', 'asleep', 'sweat'] as const)('%s leaves the clot 
     expect(outline(said(from, { kind: 'effort', effort }).reply)).toMatch(/\?clot$/);
   }
 });
+
+test.each(['cast', 'bed-rest', 'surgery', 'hip-replacement', 'knee-replacement'] as const)(
+  'a cramp told with %s gets the clot question before any stretch',
+  (condition) => {
+    const told = stepFrom(sceneExamples.door.standing, 5, { kind: 'condition', condition, when: null, topic: 'cramp' });
+    expect(outline(told.reply)).toBe('?clot');
+  },
+);

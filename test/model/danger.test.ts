@@ -133,6 +133,15 @@ test.each([
   expect(['redFlag', 'unresolved', 'cramp']).not.toContain(heard(words).kind);
 });
 
+/** A leg that hurts or cramps with a condition is about the leg: what makes a clot likelier asks about one. */
+test.each([
+  ["my leg's in a cast and the calf hurts", { kind: 'factor', factor: 'cast', with: 'pain' }],
+  ["my leg's in a cast and the calf's cramping inside it", { kind: 'condition', condition: 'cast', topic: 'cramp' }],
+  ["i'm in a wheelchair and my calf aches", { kind: 'pain' }],
+])('"%s" is about the leg', (words, event) => {
+  expect(heard(words)).toMatchObject(event);
+});
+
 test('a joint that locks is sore, and no muscle to stretch', () => {
   expect(heard('my knee keeps seizing up').kind).not.toBe('cramp');
 });

@@ -5,7 +5,7 @@ import type { ConditionId, QuestionId } from '../../content/faq';
 import { remedyOf } from '../../content/remedies';
 import { withPain } from '../../content/signs';
 import type { Act, Question } from '../conversation/act';
-import type { CareTopic } from '../../content/care';
+import { asksClotFirst, type CareTopic } from '../../content/care';
 import type { Fact } from '../conversation/event';
 import type { Coaching } from '../conversation/topic';
 import type { At, Scene } from '../conversation/scene';
@@ -471,12 +471,8 @@ const coachingIn = ({ state }: Turn): Coaching =>
 
 const suitsStanding: readonly ConditionId[] = ['pregnant', 'surgery', 'back', 'numb-feet'];
 
-/** Conditions that make a clot likelier: with a cramp they decide what comes first. */
-const risks: Readonly<Partial<Record<ConditionId, 'strong' | 'weak'>>> = {
-  surgery: 'strong',
-  pregnant: 'weak',
-  'new-baby': 'weak',
-};
+/** Conditions that make a clot somewhat likelier: with a cramp the one question follows its first hold. */
+const weakRisks: readonly ConditionId[] = ['pregnant', 'new-baby'];
 
 /**
  * "Is it safe with my ...": answered about the topic that was asked, and forgotten. In a round the clock stops, because
@@ -507,8 +503,8 @@ function condition(turn: Turn, scene: Scene, { condition: id, when, topic }: Eve
 
 /** A condition told with a cramp: it gets its action, unless the condition makes a clot likelier. */
 function crampWith(turn: Turn, scene: Scene, id: ConditionId): Outcome {
-  const risk = risks[id];
-  const known = risk === undefined ? turn : withFactor(turn, risk);
+  const risk = asksClotFirst(id) ? 'strong' : weakRisks.includes(id) ? 'weak' : null;
+  const known = risk === null ? turn : withFactor(turn, risk);
   const who = id === 'child' ? ({ who: 'child' } as const) : {};
   return cramp(known, { muscle: null, side: null, again: false, ...who }, workoutLed(scene));
 }
