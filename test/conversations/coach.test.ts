@@ -166,6 +166,16 @@ test('back with "my leg is still cramping": whether it has been ten minutes, bef
   expect((await heard(`${cold}\nno\nno`)).at(-1)?.says).toMatch(/^Straighten that leg\./);
 });
 
+test.each([
+  ['what number', /^If you're hurt or ill, call nine one one\. Shall I say that again\?$/],
+  ['what now', /^If you're hurt or ill, call nine one one\. Shall I say that again\?$/],
+  ['call someone', /^I can't call\. I'm closing now, so say, Alexa, call for help\.$/],
+  ['show me a stretch', /^No more stretching for that leg today\./],
+])('after a sign, "%s" is about the sign', async (words, expected) => {
+  const told = await heard(`open leg wake up\nmy calf is swollen\n${words}`);
+  expect(told.at(-1)?.says).toMatch(expected);
+});
+
 describe('in the middle of the duck walk', () => {
   const duckWalk = 'open leg wake up\none round\n@4:25 argh i have got a cramp in my left leg';
 

@@ -150,6 +150,7 @@ const answers: { readonly [A in At]: Readonly<Partial<Record<EventKind, string>>
     guide: 'fetch:wall sayReady ?ready:wall',
   },
   flag: {
+    tell: 'ifHurt ?sayAgain',
     help: 'ifHurt ?sayAgain',
     cramp: 'redFlag:swollen ?sayAgain',
     relief: 'redFlag:swollen ?sayAgain',

@@ -21,7 +21,8 @@ export const flag = {
   pause: anywhere.waitHere,
   move: anywhere.redFlagAgain,
   repeat: anywhere.redFlagAgain,
-  tell: anywhere.tellWorkout,
+  // "What number?" is the one to call.
+  tell: (turn) => askAgain(turn, anywhere.ifHurt(turn)),
   howTo: howTo.explainHere,
   cramp: (turn, scene) => anywhere.redFlagAgain(turn, scene),
   relief: (turn, scene) => anywhere.redFlagAgain(turn, scene),
