@@ -137,9 +137,6 @@ export function bodyOf(slots: Slots): Event {
   // "I never had a cramp": nothing to coach.
   if (slots.isFilled('denial'))
     return { kind: observed?.looks.every((look) => look === 'cramping') === true ? 'justAsking' : 'no' };
-  const isPast = slots.all('since', slotIds.Since).includes('past');
-  if (observed === null && isPast && signsIn(slots).length === 0)
-    return { kind: 'condition', condition: 'general', when: 'longAgo' };
   const before = signsIn(slots).flatMap((sign) => histories[sign] ?? []);
   const muscle = observed === null ? undefined : ofLeg.get(observed.part);
   const joint = observed === null ? undefined : jointOf.get(observed.part);

@@ -6,20 +6,17 @@ const phrases = (text: string) => text.split(',').map((phrase) => wordsOf(phrase
 
 /** What people say before what they want, in any number. */
 const openers = phrases(
-  'okay,ok,so,well,right,alright,all right,oh,ah,hey,and,now,look,listen,sorry,no ' +
-    'wait,wait,like,just,maybe,i think,i guess,' +
-    "can you,could you,would you,will you,can we,could we,can i,could i,may i,i'd like to,i want to,i " +
-    "need to,i'd like,i want," +
-    "i need,i'll,i would rather,i'd prefer to,i'd prefer,let me,let's,why don't we,how about we,how about,we should," +
-    "you should,i'm going to,go ahead and,do you mind,would you mind,give me,give us,get me,a,the,my,that",
+  'okay,ok,so,well,right,alright,all right,oh,ah,hey,and,now,look,listen,sorry,no wait,wait,like,just,maybe,' +
+    'i think,i guess,can you,could you,would you,will you,can we,could we,can i,could i,may i,' +
+    "i'd like to,i want to,i need to,i'd like,i want,i need,i'll,i would rather,i'd prefer to,i'd prefer," +
+    "let me,let's,why don't we,how about we,how about,we should,you should,i'm going to,go ahead and," +
+    'do you mind,would you mind,give me,give us,get me,a,the,my,that',
 );
 /** And after it. */
 const closers = phrases(
-  'for me,for us,thanks,thank you,then,now,today,mate,love,dear,darling,buddy,already,instead,this ' +
-    'time,real quick,quickly,' +
-    'a bit,if you can,if you could,if possible,if you do not mind,i think,i guess,will you,would you,can ' +
-    'you,okay,ok,right,' +
-    'yeah,so,tonight,man',
+  'for me,for us,thanks,thank you,then,now,today,mate,love,dear,darling,buddy,already,instead,this time,' +
+    'real quick,quickly,a bit,if you can,if you could,if possible,if you do not mind,i think,i guess,' +
+    'will you,would you,can you,okay,ok,right,yeah,so,tonight,man',
 );
 /** An answer before a wish: "no, give me the standing one". */
 const answers = phrases('yes,yeah,yep,yup,sure,no,nope,nah,but,go on');
