@@ -49,13 +49,20 @@ export class Visit {
     await this.page.getByText(pace === 'fast' ? 'times as fast' : pace).click();
   }
 
-  /** From these words on time goes as in life. The page itself sees to it: a round that goes fast waits for nobody. */
+  /**
+   * From these words on time goes as in life. The page itself sees to it, as the line is written: a round that goes fast
+   * waits for nobody, and on a busy machine a frame comes late.
+   */
   async slowsAt(words: string): Promise<void> {
     await this.page.evaluate(`new Promise((done) => {
+      const transcript = document.getElementById('transcript');
       const look = () => {
-        if (!document.getElementById('transcript').textContent.includes(${JSON.stringify(words)})) requestAnimationFrame(look);
-        else done(document.getElementById('speed-life').click());
+        if (!transcript.textContent.includes(${JSON.stringify(words)})) return;
+        observer.disconnect();
+        done(document.getElementById('speed-life').click());
       };
+      const observer = new MutationObserver(look);
+      observer.observe(transcript, { childList: true, characterData: true, subtree: true });
       look();
     })`);
   }
