@@ -83,7 +83,7 @@ async function outsideCircle(page: Page): Promise<number> {
   await page.evaluate("document.body.className = 'seen square'");
   const picture = (await page.screenshot()).toString('base64');
   await page.evaluate("document.body.className = ''");
-  return await page.evaluate<number>(`outsideCircle('${picture}')`);
+  return page.evaluate<number>(`outsideCircle('${picture}')`);
 }
 
 /** Opens the renderer in a page of a browser. */
@@ -120,8 +120,8 @@ export async function openRenderer(browser: Browser): Promise<Renderer> {
         ...(lost > 0 ? [`${lost} pixels are drawn outside the circle`] : []),
       ];
     },
-    async sizes() {
-      return await page.evaluate<readonly Lettering[]>('sizes()');
+    sizes() {
+      return page.evaluate<readonly Lettering[]>('sizes()');
     },
     async picture(file) {
       await page.evaluate("document.body.className = 'seen'");

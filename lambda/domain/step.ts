@@ -103,7 +103,7 @@ function openIn({ state }: Stage, cut: Cut | null): Open | null {
 }
 
 // Q ties a question to its own row; without it the two would have to be cast together.
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 const openOf = <Q extends Question>(question: Q): Open => ({ question, asked: rowOf(question) });
 
 /** Whether words about how a cramp is going stand by themselves; the others are answers. */
@@ -166,7 +166,7 @@ export function meaningOf(scene: Scene, open: Open | null, event: Event): Event 
 }
 
 // Q ties a question to its own row; without it the two would have to be cast together.
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 const ownWords = <Q extends Question>(question: Q, event: Event): Event | null =>
   rowOf(question).words(event, question);
 
@@ -176,7 +176,7 @@ function byQuestion(turn: Turn, scene: Scene, event: Event): Outcome | null {
 }
 
 // Q ties a question to its own row; without it the two would have to be cast together.
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 function byRow<Q extends Question>(turn: Turn, scene: Scene, question: Q, event: Event): Outcome | null {
   const row = rowOf(question);
   switch (event.kind) {
@@ -236,5 +236,5 @@ function ended<End extends { readonly kind: 'close' | 'wait' }>(
 }
 
 // Q ties a question to its own row; without it the two would have to be cast together.
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 const silenceAfter = <Q extends Question>(question: Q) => rowOf(question).silence(question);

@@ -25,7 +25,6 @@ export const medicineWords = {
   statins: `Statins can bring on cramps. ${CALL_SOON_ALL} With dark urine or weak legs, see one at once.`,
   'water-tablets': `Water pills can bring on cramps. ${CALL_SOON_ALL}`,
   amlodipine: `Blood pressure pills like that can bring on cramps. ${CALL_SOON_ALL}`,
-  'blood-pressure-pills':
-    'Blood pressure pills can bring on cramps. ' + `${CALL_SOON_ALL} Never take a pill that isn't yours.`,
+  'blood-pressure-pills': `Blood pressure pills can bring on cramps. ${CALL_SOON_ALL} Never take a pill that isn't yours.`,
   inhaler: `Some inhalers can bring on cramps. ${CALL_SOON}`,
 } satisfies Record<MedicineId, string>;

@@ -9,6 +9,7 @@ const TOKEN =
 /** Weakest first. */
 const OPERATORS: readonly Readonly<Record<string, (a: unknown, b: unknown) => unknown>>[] = [
   { '??': (a, b) => a ?? b },
+  // oxlint-disable-next-line typescript/prefer-nullish-coalescing -- APL has both
   { '||': (a, b) => a || b },
   { '&&': (a, b) => a && b },
   { '==': (a, b) => a === b, '!=': (a, b) => a !== b },

@@ -17,7 +17,7 @@ export function browserTests(
 
 /** The test function itself where there is a browser, else the one that skips. */
 export function whereBrowser(run: jest.It, found = findBrowser() !== undefined): jest.It {
-  // eslint-disable-next-line no-restricted-properties -- the one place that may
+  // oxlint-disable-next-line no-restricted-properties -- the one place that may
   return browserTests(found) === 'run' ? run : test.skip;
 }
 

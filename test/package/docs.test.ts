@@ -33,7 +33,9 @@ const deviceChecks = read('device-checks')
 
 test('each experiment has its row in the table, and names what it sets', () => {
   const sections = read('device-checks').split(/^### /m).slice(1);
-  expect(deviceChecks.map(({ check }) => parseInt(check))).toEqual(sections.map((section) => parseInt(section)));
+  expect(deviceChecks.map(({ check }) => parseInt(check, 10))).toEqual(
+    sections.map((section) => parseInt(section, 10)),
+  );
   deviceChecks.forEach(({ names }, at) => {
     expect(names).not.toEqual([]);
     for (const name of names) expect(sections[at]).toContain(`\`${name}`);

@@ -152,5 +152,5 @@ test('a line that cannot be written takes no answer away', async () => {
 test('every metric has its place in the stack, and the stack draws no other', () => {
   const stack = readFileSync('infrastructure/skill.yaml', 'utf8');
   const drawn = [...stack.matchAll(/\["LegWakeUp", "(\w+)"/g)].map(([, name]) => name);
-  expect([...new Set(drawn)].sort()).toEqual(Object.keys(metrics).sort());
+  expect(new Set(drawn)).toEqual(new Set(Object.keys(metrics)));
 });

@@ -124,7 +124,6 @@ export async function faultyProxy(endpoint: string) {
         answer.write('{"Item":', () => {
           if (fault !== 'stalls') incoming.socket.destroy();
         });
-        return;
     }
   });
   server.listen(0, '127.0.0.1');
