@@ -47,5 +47,5 @@ module.exports = {
   // Much of the slow half waits for a clock: two cores have room for two.
   maxWorkers: '100%',
   // Many tests start a process or a browser; a busy machine is no failure.
-  testTimeout: 60_000,
+  testTimeout: 240_000,
 };

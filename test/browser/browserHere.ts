@@ -27,7 +27,7 @@ export function browserHere(): () => Browser | undefined {
   // Unpacking the one that comes in a package takes a while, once.
   beforeAll(async () => {
     browser = await launchBrowser();
-  }, 120_000);
+  });
   afterAll(() => browser?.close());
   return () => browser;
 }

@@ -25,7 +25,7 @@ interface Stay extends Pick<BrowserContextOptions, 'colorScheme' | 'viewport'> {
 type Act = (visit: Visit, stop: () => Promise<void>) => Promise<void>;
 
 /** Milliseconds anything may take to appear: a busy machine is no failure. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 const ZONE = 'Europe/London';
 

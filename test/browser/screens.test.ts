@@ -11,7 +11,7 @@ let renderer: Renderer | undefined;
 beforeAll(async () => {
   const here = browser();
   if (here) renderer = await openRenderer(here);
-}, 60_000);
+});
 
 whereBrowser(test).each(devices)(
   'on the screen of the device %s no text is cut off, and nothing is complained of',

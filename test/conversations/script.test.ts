@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderForTests } from '../support/temporaryFolder';
 
@@ -14,7 +14,7 @@ function talk(args: readonly string[], input = '', main = program) {
     cwd: root,
     input,
     encoding: 'utf8',
-    timeout: 30_000,
+    timeout: 120_000,
     maxBuffer: Infinity,
   });
   return { code: status, lines: stdout.split('\n').slice(0, -1), stdout, stderr };
@@ -155,12 +155,14 @@ test('a script that is watched is played again when it changes, whatever is wron
     while (stderr.split('Waiting for').length <= times) await once(child.stderr, 'data');
   };
   try {
+    // In one go: what is written piece by piece is played piece by piece.
+    const replace = (text: string): void => renameSync(file('the next script.txt', text), path);
     await waits(1);
     expect(stderr).toContain('line 2: expected the session to be ended; it is open');
-    writeFileSync(path, 'open leg wake up\n!dance\n');
+    replace('open leg wake up\n!dance\n');
     await waits(2);
     expect(stderr).toContain('line 2: "!dance" is no command');
-    writeFileSync(path, 'open leg wake up\n= :open\n');
+    replace('open leg wake up\n= :open\n');
     await waits(3);
     expect(stderr).toContain('All went as expected.');
     expect(stdout.trimEnd().split('\n').map(parsed)).toMatchObject([{ script: 0 }, { script: 0 }]);

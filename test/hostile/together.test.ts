@@ -54,7 +54,7 @@ test('people who speak at the same time to one process get what they would get a
     }),
     { numRuns: 60 },
   );
-}, 60_000);
+});
 
 /** A store of which each answer may be an error, before or after it did what it was asked. */
 function brokenStore(breaks: readonly ('no' | 'before' | 'after')[]): PersistenceAdapter {
@@ -87,4 +87,4 @@ test('a store that fails now and then is never heard', async () => {
     }),
     { numRuns: 60 },
   );
-}, 60_000);
+});

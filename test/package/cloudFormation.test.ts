@@ -5,7 +5,6 @@ import { folderForTests } from '../support/temporaryFolder';
 import { broken, stackFile } from './support/brokenStack';
 
 // AWS's rules are loaded at the first call, which takes seconds on a busy machine.
-jest.setTimeout(60_000);
 
 const folder = folderForTests();
 

@@ -44,7 +44,7 @@ function run(program: 'main' | 'talk', args: readonly string[], input?: string) 
     ['tools/run.cjs', `simulator/${program}.ts`, ...args],
     {
       encoding: 'utf8',
-      timeout: 30_000,
+      timeout: 120_000,
       ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] } : { input }),
     },
   );

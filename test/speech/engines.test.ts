@@ -18,5 +18,4 @@ test.each<[VoiceName, number, number]>([
     expect(Math.max(...errors)).toBeLessThan(worst);
     expect(errors.reduce((sum, error) => sum + error, 0) / errors.length).toBeLessThan(usual);
   },
-  60_000,
 );

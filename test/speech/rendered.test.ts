@@ -133,5 +133,4 @@ test.each([
       expect(clock).toBeLessThanOrEqual(0.5);
     }
   },
-  60_000,
 );

@@ -14,7 +14,7 @@ function onNode(version: string, program = 'program.ts') {
   writeFileSync(pretense, `Object.defineProperty(process, 'versions', { value: ${versions} });`);
   writeFileSync(file, 'const given: readonly string[] = process.argv.slice(2);\nconsole.log(given.join());');
   const args = ['--require', pretense, 'tools/run.cjs', file, '--one', 'two'];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 30_000 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 120_000 });
   return { code: status, stdout, stderr };
 }
 
