@@ -6,7 +6,8 @@ import type { Utterance } from './utterance';
 
 /** What an Echo is doing. `until` is when that ends by itself; speech ends when it has been said. */
 type Phase =
-  { readonly is: 'idle' | 'hearing' | 'speaking' } | { readonly is: 'listening' | 'waiting'; readonly until: Moment };
+  | { readonly is: 'idle' | 'hearing' | 'speaking' }
+  | { readonly is: 'listening' | 'waiting'; readonly until: Moment };
 
 /** How long the microphone stays open, after a speech and again after its reprompt. */
 const MICROPHONE_SECONDS = 8;

@@ -18,7 +18,8 @@ type Seen = readonly [upper: number, lower: number, end: number];
  * root).
  */
 export type Limb = { readonly end?: Degrees; readonly seen?: Seen } & (
-  { readonly upper: Degrees; readonly lower: Degrees } | { readonly to: Point; readonly bend: 1 | -1 }
+  | { readonly upper: Degrees; readonly lower: Degrees }
+  | { readonly to: Point; readonly bend: 1 | -1 }
 );
 
 /** One key frame. The right side is the near one: figures are drawn from behind or from their right. */

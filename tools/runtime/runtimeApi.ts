@@ -4,7 +4,8 @@ import { text } from 'node:stream/consumers';
 
 /** What came of one invocation: what the handler returned, or why there is nothing. */
 export type Invocation =
-  { readonly kind: 'answered'; readonly payload: unknown } | { readonly kind: 'failed'; readonly error: unknown };
+  | { readonly kind: 'answered'; readonly payload: unknown }
+  | { readonly kind: 'failed'; readonly error: unknown };
 
 interface Waiting {
   readonly id: string;

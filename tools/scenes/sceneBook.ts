@@ -47,7 +47,7 @@ function sceneAfter({ state, reply }: Stepped, at: number): string {
   return stepFrom({ state, reply, at }, 2, { kind: 'thanks' }).scene;
 }
 
-/** A table of Markdown as prettier writes it. */
+/** A table of Markdown as our formatter writes it. */
 function tableOf(header: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
   const widths = header.map((name, column) =>
     Math.max(3, name.length, ...rows.map((cells) => (cells[column] ?? '').length)),

@@ -18,7 +18,9 @@ export interface CueOptions {
 
 /** How a part ends, in its last step's rest. */
 export type Closing =
-  { readonly kind: 'asks'; readonly silence: boolean } | { readonly kind: 'waits' } | { readonly kind: 'ends' };
+  | { readonly kind: 'asks'; readonly silence: boolean }
+  | { readonly kind: 'waits' }
+  | { readonly kind: 'ends' };
 
 /** The marks of a movement, in seconds of its work. */
 const marks = { go: 0, form: 3, formAfterGoingDown: 4, encourage: 26 } as const;
