@@ -4,7 +4,9 @@ import type { Outcome } from '../../lambda/domain/conversation/state';
 import type { Cell, EventOf, Open, Page, Turn } from '../../lambda/domain/conversation/turn';
 import { rowOf } from '../../lambda/domain/questions/rows';
 import * as anywhere from '../../lambda/domain/scenes/anywhere';
-import * as howTo from '../../lambda/domain/scenes/howTo';
+import * as explain from '../../lambda/domain/scenes/explain';
+import * as health from '../../lambda/domain/scenes/health';
+import * as wishes from '../../lambda/domain/scenes/wishes';
 import { pages } from '../../lambda/domain/step';
 import { settleGuide } from '../../lambda/domain/stretch/settleGuide';
 import { recentWorkout } from '../../lambda/domain/workout/resume';
@@ -181,11 +183,9 @@ const answers: { readonly [A in At]: Readonly<Partial<Record<EventKind, string>>
   },
 };
 
-const shared = new Set<unknown>([
-  ...Object.values(anywhere),
-  ...Object.values(anywhere.everywhere),
-  ...Object.values(howTo),
-]);
+const shared = new Set<unknown>(
+  [anywhere, anywhere.everywhere, explain, health, wishes].flatMap((cells) => Object.values<unknown>(cells)),
+);
 
 const ownCells = Object.entries(pages).flatMap(([at, page]) =>
   Object.entries(page).flatMap(([kind, cell]) => (shared.has(cell) ? [] : [`${at} ${kind}`])),

@@ -4,9 +4,8 @@ import type { Act, Question } from '../conversation/act';
 import type { Event, Relief } from '../conversation/event';
 import type { Silence } from '../conversation/reply';
 import type { Scene } from '../conversation/scene';
-import type { Outcome, Workout } from '../conversation/state';
+import { type Outcome, type Workout, NEW_PERSON } from '../conversation/state';
 import { ask, close, withLive, withPerson, type Turn } from '../conversation/turn';
-import { NEW_PERSON } from '../conversation/state';
 import { eased, good, goOnGently } from '../coaching/afterwards';
 import {
   askClot,
@@ -33,9 +32,12 @@ import { playNextRound } from '../workout/round';
 import { begin, isPlain, NO_WISH, start, startRounds } from '../workout/start';
 import { withLongerRests } from '../scenes/adjust';
 import { goOnAfter, workoutIn, workoutLed } from '../scenes/aside';
-import { changeRounds, farewell, goOnKept, knownOffer, newJoint, redFlag, redFlagAgain } from '../scenes/anywhere';
+import { farewell, knownOffer } from '../scenes/anywhere';
 import { groupByNumber, leave, more, nameGroups, pick } from '../scenes/remedyList';
 import type { Answer, Row, Rows } from './row';
+import { redFlag, redFlagAgain } from '../scenes/health';
+import { newJoint } from '../scenes/condition';
+import { changeRounds, goOnKept } from '../scenes/wishes';
 
 const YES = { kind: 'yes' } as const satisfies Answer;
 const NO = { kind: 'no' } as const satisfies Answer;

@@ -1,6 +1,5 @@
-import type { Page } from '../conversation/turn';
+import { type Page, ask, askAgain, type Cell, type Turn } from '../conversation/turn';
 import * as anywhere from './anywhere';
-import * as howTo from './howTo';
 import { factors } from '../../content/circumstances';
 import {
   askClot,
@@ -22,12 +21,14 @@ import { eased, good, goOnGently, goOnSameMove } from '../coaching/afterwards';
 import type { Relief } from '../conversation/event';
 import type { Scene } from '../conversation/scene';
 import type { Outcome } from '../conversation/state';
-import { ask, askAgain, type Cell, type Turn } from '../conversation/turn';
 import { guide } from '../stretch/lead';
 import { wait } from '../workout/resume';
-import { aboutTopic } from './about';
 import { adjust } from './adjust';
 import { goOnAfter } from './aside';
+import * as health from './health';
+import * as wishes from './wishes';
+import * as explain from './explain';
+import { aboutTopic } from './explain';
 
 type Coach = (turn: Turn, scene: Scene<'cramp'>) => Outcome;
 
@@ -87,13 +88,13 @@ const move: Cell<'cramp', 'move'> = (turn, { coaching, kept }, { to }) => {
 
 /** "Back to where I was": after the offer to go on gently it is that second, with time to stand up. */
 const goOnFromLastTime: Cell<'cramp', 'goOnFromLastTime'> = (turn, { kept }) =>
-  kept !== null && turn.open?.question.ask === 'gentleOn' ? goOnSameMove(turn, kept) : anywhere.goOnFromLastTime(turn);
+  kept !== null && turn.open?.question.ask === 'gentleOn' ? goOnSameMove(turn, kept) : wishes.goOnFromLastTime(turn);
 
 /** Said again while it is coached: the same cramp goes on; another leg or muscle is a new one. */
 const crampAgain: Cell<'cramp', 'cramp'> = (turn, scene, event) => {
   const { coaching, kept } = scene;
   const known = { muscle: event.muscle ?? coaching.muscle, side: event.side ?? coaching.side, again: event.again };
-  if (event.minutes !== undefined) return anywhere.crampHere(turn, scene, event);
+  if (event.minutes !== undefined) return health.crampHere(turn, scene, event);
   return event.still === true
     ? noRelief(turn, knownNow(coaching, known.muscle, known.side))
     : newCramp(turn, known, kept);
@@ -113,7 +114,7 @@ const neverACramp: Cell<'cramp', 'justAsking'> = (turn, scene) => {
 
 /** "How long" is about the hold, until it has let go. */
 const tellOfHold: Cell<'cramp', 'tell'> = (turn, scene, event) => {
-  if (scene.coaching.phase === 'eased') return anywhere.tellWorkout(turn, scene, event);
+  if (scene.coaching.phase === 'eased') return explain.tellWorkout(turn, scene, event);
   const about = aboutTopic(scene.coaching);
   switch (event.fact) {
     case 'howLongLeft':
@@ -125,7 +126,7 @@ const tellOfHold: Cell<'cramp', 'tell'> = (turn, scene, event) => {
     case 'muscle':
       return goOnAfter(turn, scene, { say: event.fact, about });
     default:
-      return anywhere.tellWorkout(turn, scene, event);
+      return explain.tellWorkout(turn, scene, event);
   }
 };
 
@@ -148,9 +149,7 @@ export const cramp = {
   side: (turn, { coaching }, { muscle, side }) => sameAgain(turn, knownNow(coaching, muscle, side)),
   // So many minutes may be how long it has lasted: nothing begins by it.
   start: (turn, scene, event) =>
-    event.wish.minutes === undefined
-      ? anywhere.startHere(turn, scene, event)
-      : unheard(turn, scene, { kind: 'unheard' }),
+    event.wish.minutes === undefined ? wishes.startHere(turn, scene, event) : unheard(turn, scene, { kind: 'unheard' }),
   addRound: anywhere.notHere,
   goOn: goOn,
   goOnFromLastTime,
@@ -162,7 +161,7 @@ export const cramp = {
   tell: tellOfHold,
   adjust: adjustHold,
   cannot: (turn, { coaching }) => withinReach(turn, coaching),
-  howTo: howTo.explainHere,
+  howTo: explain.explainHere,
   sore: (turn, { coaching }) => hurts(turn, coaching),
   cramp: crampAgain,
   // A leg that is said to hurt, after a hold: the one question, once.

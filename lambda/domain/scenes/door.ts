@@ -1,12 +1,13 @@
-import type { Page } from '../conversation/turn';
+import { type Page, ask, askAgain, type Cell } from '../conversation/turn';
 import * as anywhere from './anywhere';
-import * as howTo from './howTo';
 import { isFresh, pauseWorkout } from '../workout/resume';
 import { moveTo } from '../workout/move';
 import { justAsking } from '../coaching/coach';
-import { ask, askAgain, type Cell } from '../conversation/turn';
 import { moveInWorkout } from './inWorkout';
 import { list } from './remedyList';
+import * as health from './health';
+import * as wishes from './wishes';
+import * as explain from './explain';
 
 const help: Cell<'door', 'help'> = (turn) =>
   turn.open === null || turn.open.question.ask === 'what'
@@ -36,12 +37,12 @@ const start: Cell<'door', 'start'> = (turn, scene, event) => {
   const { kind, rounds, minutes } = event.wish;
   const isOffered = turn.open?.question.ask === 'goOnFrom' || turn.open?.question.ask === 'goOnFromRound';
   return isOffered && kind === null && rounds === null && minutes === undefined
-    ? anywhere.startHere(turn, scene, event)
-    : anywhere.startAnew(turn, scene, event);
+    ? wishes.startHere(turn, scene, event)
+    : wishes.startAnew(turn, scene, event);
 };
 
 /** "Go on" with no workout to go on with answers nothing: what there is is said. */
-const goOn: Cell<'door', 'goOn'> = (turn, scene) => anywhere.goOnKept(turn, scene);
+const goOn: Cell<'door', 'goOn'> = (turn, scene) => wishes.goOnKept(turn, scene);
 
 /** At the front door, or with nothing going on. */
 export const door = {
@@ -52,18 +53,18 @@ export const door = {
   unheard: anywhere.unheard,
   yes: anywhere.unheard,
   no: anywhere.farewell,
-  number: anywhere.number,
+  number: wishes.number,
   side: sideOrMuscle,
   start,
-  addRound: anywhere.addRound,
+  addRound: wishes.addRound,
   goOn: goOn,
-  goOnFromLastTime: anywhere.goOnFromLastTime,
+  goOnFromLastTime: wishes.goOnFromLastTime,
   pause: pause,
   move: move,
   repeat: anywhere.repeatLast,
-  tell: anywhere.tellWorkout,
-  howTo: howTo.explainHere,
-  relief: anywhere.complaint,
+  tell: explain.tellWorkout,
+  howTo: explain.explainHere,
+  relief: health.complaint,
   justAsking: (turn) => justAsking(turn),
   more: (turn) => list(turn, null, false),
   back: (turn) => list(turn, null, false),

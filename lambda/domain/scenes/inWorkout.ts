@@ -9,10 +9,11 @@ import { nextGo } from '../workout/opening';
 import { stepAt, type Place } from '../workout/place';
 import { carryOn, carryOnOpening } from '../workout/resume';
 import { isMuchDone, NO_WISH } from '../workout/start';
-import { stopThatMove } from './adjust';
 import { runOnAfter, stopFor } from './aside';
 import * as anywhere from './anywhere';
-import { explainHere } from './howTo';
+import { explainHere } from './explain';
+import * as wishes from './wishes';
+import { stopThatMove } from './health';
 
 type InWorkout = Scene<'opening' | 'movement' | 'rest' | 'roundEnd' | 'paused'>;
 
@@ -84,9 +85,9 @@ export const inRound = {
   thanks: anywhere.thanks,
   help: anywhere.help,
   unheard: anywhere.unheardInRound,
-  number: anywhere.number,
+  number: wishes.number,
   side: sideInWorkout,
-  addRound: anywhere.addRound,
+  addRound: wishes.addRound,
   howTo: explainHere,
   relief: painInWorkout,
   justAsking: anywhere.unheardInRound,

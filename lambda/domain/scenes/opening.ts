@@ -1,8 +1,6 @@
-import type { Page } from '../conversation/turn';
-import * as anywhere from './anywhere';
+import type { Page, Turn } from '../conversation/turn';
 import type { Scene } from '../conversation/scene';
 import type { Outcome } from '../conversation/state';
-import type { Turn } from '../conversation/turn';
 import { COUNT_IN, positionAndName, timeFor } from '../workout/opening';
 import { changeTime } from '../../content/positions';
 import { stepAt } from '../workout/place';
@@ -11,6 +9,8 @@ import { playWorkout } from '../workout/round';
 import { pauseWorkout } from '../workout/resume';
 import { goOnAfter } from './aside';
 import { inRound, moveInWorkout } from './inWorkout';
+import * as wishes from './wishes';
+import * as explain from './explain';
 
 /** "Ready", "go", "skip": the talk ends; position and name, the time the way there takes, the count. */
 function beginNow(turn: Turn, { workout }: Scene<'opening'>): Outcome {
@@ -25,7 +25,7 @@ export const opening = {
   ...inRound,
   yes: beginNow,
   no: (turn, { workout }) => pauseWorkout(turn, workout),
-  start: (turn, scene, event) => anywhere.startWithin(turn, scene, scene.workout, event, () => beginNow(turn, scene)),
+  start: (turn, scene, event) => wishes.startWithin(turn, scene, scene.workout, event, () => beginNow(turn, scene)),
   goOn: beginNow,
   goOnFromLastTime: beginNow,
   pause: (turn, { workout }, { seconds }) => pauseWorkout(turn, workout, seconds),
@@ -33,6 +33,6 @@ export const opening = {
   repeat: (turn, scene) => goOnAfter(turn, scene),
   // Nothing has begun: what is left is all of it.
   tell: (turn, scene, event) =>
-    anywhere.tellWorkout(turn, scene, event.fact === 'howLongLeft' ? { ...event, fact: 'howLongIsIt' } : event),
+    explain.tellWorkout(turn, scene, event.fact === 'howLongLeft' ? { ...event, fact: 'howLongIsIt' } : event),
   back: (turn, scene) => goOnAfter(turn, scene),
 } as const satisfies Page<'opening'>;

@@ -1,10 +1,10 @@
-import type { Page } from '../conversation/turn';
+import { type Page, askAgain } from '../conversation/turn';
 import * as anywhere from './anywhere';
-import * as howTo from './howTo';
-import { askAgain } from '../conversation/turn';
 import { moveTo } from '../workout/move';
 import { pauseWorkout, resume, whereItStands } from '../workout/resume';
 import { moveInWorkout, painInWorkout, sideInWorkout } from './inWorkout';
+import * as wishes from './wishes';
+import * as explain from './explain';
 
 /** The clock stands and a workout waits, whatever stopped it. */
 export const paused = {
@@ -19,19 +19,19 @@ export const paused = {
   unheard: anywhere.unheard,
   yes: (turn, { workout }) => resume(turn, workout),
   no: anywhere.stop,
-  number: anywhere.number,
+  number: wishes.number,
   side: sideInWorkout,
   start: (turn, scene, event) =>
-    anywhere.startWithin(turn, scene, scene.workout, event, () => resume(turn, scene.workout)),
-  addRound: anywhere.addRound,
+    wishes.startWithin(turn, scene, scene.workout, event, () => resume(turn, scene.workout)),
+  addRound: wishes.addRound,
   goOn: (turn, { workout }) => resume(turn, workout),
   goOnFromLastTime: (turn, { workout }) => resume(turn, workout),
   pause: (turn, { workout }, { seconds }) => pauseWorkout(turn, workout, seconds),
   move: moveInWorkout,
   repeat: (turn, scene) =>
     turn.state.live.said === null ? askAgain(turn, whereItStands(scene.workout)) : anywhere.repeatLast(turn, scene),
-  tell: anywhere.tellWorkout,
-  howTo: howTo.explainHere,
+  tell: explain.tellWorkout,
+  howTo: explain.explainHere,
   relief: (turn, scene, event) =>
     event.relief === 'worse' || event.relief === 'hurts'
       ? painInWorkout(turn, scene, event)

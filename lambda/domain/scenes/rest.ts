@@ -1,10 +1,11 @@
 import type { Page } from '../conversation/turn';
-import * as anywhere from './anywhere';
 import { lastCue } from '../workout/facts';
 import { endRest, moveTo } from '../workout/move';
 import { pauseWorkout } from '../workout/resume';
 import { runOnAfter, workoutAsHeard } from './aside';
 import { inRound, moveInWorkout } from './inWorkout';
+import * as wishes from './wishes';
+import * as explain from './explain';
 
 /**
  * In the rest before a movement: it can be cut short, made longer and dropped, and the next movement is never lost with
@@ -15,13 +16,13 @@ export const rest = {
   yes: (turn, { workout }) => endRest(turn, workout),
   no: (turn, scene) => runOnAfter(turn, scene),
   start: (turn, scene, event) =>
-    anywhere.startWithin(turn, scene, scene.workout, event, () => endRest(turn, scene.workout)),
+    wishes.startWithin(turn, scene, scene.workout, event, () => endRest(turn, scene.workout)),
   goOn: (turn, scene, { denies }) => (denies === undefined ? endRest(turn, scene.workout) : runOnAfter(turn, scene)),
   goOnFromLastTime: (turn, { workout }) => endRest(turn, workout),
   pause: (turn, { workout }, { seconds }) => pauseWorkout(turn, workout, seconds),
   move: (turn, scene, event) =>
     event.to === 'skip' ? endRest(turn, scene.workout) : moveInWorkout(turn, scene, event),
   repeat: (turn, scene) => runOnAfter(turn, scene, ...lastCue(workoutAsHeard(turn, scene.workout), turn.state.person)),
-  tell: anywhere.tellWorkout,
+  tell: explain.tellWorkout,
   back: (turn, { workout }) => moveTo(turn, workout, 'previous'),
 } as const satisfies Page<'rest'>;

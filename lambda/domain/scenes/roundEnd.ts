@@ -1,24 +1,24 @@
-import type { Page } from '../conversation/turn';
+import type { Page, Cell, Turn } from '../conversation/turn';
 import * as anywhere from './anywhere';
-import * as howTo from './howTo';
 import type { Scene } from '../conversation/scene';
 import type { Outcome } from '../conversation/state';
-import type { Cell, Turn } from '../conversation/turn';
 import { endHere } from '../workout/ending';
 import { moveTo } from '../workout/move';
 import { stepAt } from '../workout/place';
 import { pauseWorkout } from '../workout/resume';
 import { playNextRound } from '../workout/round';
 import { roundsIn } from '../workout/start';
-import { stopThatMove } from './adjust';
 import { goOnAfter } from './aside';
 import { moveInWorkout } from './inWorkout';
+import * as wishes from './wishes';
+import * as explain from './explain';
+import { stopThatMove } from './health';
 
 /** A number at a round's end: more rounds are led; one that is behind means nothing. */
 function numberAtEnd(turn: Turn, scene: Scene<'roundEnd'>, rounds: number): Outcome {
   const { round } = stepAt(scene.workout.steps, scene.workout.place.index);
   if (rounds <= round) return pauseWorkout(turn, scene.workout);
-  return anywhere.changeRounds(turn, scene, scene.workout, rounds);
+  return wishes.changeRounds(turn, scene, scene.workout, rounds);
 }
 
 /**
@@ -33,7 +33,7 @@ const startAtEnd: Cell<'roundEnd', 'start'> = (turn, scene, { kind, wish }) => {
   if (wish.kind === null && typeof rounds === 'number' && rounds <= round)
     return minutes === undefined ? endHere(turn, workout) : pauseWorkout(turn, workout);
   const event = { kind, wish: { ...named, rounds } } as const;
-  return anywhere.startWithin(turn, scene, workout, event, () => playNextRound(turn, workout, []));
+  return wishes.startWithin(turn, scene, workout, event, () => playNextRound(turn, workout, []));
 };
 
 const move: Cell<'roundEnd', 'move'> = (turn, scene, event) =>
@@ -57,14 +57,14 @@ export const roundEnd = {
     number === 'unclear' ? goOnAfter(turn, scene, { say: 'notCaught' }) : numberAtEnd(turn, scene, number),
   side: (turn, scene) => goOnAfter(turn, scene, { say: 'notCaught' }),
   start: startAtEnd,
-  addRound: anywhere.addRound,
+  addRound: wishes.addRound,
   goOn: (turn, { workout }) => playNextRound(turn, workout, []),
   goOnFromLastTime: (turn, { workout }) => playNextRound(turn, workout, []),
   pause: (turn, { workout }, { seconds }) => pauseWorkout(turn, workout, seconds),
   move: move,
   repeat: (turn, scene) => goOnAfter(turn, scene),
-  tell: anywhere.tellWorkout,
-  howTo: howTo.explainHere,
+  tell: explain.tellWorkout,
+  howTo: explain.explainHere,
   relief: (turn, scene, { relief }) =>
     relief === 'worse' || relief === 'hurts'
       ? stopThatMove(turn, scene.workout, null)

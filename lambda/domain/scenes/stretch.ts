@@ -1,11 +1,9 @@
-import type { Page } from '../conversation/turn';
+import { type Page, askAgain, close, type Cell, type Turn } from '../conversation/turn';
 import * as anywhere from './anywhere';
-import * as howTo from './howTo';
 import { picks } from '../../content/stretches';
 import { coachingOf, withSession, worse } from '../coaching/coach';
 import type { Scene } from '../conversation/scene';
 import type { Outcome } from '../conversation/state';
-import { askAgain, close, type Cell, type Turn } from '../conversation/turn';
 import {
   anotherStretch,
   guide,
@@ -21,12 +19,14 @@ import {
 } from '../stretch/lead';
 import { adjust } from './adjust';
 import { goOnAfter, stopFor } from './aside';
-import { aboutTopic } from './about';
+import * as wishes from './wishes';
+import * as explain from './explain';
+import { aboutTopic } from './explain';
 
 /** Goes on with the hold that is left; where none is, with another stretch or the workout that waits. */
 function goOn(turn: Turn, scene: Scene<'stretch'>): Outcome {
   if (hasMore(scene.guide)) return playGuide(turn, scene.guide, [], scene.kept);
-  return scene.kept === null ? anotherStretch(turn, scene.guide, null) : anywhere.goOnKept(turn, scene);
+  return scene.kept === null ? anotherStretch(turn, scene.guide, null) : wishes.goOnKept(turn, scene);
 }
 
 /** "How long" is about the hold, or what is left once it is led; "which one is proven" about the stretch. */
@@ -41,13 +41,13 @@ const tellOfStretch: Cell<'stretch', 'tell'> = (turn, scene, event) => {
     case 'holdTime':
       return event.rounds === null
         ? goOnAfter(turn, scene, { say: 'holdTime', about })
-        : anywhere.tellWorkout(turn, scene, event);
+        : explain.tellWorkout(turn, scene, event);
     case 'proven':
     case 'source':
     case 'muscle':
       return goOnAfter(turn, scene, { say: event.fact, about });
     default:
-      return anywhere.tellWorkout(turn, scene, event);
+      return explain.tellWorkout(turn, scene, event);
   }
 };
 
@@ -97,10 +97,10 @@ export const stretch = {
     side !== null && hasMore(scene.guide)
       ? otherLegHold(turn, scene.guide, side, correction ?? false, scene.kept)
       : anywhere.unheard(turn, scene),
-  start: anywhere.startHere,
+  start: wishes.startHere,
   addRound: anywhere.notHere,
   goOn: goOn,
-  goOnFromLastTime: anywhere.goOnFromLastTime,
+  goOnFromLastTime: wishes.goOnFromLastTime,
   pause: (turn, _, { seconds }) => pauseGuide(turn, seconds),
   move: (turn, scene, { to }) => moveGuide(turn, scene.guide, to, scene.kept),
   repeat: (turn, scene) =>
@@ -110,7 +110,7 @@ export const stretch = {
   tell: tellOfStretch,
   adjust: adjustStretch,
   cannot: (turn, scene) => startStretch(turn, picks.sitting, [null], scene.kept),
-  howTo: howTo.explainHere,
+  howTo: explain.explainHere,
   sore: (turn, _, { joint }) => close(turn, { say: 'soreJoint', joint }),
   relief: relief,
   justAsking: anywhere.notHere,
