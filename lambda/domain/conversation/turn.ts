@@ -3,6 +3,7 @@ import type { Event, EventKind } from './event';
 import type { At, Cut, QuestionPlace, Scene } from './scene';
 import type { Outcome, Stage, State } from './state';
 import type { Unfinished } from './reply';
+import type { SessionFacts } from './topic';
 
 export type EventOf<K extends EventKind = EventKind> = Extract<Event, { kind: K }>;
 
@@ -62,3 +63,10 @@ function talk({ state }: Stage, reply: Extract<Unfinished, { kind: 'talk' }>): O
 /** Says something and asks the open question again; closes where none is open. */
 export const askAgain = (turn: Turn, ...acts: readonly Act[]): Outcome =>
   turn.open === null ? close(turn, ...acts) : ask(turn, acts, turn.open.question);
+
+/** The stage with something more known in this session. */
+export const withSession = <T extends Stage>(stage: T, facts: Partial<SessionFacts>): T =>
+  withLive(stage, { session: { ...stage.state.live.session, ...facts } });
+
+/** A workout that is no longer kept. */
+export const withoutWorkout = <T extends Stage>(stage: T): T => withPerson(stage, { workout: null });

@@ -2,7 +2,6 @@ import type { Act, Question } from '../conversation/act';
 import type { At, Scene } from '../conversation/scene';
 import { introItems, type Outcome } from '../conversation/state';
 import { ask, askAgain, close, withLive, type EventOf, type Turn } from '../conversation/turn';
-import { numberFor } from '../coaching/coach';
 import { isNight } from '../person/night';
 import { guide } from '../stretch/lead';
 import { offerOf, offerPlace, wait } from '../workout/resume';
@@ -11,6 +10,7 @@ import { goOnAfter, runOnAfter, stopFor, workoutIn } from './aside';
 import { list, remedy } from './remedyList';
 import { crampHere, pain, effort, factor, setting, redFlag, atNight, askPlainly, sore } from './health';
 import { condition } from './condition';
+import { numberFor } from '../coaching/clot';
 
 // coming and going
 

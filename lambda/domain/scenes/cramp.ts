@@ -1,23 +1,19 @@
-import { type Page, ask, askAgain, type Cell, type Turn } from '../conversation/turn';
+import { type Page, ask, askAgain, type Cell, type Turn, withSession } from '../conversation/turn';
 import * as anywhere from './anywhere';
 import { factors } from '../../content/circumstances';
 import {
-  askClot,
   bitOfRelief,
   clotNo,
-  clotUnsure,
   cramp as newCramp,
   hurts,
   justAsking,
-  knownNow,
   noRelief,
   otherSide,
-  sameAgain,
-  withinReach,
-  withSession,
-  worse,
+  eased,
+  good,
+  goOnGently,
+  goOnSameMove,
 } from '../coaching/coach';
-import { eased, good, goOnGently, goOnSameMove } from '../coaching/afterwards';
 import type { Relief } from '../conversation/event';
 import type { Scene } from '../conversation/scene';
 import type { Outcome } from '../conversation/state';
@@ -29,6 +25,8 @@ import * as health from './health';
 import * as wishes from './wishes';
 import * as explain from './explain';
 import { aboutTopic } from './explain';
+import { askClot, clotUnsure, worse } from '../coaching/clot';
+import { sameAgain, knownNow, withinReach } from '../coaching/hold';
 
 type Coach = (turn: Turn, scene: Scene<'cramp'>) => Outcome;
 

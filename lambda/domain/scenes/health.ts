@@ -6,22 +6,23 @@ import type { Act } from '../conversation/act';
 import type { Coaching } from '../conversation/topic';
 import type { Scene } from '../conversation/scene';
 import type { Outcome, Workout } from '../conversation/state';
-import { ask, askAgain, close, withLive, type EventOf, type Turn, withPerson } from '../conversation/turn';
 import {
-  askClot,
-  clotQuestion,
-  coachingOf,
-  cramp,
-  noRelief,
-  numberFor,
-  withoutWorkout,
+  ask,
+  askAgain,
+  close,
+  withLive,
+  type EventOf,
+  type Turn,
+  withPerson,
   withSession,
-  worse,
-} from '../coaching/coach';
+  withoutWorkout,
+} from '../conversation/turn';
+import { cramp, noRelief } from '../coaching/coach';
 import { runOnAfter, stopFor, tell, workoutLed } from './aside';
 import { leaveOut } from '../workout/edit';
 import { isResting, stepAt } from '../workout/place';
 import { overEarly } from '../workout/move';
+import { numberFor, clotQuestion, askClot, coachingOf, worse } from '../coaching/clot';
 
 /** From so many minutes on a cramp is no longer one to stretch. */
 const TOO_LONG = 10;

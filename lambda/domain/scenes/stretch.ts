@@ -1,7 +1,6 @@
-import { type Page, askAgain, close, type Cell, type Turn } from '../conversation/turn';
+import { type Page, askAgain, close, type Cell, type Turn, withSession } from '../conversation/turn';
 import * as anywhere from './anywhere';
 import { picks } from '../../content/stretches';
-import { coachingOf, withSession, worse } from '../coaching/coach';
 import type { Scene } from '../conversation/scene';
 import type { Outcome } from '../conversation/state';
 import {
@@ -22,6 +21,7 @@ import { goOnAfter, stopFor } from './aside';
 import * as wishes from './wishes';
 import * as explain from './explain';
 import { aboutTopic } from './explain';
+import { coachingOf, worse } from '../coaching/clot';
 
 /** Goes on with the hold that is left; where none is, with another stretch or the workout that waits. */
 function goOn(turn: Turn, scene: Scene<'stretch'>): Outcome {
