@@ -1,14 +1,22 @@
 import type { Question } from './conversation/act';
-import type { Event, SingleEvent } from './conversation/event';
-import { promising } from './conversation/promise';
-import type { Reply, Unfinished } from './conversation/reply';
-import { sceneOf, type At, type Cut, type Scene } from './conversation/scene';
+import type { Event, SingleEvent, EventKind } from './conversation/event';
+import { type Reply, type Unfinished, promising } from './conversation/reply';
+import {
+  sceneOf,
+  type At,
+  type Cut,
+  type Scene,
+  type EventOf,
+  type Open,
+  type Turn,
+  type Cell,
+  type Page,
+  type Pages,
+  type Stage,
+  type Outcome,
+} from './conversation/scene';
 import type { Speech } from './conversation/speech';
-import type { Moment, Outcome, Stage, State } from './conversation/state';
-import type { Cell, Open, Page, Pages, Turn } from './conversation/turn';
-import type { EventKind } from './conversation/event';
-import type { EventOf } from './conversation/turn';
-import { isNight } from './person/night';
+import type { Moment, State } from './conversation/state';
 import { rowOf } from './questions/rows';
 import { settleGuide } from './stretch/settleGuide';
 import { cramp } from './scenes/cramp';
@@ -25,6 +33,7 @@ import { stretch } from './scenes/stretch';
 import { isResting } from './workout/place';
 import { recentWorkout } from './workout/resume';
 import { settleWorkout } from './workout/settle';
+import { isNight } from './person/days';
 
 export const pages: Pages = { door, opening, movement, rest, roundEnd, paused, stretch, cramp, flag, remedies, done };
 

@@ -1,7 +1,15 @@
 import type { EventKind } from '../../lambda/domain/conversation/event';
-import { sceneOf, type At, type Scene } from '../../lambda/domain/conversation/scene';
-import type { Outcome } from '../../lambda/domain/conversation/state';
-import type { Cell, EventOf, Open, Page, Turn } from '../../lambda/domain/conversation/turn';
+import {
+  sceneOf,
+  type At,
+  type Scene,
+  type EventOf,
+  type Open,
+  type Turn,
+  type Cell,
+  type Page,
+  type Outcome,
+} from '../../lambda/domain/conversation/scene';
 import { rowOf } from '../../lambda/domain/questions/rows';
 import * as anywhere from '../../lambda/domain/scenes/anywhere';
 import * as explain from '../../lambda/domain/scenes/explain';

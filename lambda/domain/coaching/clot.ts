@@ -2,10 +2,9 @@ import type { Side } from '../../content/exercises';
 import type { Muscle, StretchId } from '../../content/stretches';
 import { emergencyNumber } from '../../content/emergencyNumbers';
 import type { Act, Question } from '../conversation/act';
-import type { Outcome, Stage } from '../conversation/state';
 import type { Coaching } from '../conversation/topic';
-import { ask, close, withLive, withSession } from '../conversation/turn';
-import { isNight } from '../person/night';
+import { withLive, ask, close, withSession, type Stage, type Outcome } from '../conversation/scene';
+import { isNight } from '../person/days';
 
 /** The emergency number where this person is; null where only their own is safe to name. */
 export const numberFor = ({ state: { person }, moment }: Stage): string | null =>

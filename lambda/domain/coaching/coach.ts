@@ -1,9 +1,7 @@
 import type { Side, Move } from '../../content/exercises';
 import type { Muscle } from '../../content/stretches';
-import type { Outcome, Stage, Workout } from '../conversation/state';
+import type { Workout } from '../conversation/state';
 import type { Coaching } from '../conversation/topic';
-import { withLive, withSession, ask, close, withoutWorkout } from '../conversation/turn';
-import { isNight } from '../person/night';
 import { holdIfSafe, firstHold, nextStretch, sameAgain } from './hold';
 import { clotIsOpen, askClot, coachingOf, closeCoach } from './clot';
 import { isFloor } from '../../content/positions';
@@ -12,6 +10,8 @@ import { COUNT_IN, nextGo, positionAndName } from '../workout/opening';
 import { stepAt, type Place } from '../workout/place';
 import { positionOf } from '../workout/plan';
 import { playWorkout } from '../workout/round';
+import { withLive, ask, close, withSession, withoutWorkout, type Stage, type Outcome } from '../conversation/scene';
+import { isNight } from '../person/days';
 
 const TEN_MINUTES = 10 * 60 * 1000;
 

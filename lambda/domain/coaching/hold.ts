@@ -1,19 +1,19 @@
 import type { Act } from '../conversation/act';
 import type { Track } from '../conversation/reply';
 import { slot } from '../conversation/speech';
-import type { Outcome, Stage, Workout } from '../conversation/state';
+import type { Workout } from '../conversation/state';
 import type { Coaching } from '../conversation/topic';
-import { isNight } from '../person/night';
 import { holdTrack } from '../stretch/hold';
 import { type Seconds, stepAt } from '../workout/place';
 import type { Side } from '../../content/exercises';
 import { isFloor } from '../../content/positions';
 import type { Muscle, StretchId } from '../../content/stretches';
-import type { CrampPlace } from '../conversation/crampActs';
-import { ask, withLive } from '../conversation/turn';
+import type { CrampPlace } from '../conversation/healthActs';
 import { nextGo } from '../workout/opening';
 import { positionOf } from '../workout/plan';
 import { clotIsOpen, askClot } from './clot';
+import { withLive, ask, type Stage, type Outcome } from '../conversation/scene';
+import { isNight } from '../person/days';
 
 /** Seconds of a hold after its first words: shorter at night, because a speaker's light shines as long as it speaks. */
 const HOLD = { day: 25, night: 20 } as const;

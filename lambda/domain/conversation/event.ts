@@ -1,4 +1,4 @@
-import type { Rounds, Wish } from './wish';
+import type { Rounds, Wish } from '../workout/plan';
 import type { CareTopic } from '../../content/care';
 import type { ExerciseId, Side } from '../../content/exercises';
 import type { ConditionId, Joint, QuestionId } from '../../content/faq';
@@ -7,8 +7,6 @@ import type { SignId } from '../../content/redFlags';
 import type { RemedyGroup, RemedyId } from '../../content/remedies';
 import type { Muscle, StretchId } from '../../content/stretches';
 import type { Promised } from './reply';
-
-export type { Rounds, Wish } from './wish';
 
 export type Fact =
   | 'whereAmI'

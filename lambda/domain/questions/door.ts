@@ -1,10 +1,9 @@
-import type { Outcome } from '../conversation/state';
-import { ask, type Turn, withoutWorkout } from '../conversation/turn';
-import { isNight } from '../person/night';
 import { resume, resumeRound } from '../workout/resume';
 import { begin, NO_WISH, start } from '../workout/start';
 import { farewell, knownOffer } from '../scenes/anywhere';
 import { type Rows, YES, words, onceMore, atDoor, rounds, kept, newCramp, startsIt } from './row';
+import { type Turn, ask, withoutWorkout, type Outcome } from '../conversation/scene';
+import { isNight } from '../person/days';
 
 /** A place that is declined is dropped. */
 const declinePlace = (turn: Turn): Outcome => ask(withoutWorkout(turn), [], { ask: 'what' });

@@ -1,6 +1,4 @@
-import type { Scene } from '../conversation/scene';
-import type { Outcome } from '../conversation/state';
-import { ask, type Turn } from '../conversation/turn';
+import { type Scene, type Turn, ask, type Outcome } from '../conversation/scene';
 import { anotherStretch, hasMore, leadRemedy, pauseGuide, playGuide } from '../stretch/lead';
 import { workoutIn } from '../scenes/aside';
 import { groupByNumber, leave, more, nameGroups, pick } from '../scenes/remedyList';

@@ -1,9 +1,9 @@
 import type { TouchId, Question, Questions, Act } from '../conversation/act';
-import type { Event, Rounds } from '../conversation/event';
+import type { Event } from '../conversation/event';
+import type { Rounds } from '../workout/plan';
 import type { Silence } from '../conversation/reply';
-import type { Scene } from '../conversation/scene';
-import type { Outcome, Workout } from '../conversation/state';
-import { type Asked, type EventOf, type Turn, ask } from '../conversation/turn';
+import { type Scene, type EventOf, type Asked, type Turn, ask, type Outcome } from '../conversation/scene';
+import type { Workout } from '../conversation/state';
 import { cramp } from '../coaching/coach';
 import type { Coaching } from '../conversation/topic';
 import { isPlain, startRounds } from '../workout/start';

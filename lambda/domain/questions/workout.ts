@@ -1,6 +1,5 @@
-import type { Scene } from '../conversation/scene';
-import { type Outcome, NEW_PERSON } from '../conversation/state';
-import { ask, close, withPerson, type Turn } from '../conversation/turn';
+import { type Scene, type Turn, withPerson, ask, close, type Outcome } from '../conversation/scene';
+import { NEW_PERSON } from '../conversation/state';
 import { goOnGently } from '../coaching/coach';
 import { startStretch } from '../stretch/lead';
 import { isFinished, stepAt } from '../workout/place';

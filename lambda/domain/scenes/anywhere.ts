@@ -1,16 +1,26 @@
 import type { Act, Question } from '../conversation/act';
-import type { At, Scene } from '../conversation/scene';
-import { introItems, type Outcome } from '../conversation/state';
-import { ask, askAgain, close, withLive, type EventOf, type Turn } from '../conversation/turn';
-import { isNight } from '../person/night';
+import {
+  type At,
+  type Scene,
+  type EventOf,
+  type Turn,
+  withLive,
+  ask,
+  close,
+  askAgain,
+  type Outcome,
+  wait,
+} from '../conversation/scene';
+import { introItems } from '../conversation/state';
 import { guide } from '../stretch/lead';
-import { offerOf, offerPlace, wait } from '../workout/resume';
+import { offerOf, offerPlace } from '../workout/resume';
 import { adjust, cannot } from './adjust';
 import { goOnAfter, runOnAfter, stopFor, workoutIn } from './aside';
 import { list, remedy } from './remedyList';
 import { crampHere, pain, effort, factor, setting, redFlag, atNight, askPlainly, sore } from './health';
 import { condition } from './condition';
 import { numberFor } from '../coaching/clot';
+import { isNight } from '../person/days';
 
 // coming and going
 

@@ -1,8 +1,7 @@
 import type { Act, Question } from '../conversation/act';
-import type { At, Scene } from '../conversation/scene';
+import { type At, type Scene, type Turn, ask, close, askAgain, type Outcome } from '../conversation/scene';
 import { actsOf, said, type Spot } from '../conversation/speech';
-import type { Outcome, Workout } from '../conversation/state';
-import { ask, askAgain, close, type Turn } from '../conversation/turn';
+import type { Workout } from '../conversation/state';
 import { playGuide } from '../stretch/lead';
 import type { Place } from '../workout/place';
 import { carryOn, carryOnAtEnd, carryOnOpening } from '../workout/resume';

@@ -1,4 +1,3 @@
-import { type Page, ask, askAgain, type Cell, type Turn, withSession } from '../conversation/turn';
 import * as anywhere from './anywhere';
 import { factors } from '../../content/circumstances';
 import {
@@ -15,10 +14,18 @@ import {
   goOnSameMove,
 } from '../coaching/coach';
 import type { Relief } from '../conversation/event';
-import type { Scene } from '../conversation/scene';
-import type { Outcome } from '../conversation/state';
+import {
+  type Scene,
+  type Turn,
+  type Cell,
+  type Page,
+  ask,
+  askAgain,
+  withSession,
+  type Outcome,
+  wait,
+} from '../conversation/scene';
 import { guide } from '../stretch/lead';
-import { wait } from '../workout/resume';
 import { adjust } from './adjust';
 import { goOnAfter } from './aside';
 import * as health from './health';

@@ -1,4 +1,3 @@
-import { type Page, ask, askAgain, close, type Cell } from '../conversation/turn';
 import * as anywhere from './anywhere';
 import { justAsking } from '../coaching/coach';
 import { startStretch } from '../stretch/lead';
@@ -6,6 +5,7 @@ import { NO_WISH, start, startRounds } from '../workout/start';
 import * as health from './health';
 import * as wishes from './wishes';
 import * as explain from './explain';
+import { type Cell, type Page, ask, close, askAgain } from '../conversation/scene';
 
 /** After the last round "again" and "start over" lead another; there is nothing to skip but the question. */
 const move: Cell<'done', 'move'> = (turn, _, { to }) => {

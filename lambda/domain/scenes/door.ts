@@ -1,4 +1,3 @@
-import { type Page, ask, askAgain, type Cell } from '../conversation/turn';
 import * as anywhere from './anywhere';
 import { isFresh, pauseWorkout } from '../workout/resume';
 import { moveTo } from '../workout/move';
@@ -8,6 +7,7 @@ import { list } from './remedyList';
 import * as health from './health';
 import * as wishes from './wishes';
 import * as explain from './explain';
+import { type Cell, type Page, ask, askAgain } from '../conversation/scene';
 
 const help: Cell<'door', 'help'> = (turn) =>
   turn.open === null || turn.open.question.ask === 'what'

@@ -2,9 +2,7 @@ import type { Move, ExerciseId } from '../../content/exercises';
 import { remedyWith } from '../../content/remedies';
 import type { StretchId } from '../../content/stretches';
 import type { Question } from '../conversation/act';
-import type { Scene } from '../conversation/scene';
-import type { Outcome } from '../conversation/state';
-import { withLive, type EventOf, type Turn } from '../conversation/turn';
+import { type Scene, type EventOf, type Turn, withLive, type Outcome } from '../conversation/scene';
 import { stretchIn } from '../stretch/lead';
 import { moveOf } from '../workout/edit';
 import { nextGo } from '../workout/opening';
@@ -15,8 +13,8 @@ import type { Fact } from '../conversation/event';
 import { dayOf } from '../person/days';
 import { streakOf } from '../person/streak';
 import { factsOf, howLongIsIt } from '../workout/facts';
-import type { About } from '../conversation/remedyActs';
 import type { Hold, Topic } from '../conversation/topic';
+import type { About } from '../conversation/healthActs';
 
 /** "How do I do this": what plays stops, it is explained, and one word goes on. */
 export function explainHere(turn: Turn, scene: Scene, { exercise, stretch }: EventOf<'howTo'>): Outcome {

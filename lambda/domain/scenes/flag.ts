@@ -1,8 +1,8 @@
-import { type Page, askAgain, close } from '../conversation/turn';
 import * as anywhere from './anywhere';
 import * as explain from './explain';
 import * as health from './health';
 import * as wishes from './wishes';
+import { type Page, close, askAgain } from '../conversation/scene';
 
 /** After a sign of danger: it is said again, the number is told, and no stretch comes back. */
 export const flag = {

@@ -4,19 +4,20 @@ import type { QuestionId } from '../../content/faq';
 import { withPain } from '../../content/signs';
 import type { Act } from '../conversation/act';
 import type { Coaching } from '../conversation/topic';
-import type { Scene } from '../conversation/scene';
-import type { Outcome, Workout } from '../conversation/state';
 import {
-  ask,
-  askAgain,
-  close,
-  withLive,
+  type Scene,
   type EventOf,
   type Turn,
+  withLive,
   withPerson,
+  ask,
+  close,
+  askAgain,
   withSession,
   withoutWorkout,
-} from '../conversation/turn';
+  type Outcome,
+} from '../conversation/scene';
+import type { Workout } from '../conversation/state';
 import { cramp, noRelief } from '../coaching/coach';
 import { runOnAfter, stopFor, tell, workoutLed } from './aside';
 import { leaveOut } from '../workout/edit';

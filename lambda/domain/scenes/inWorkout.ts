@@ -1,8 +1,7 @@
 import type { Act } from '../conversation/act';
-import type { Scene } from '../conversation/scene';
+import type { Scene, EventOf, Turn, Outcome } from '../conversation/scene';
 import { said } from '../conversation/speech';
-import type { Outcome, Workout } from '../conversation/state';
-import type { EventOf, Turn } from '../conversation/turn';
+import type { Workout } from '../conversation/state';
 import { otherSideFirst } from '../workout/edit';
 import { ahead, moved, moveTo, placeOfExercise, playFromMove } from '../workout/move';
 import { nextGo } from '../workout/opening';

@@ -1,4 +1,3 @@
-import type { Page } from '../conversation/turn';
 import { lastCue } from '../workout/facts';
 import { moveTo } from '../workout/move';
 import { pauseWorkout } from '../workout/resume';
@@ -6,6 +5,7 @@ import { runOnAfter, workoutAsHeard } from './aside';
 import { inRound, moveInWorkout } from './inWorkout';
 import * as wishes from './wishes';
 import * as explain from './explain';
+import type { Page } from '../conversation/scene';
 
 /** In the work of a movement: what is told leaves the clock running, what stops it is for the person's sake. */
 export const movement = {

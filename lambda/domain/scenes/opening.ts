@@ -1,6 +1,4 @@
-import type { Page, Turn } from '../conversation/turn';
-import type { Scene } from '../conversation/scene';
-import type { Outcome } from '../conversation/state';
+import type { Scene, Turn, Page, Outcome } from '../conversation/scene';
 import { COUNT_IN, positionAndName, timeFor } from '../workout/opening';
 import { changeTime } from '../../content/positions';
 import { stepAt } from '../workout/place';

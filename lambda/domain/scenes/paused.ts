@@ -1,10 +1,10 @@
-import { type Page, askAgain } from '../conversation/turn';
 import * as anywhere from './anywhere';
 import { moveTo } from '../workout/move';
 import { pauseWorkout, resume, whereItStands } from '../workout/resume';
 import { moveInWorkout, painInWorkout, sideInWorkout } from './inWorkout';
 import * as wishes from './wishes';
 import * as explain from './explain';
+import { type Page, askAgain } from '../conversation/scene';
 
 /** The clock stands and a workout waits, whatever stopped it. */
 export const paused = {

@@ -1,9 +1,8 @@
-import { type Page, askAgain, type Cell } from '../conversation/turn';
 import * as anywhere from './anywhere';
 import { remedyOf } from '../../content/remedies';
 import { picks, type StretchId } from '../../content/stretches';
 import { justAsking } from '../coaching/coach';
-import type { Scene } from '../conversation/scene';
+import { type Scene, type Cell, type Page, askAgain } from '../conversation/scene';
 import { guide } from '../stretch/lead';
 import { goOnAfter } from './aside';
 import { back, leave, more, pick } from './remedyList';

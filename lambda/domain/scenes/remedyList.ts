@@ -1,10 +1,17 @@
 import { remediesIn, remedyGroups, remedyOf, type RemedyGroup, type RemedyId } from '../../content/remedies';
 import type { Act, Question } from '../conversation/act';
-import type { Rounds } from '../conversation/event';
-import type { Scene, Scenes } from '../conversation/scene';
-import type { Outcome, Stage } from '../conversation/state';
+import type { Rounds } from '../workout/plan';
+import {
+  type Scene,
+  type Scenes,
+  type Turn,
+  withLive,
+  ask,
+  close,
+  type Stage,
+  type Outcome,
+} from '../conversation/scene';
 import type { Topic } from '../conversation/topic';
-import { ask, close, withLive, type Turn } from '../conversation/turn';
 import { offerPlace } from '../workout/resume';
 import { tell, workoutIn } from './aside';
 

@@ -1,4 +1,3 @@
-import type { Page } from '../conversation/turn';
 import { lastCue } from '../workout/facts';
 import { endRest, moveTo } from '../workout/move';
 import { pauseWorkout } from '../workout/resume';
@@ -6,6 +5,7 @@ import { runOnAfter, workoutAsHeard } from './aside';
 import { inRound, moveInWorkout } from './inWorkout';
 import * as wishes from './wishes';
 import * as explain from './explain';
+import type { Page } from '../conversation/scene';
 
 /**
  * In the rest before a movement: it can be cut short, made longer and dropped, and the next movement is never lost with

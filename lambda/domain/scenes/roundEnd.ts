@@ -1,7 +1,5 @@
-import type { Page, Cell, Turn } from '../conversation/turn';
 import * as anywhere from './anywhere';
-import type { Scene } from '../conversation/scene';
-import type { Outcome } from '../conversation/state';
+import type { Scene, Turn, Cell, Page, Outcome } from '../conversation/scene';
 import { endHere } from '../workout/ending';
 import { moveTo } from '../workout/move';
 import { stepAt } from '../workout/place';

@@ -1,8 +1,15 @@
-import { type Page, askAgain, close, type Cell, type Turn, withSession } from '../conversation/turn';
 import * as anywhere from './anywhere';
 import { picks } from '../../content/stretches';
-import type { Scene } from '../conversation/scene';
-import type { Outcome } from '../conversation/state';
+import {
+  type Scene,
+  type Turn,
+  type Cell,
+  type Page,
+  close,
+  askAgain,
+  withSession,
+  type Outcome,
+} from '../conversation/scene';
 import {
   anotherStretch,
   guide,

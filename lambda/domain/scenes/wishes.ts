@@ -1,7 +1,6 @@
 import type { Act } from '../conversation/act';
-import type { Scene } from '../conversation/scene';
-import type { Outcome, Workout } from '../conversation/state';
-import { ask, withLive, withPerson, type EventOf, type Turn } from '../conversation/turn';
+import { type Scene, type EventOf, type Turn, withLive, withPerson, ask, type Outcome } from '../conversation/scene';
+import type { Workout } from '../conversation/state';
 import { nextGo } from '../workout/opening';
 import { stepAt } from '../workout/place';
 import { isFresh, offerPlace, resume } from '../workout/resume';

@@ -3,18 +3,18 @@ import { remedyOf, type RemedyId } from '../../content/remedies';
 import { byMuscle, picks, stretches, stretchOf, type Muscle, type StretchId } from '../../content/stretches';
 import type { Question } from '../conversation/act';
 import type { Direction, StretchWish } from '../conversation/event';
-import type { Fetched } from '../conversation/remedyActs';
 import { leadOf, said, type Spot } from '../conversation/speech';
-import type { Outcome, Stage, Workout } from '../conversation/state';
+import type { Workout } from '../conversation/state';
 import type { Guide, HeldLeg, Hold } from '../conversation/topic';
-import { ask, close, withLive } from '../conversation/turn';
-import { isNight } from '../person/night';
 import { toSay } from '../workout/facts';
 import type { Seconds } from '../workout/place';
 import { moved } from '../workout/move';
 import { speechStart } from '../workout/playhead';
-import { offerPlace, wait } from '../workout/resume';
+import { offerPlace } from '../workout/resume';
 import { guideTrack, heatHolds } from './guide';
+import type { Fetched } from '../conversation/healthActs';
+import { withLive, ask, close, type Stage, type Outcome, wait } from '../conversation/scene';
+import { isNight } from '../person/days';
 
 /** What was said of the stretch somebody wants. */
 export interface Wanted {

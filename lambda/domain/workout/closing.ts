@@ -1,7 +1,7 @@
 import type { Act, Question } from '../conversation/act';
 import type { Cue } from '../conversation/reply';
 import { leadOf } from '../conversation/speech';
-import type { Stage, Workout } from '../conversation/state';
+import type { Workout } from '../conversation/state';
 import { dayOf } from '../person/days';
 import { milestoneReached } from '../person/streak';
 import { COUNT_IN, NEXT_NAME } from './opening';
@@ -9,6 +9,7 @@ import { endOfPart, roundsOf, secondsBetween, stepAt, type Seconds } from './pla
 import { positionOf, totalMinutes } from './plan';
 import { MICROPHONE_SECONDS } from './playhead';
 import type { Closing } from './timeline';
+import type { Stage } from '../conversation/scene';
 
 /** Seconds of the sound at the end. */
 const END_SOUND: Seconds = 3;

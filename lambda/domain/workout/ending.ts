@@ -1,5 +1,5 @@
-import type { Outcome, Stage, Workout } from '../conversation/state';
-import { close, withPerson } from '../conversation/turn';
+import type { Workout } from '../conversation/state';
+import { withPerson, close, type Stage, type Outcome } from '../conversation/scene';
 
 /** An ending, not a place: what was done is done, and nothing is offered later. */
 export const endHere = (stage: Stage, { counted }: Workout): Outcome =>

@@ -1,10 +1,12 @@
 import { plans } from '../../content/plans';
 import type { Act } from '../conversation/act';
-import type { Fact, Rounds } from '../conversation/event';
-import type { Stage, Workout } from '../conversation/state';
+import type { Fact } from '../conversation/event';
+import type { Rounds } from './plan';
+import type { Workout } from '../conversation/state';
 import { nextGo } from './opening';
 import { firstToCome, isResting, roundsOf, secondsBetween, secondsToGo, stepAt, type Seconds } from './place';
 import { planOf, positionOf, totalMinutes } from './plan';
+import type { Stage } from '../conversation/scene';
 
 /** Facts about a workout that is led or kept. */
 export type WorkoutFact = Extract<

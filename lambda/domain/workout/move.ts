@@ -2,14 +2,14 @@ import type { ExerciseId, Move } from '../../content/exercises';
 import type { Act } from '../conversation/act';
 import type { Direction } from '../conversation/event';
 import { said, type Spot } from '../conversation/speech';
-import type { Outcome, Stage, Workout } from '../conversation/state';
-import { ask, withPerson } from '../conversation/turn';
-import { addRounds } from '../person/rounds';
+import type { Workout } from '../conversation/state';
 import { COUNT_IN, lessonIn, nextGo, positionAndName, resumeOpening, timeFor } from './opening';
 import { firstToCome, isResting, roundsOf, startOfRound, stepAt, type Place, type Seconds } from './place';
 import { positionOf } from './plan';
 import { playWorkout, wayBetween } from './round';
 import { roundsDone } from './settle';
+import { withPerson, ask, type Stage, type Outcome } from '../conversation/scene';
+import { addRounds } from '../person/days';
 
 /** What is said when the place moves. */
 export const moved = {

@@ -1,11 +1,11 @@
 import type { Act, Question } from '../conversation/act';
-import type { Track } from '../conversation/reply';
 import type { Spot } from '../conversation/speech';
-import type { Outcome, Stage, Workout } from '../conversation/state';
+import type { Workout } from '../conversation/state';
 import { dayOf } from '../person/days';
 import { askNextRoundAgain, playNextRound, playWorkout } from './round';
 import { atNextGo, backToIt, getReadySeconds, nextGo, openingOf, resumeOpening, whereToGoOn } from './opening';
 import { isResting, secondsToGo, startOfRound, stepAt, type Seconds } from './place';
+import { type Stage, type Outcome, wait } from '../conversation/scene';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -80,33 +80,6 @@ export function resume(stage: Stage, workout: Workout): Outcome {
 export function resumeRound(stage: Stage, workout: Workout): Outcome {
   const { round } = stepAt(workout.steps, nextGo(workout).index);
   return resume(stage, { ...workout, place: startOfRound(workout.steps, round) });
-}
-
-/**
- * Seconds a played wait lasts before its question: in that time the wake word reaches us, which an open microphone
- * cannot do.
- */
-const WAIT_SECONDS = 180;
-const SHORTEST_WAIT = 10;
-
-/**
- * Waits in speech: some words, up to three minutes of silence, one question. On a screen nothing is asked; it just
- * waits.
- *
- * @param seconds how long somebody asked for; three minutes where nothing was said
- */
-export function wait(stage: Stage, acts: readonly Act[], question: Question, seconds = WAIT_SECONDS): Outcome {
-  const { screen, at } = stage.moment;
-  const silent = Math.min(Math.max(seconds, SHORTEST_WAIT), WAIT_SECONDS);
-  // As long as the words most likely are: the silence is what was asked for, and three minutes at most.
-  const spoken = stage.speech.words(acts);
-  const length = spoken + silent + (screen ? 0 : stage.speech.words([], question));
-  const track: Track = { cues: [{ at: 0, acts }], length };
-  const live = { ...stage.state.live, question, said: null, waitingSince: at };
-  return [
-    { ...stage.state, live },
-    { kind: 'play', track, end: screen ? { kind: 'wait' } : { kind: 'ask', question } },
-  ];
 }
 
 /** Stops the clock and waits, in speech, so that the wake word still reaches us. */

@@ -3,7 +3,7 @@ import type { Move } from '../../content/exercises';
 import type { Question } from '../conversation/act';
 import type { Cue, Silence, Track, Unfinished } from '../conversation/reply';
 import { cuesOf, leadOf, silence, type Speech, type Spot } from '../conversation/speech';
-import type { Outcome, Part, Stage, State, Workout } from '../conversation/state';
+import type { Part, State, Workout } from '../conversation/state';
 import { closingCues, closingOf, fitsReprompt, nextQuestion } from './closing';
 import { COUNT_SECONDS, introduced, NEXT_NAME, nextOpening } from './opening';
 import { paddingFor } from './pace';
@@ -12,6 +12,7 @@ import { cutAgain, positionOf } from './plan';
 import { MICROPHONE_SECONDS, speechStart } from './playhead';
 import { withoutGuess } from './reached';
 import { joinCounts, placeForGo, roundCues, timelineCues, withRoom, type Closing, type CueOptions } from './timeline';
+import type { Stage, Outcome } from '../conversation/scene';
 
 interface Spoken {
   readonly part: Part;

@@ -1,12 +1,13 @@
 import type { Act } from '../conversation/act';
 import type { Cue } from '../conversation/reply';
 import { leadOf, said, type Spot } from '../conversation/speech';
-import type { Outcome, Stage, Workout } from '../conversation/state';
+import type { Workout } from '../conversation/state';
 import { advance, endOfPart, isResting, secondsBetween, stepAt, type Place, type Seconds } from './place';
 import { askingSeconds } from './playhead';
 import { worked } from './reached';
 import { cueOptions, playWorkout } from './round';
 import { roundCues } from './timeline';
+import type { Stage, Outcome } from '../conversation/scene';
 
 /** Seconds of an answer until its number sounds. */
 const TO_NUMBER: Seconds = 0.5;

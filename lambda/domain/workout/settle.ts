@@ -10,7 +10,6 @@ import {
   type State,
   type Workout,
 } from '../conversation/state';
-import { addRounds } from '../person/rounds';
 import { endOf, evidenceOf, type Evidence } from './evidence';
 import { learnt } from './learn';
 import { knownPace, type Known } from './pace';
@@ -18,6 +17,7 @@ import { isFinished, isResting, stepAt, type Place, type Seconds, type Step } fr
 import { groundOf } from './plan';
 import { doubt, spokenBy, type Heard } from './playhead';
 import { placeIn, reachedAt, withoutGuess, withWork, type Reached } from './reached';
+import { addRounds } from '../person/days';
 
 /** With less than this left, a movement counts as over and its rest begins. */
 const AS_GOOD_AS_OVER: Seconds = 5;

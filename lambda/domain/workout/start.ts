@@ -1,15 +1,15 @@
 import { MOST_ROUNDS, plans, type RestLength, type WorkoutKind } from '../../content/plans';
 import type { Act } from '../conversation/act';
-import type { Rounds, Wish } from '../conversation/event';
+import type { Rounds, Wish } from './plan';
 import { leadOf, said } from '../conversation/speech';
-import type { Outcome, Stage, Workout } from '../conversation/state';
-import { ask, withPerson } from '../conversation/turn';
+import type { Workout } from '../conversation/state';
 import { otherSideFirst, swapFrom } from './edit';
 import { getReadySeconds, openingOf } from './opening';
 import { stepAt } from './place';
 import { cutIntoParts, groundOf, planOf, totalMinutes, type Choice } from './plan';
 import { withRungTried } from './learn';
 import { playWorkout } from './round';
+import { withPerson, ask, type Stage, type Outcome } from '../conversation/scene';
 
 export const NO_WISH: Wish = { kind: null, rounds: null, longerRests: false, taught: false };
 
