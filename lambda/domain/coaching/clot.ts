@@ -1,9 +1,9 @@
+import { emergencyNumber } from '../../content/emergencyNumbers';
 import type { Side } from '../../content/exercises';
 import type { Muscle, StretchId } from '../../content/stretches';
-import { emergencyNumber } from '../../content/emergencyNumbers';
 import type { Act, Question } from '../conversation/act';
+import { ask, close, withLive, withSession, type Outcome, type Stage } from '../conversation/scene';
 import type { Coaching } from '../conversation/topic';
-import { withLive, ask, close, withSession, type Stage, type Outcome } from '../conversation/scene';
 import { isNight } from '../person/days';
 
 /** The emergency number where this person is; null where only their own is safe to name. */

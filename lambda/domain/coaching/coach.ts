@@ -1,17 +1,17 @@
-import type { Side, Move } from '../../content/exercises';
+import type { Move, Side } from '../../content/exercises';
+import { isFloor } from '../../content/positions';
 import type { Muscle } from '../../content/stretches';
+import { ask, close, withLive, withoutWorkout, withSession, type Outcome, type Stage } from '../conversation/scene';
+import { said, silence, slot } from '../conversation/speech';
 import type { Workout } from '../conversation/state';
 import type { Coaching } from '../conversation/topic';
-import { holdIfSafe, firstHold, nextStretch, sameAgain } from './hold';
-import { clotIsOpen, askClot, coachingOf, closeCoach } from './clot';
-import { isFloor } from '../../content/positions';
-import { said, silence, slot } from '../conversation/speech';
-import { COUNT_IN, nextGo, positionAndName } from '../workout/opening';
-import { stepAt, type Place } from '../workout/place';
+import { isNight } from '../person/days';
+import { COUNT_IN, positionAndName } from '../workout/opening';
+import { nextGo, stepAt, type Place } from '../workout/place';
 import { positionOf } from '../workout/plan';
 import { playWorkout } from '../workout/round';
-import { withLive, ask, close, withSession, withoutWorkout, type Stage, type Outcome } from '../conversation/scene';
-import { isNight } from '../person/days';
+import { askClot, closeCoach, clotIsOpen, coachingOf } from './clot';
+import { firstHold, holdIfSafe, nextStretch, sameAgain } from './hold';
 
 const TEN_MINUTES = 10 * 60 * 1000;
 

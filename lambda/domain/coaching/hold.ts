@@ -1,19 +1,18 @@
-import type { Act } from '../conversation/act';
-import type { Track } from '../conversation/reply';
-import { slot } from '../conversation/speech';
-import type { Workout } from '../conversation/state';
-import type { Coaching } from '../conversation/topic';
-import { holdTrack } from '../stretch/hold';
-import { type Seconds, stepAt } from '../workout/place';
 import type { Side } from '../../content/exercises';
 import { isFloor } from '../../content/positions';
 import type { Muscle, StretchId } from '../../content/stretches';
+import type { Act } from '../conversation/act';
 import type { CrampPlace } from '../conversation/healthActs';
-import { nextGo } from '../workout/opening';
-import { positionOf } from '../workout/plan';
-import { clotIsOpen, askClot } from './clot';
-import { withLive, ask, type Stage, type Outcome } from '../conversation/scene';
+import type { Track } from '../conversation/reply';
+import { ask, withLive, type Outcome, type Stage } from '../conversation/scene';
+import { slot } from '../conversation/speech';
+import type { Workout } from '../conversation/state';
+import type { Coaching } from '../conversation/topic';
 import { isNight } from '../person/days';
+import { holdTrack } from '../stretch/hold';
+import { nextGo, stepAt, type Seconds } from '../workout/place';
+import { positionOf } from '../workout/plan';
+import { askClot, clotIsOpen } from './clot';
 
 /** Seconds of a hold after its first words: shorter at night, because a speaker's light shines as long as it speaks. */
 const HOLD = { day: 25, night: 20 } as const;

@@ -4,7 +4,7 @@ import type { Position } from '../../content/positions';
 import type { Cannot } from '../../content/swaps';
 import type { Seconds } from '../workout/place';
 import type { Wish } from '../workout/plan';
-import type { CrampQuestions, CrampSayings, RemedySayings, RemedyQuestions } from './healthActs';
+import type { CrampQuestions, CrampSayings, RemedyQuestions, RemedySayings } from './healthActs';
 
 type Nothing = object;
 

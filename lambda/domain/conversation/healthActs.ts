@@ -1,10 +1,10 @@
-import type { EffortId, FactorId, SettingId } from '../../content/circumstances';
-import type { MedicineId, ConditionId, Joint, QuestionId } from '../../content/faq';
-import type { Move, Side } from '../../content/exercises';
-import type { Muscle, StretchId, StretchStep } from '../../content/stretches';
 import type { CareTopic } from '../../content/care';
+import type { EffortId, FactorId, SettingId } from '../../content/circumstances';
+import type { Move, Side } from '../../content/exercises';
+import type { ConditionId, Joint, MedicineId, QuestionId } from '../../content/faq';
 import type { SignId } from '../../content/redFlags';
 import type { RemedyGroup, RemedyId } from '../../content/remedies';
+import type { Muscle, StretchId, StretchStep } from '../../content/stretches';
 import type { HeldLeg } from './topic';
 
 type Nothing = object;

@@ -1,5 +1,5 @@
-import type { Act, Question } from './act';
 import type { Seconds } from '../workout/place';
+import type { Act, Question } from './act';
 
 /**
  * The cues that give way where a slot is too short for its words, the least needed first. All others are always said.

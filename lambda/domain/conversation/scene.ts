@@ -1,11 +1,11 @@
 import type { SignId } from '../../content/redFlags';
 import { isResting, stepAt, type Place, type Seconds } from '../workout/place';
-import type { State, Workout, Moment } from './state';
-import type { Coaching, Guide, Topic, SessionFacts } from './topic';
 import type { Act, Question } from './act';
 import type { Event, EventKind } from './event';
-import type { Unfinished, Track } from './reply';
+import type { Track, Unfinished } from './reply';
 import type { Speech } from './speech';
+import type { Moment, State, Workout } from './state';
+import type { Coaching, Guide, SessionFacts, Topic } from './topic';
 
 /** Where something that was playing was cut. */
 export type Cut =

@@ -1,8 +1,8 @@
 import type { ExerciseId, Side } from '../../content/exercises';
 import type { RestLength, WorkoutKind } from '../../content/plans';
-import type { Level, Question } from './act';
-import type { Place, Seconds, Step } from '../workout/place';
 import type { Pace } from '../workout/pace';
+import type { Place, Seconds, Step } from '../workout/place';
+import type { Level, Question } from './act';
 import type { Unfinished } from './reply';
 import type { SessionFacts, Topic } from './topic';
 

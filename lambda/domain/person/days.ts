@@ -1,4 +1,4 @@
-import type { Moment, State, Finished, Person } from '../conversation/state';
+import type { Finished, Moment, Person, State } from '../conversation/state';
 
 /**
  * The day a moment falls on, "2026-01-05", in the person's time zone; in UTC where the zone is unknown or makes no

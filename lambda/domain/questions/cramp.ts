@@ -1,17 +1,17 @@
-import { remedyOf, type RemedyId } from '../../content/remedies';
 import { signOfEffort, type EffortId } from '../../content/circumstances';
+import { remedyOf, type RemedyId } from '../../content/remedies';
+import { askClot, closeCoach, clotUnsure, clotYes, numberFor } from '../coaching/clot';
+import { bitOfRelief, clotNo, cramp, eased, good, noRelief } from '../coaching/coach';
+import { knownNow, stretchFor, stretchOn } from '../coaching/hold';
 import type { Act } from '../conversation/act';
 import type { Event, Relief } from '../conversation/event';
-import { type Scene, type Turn, withLive, ask, close, type Outcome } from '../conversation/scene';
-import { bitOfRelief, clotNo, cramp, noRelief, eased, good } from '../coaching/coach';
-import { resume } from '../workout/resume';
+import { ask, close, withLive, type Outcome, type Scene, type Turn } from '../conversation/scene';
 import { workoutIn, workoutLed } from '../scenes/aside';
-import { leave } from '../scenes/remedyList';
-import { type Answer, type Rows, YES, NO, UNHEARD, words, placeKept, aboutBody, coachingIn, leaveIt } from './row';
-import { redFlag, redFlagAgain } from '../scenes/health';
 import { newJoint } from '../scenes/condition';
-import { numberFor, askClot, closeCoach, clotUnsure, clotYes } from '../coaching/clot';
-import { stretchOn, knownNow, stretchFor } from '../coaching/hold';
+import { redFlag, redFlagAgain } from '../scenes/health';
+import { leave } from '../scenes/remedyList';
+import { resume } from '../workout/resume';
+import { aboutBody, coachingIn, leaveIt, NO, placeKept, UNHEARD, words, YES, type Answer, type Rows } from './row';
 
 /** Where nothing more is wanted of a body, the workout that waits goes on from the same second. */
 const goOnOrClose = (turn: Turn, scene: Scene, act: Act): Outcome => {

@@ -1,9 +1,9 @@
+import { ask, withoutWorkout, type Outcome, type Turn } from '../conversation/scene';
+import { isNight } from '../person/days';
+import { farewell, knownOffer } from '../scenes/anywhere';
 import { resume, resumeRound } from '../workout/resume';
 import { begin, NO_WISH, start } from '../workout/start';
-import { farewell, knownOffer } from '../scenes/anywhere';
-import { type Rows, YES, words, onceMore, atDoor, rounds, kept, newCramp, startsIt } from './row';
-import { type Turn, ask, withoutWorkout, type Outcome } from '../conversation/scene';
-import { isNight } from '../person/days';
+import { atDoor, kept, newCramp, onceMore, rounds, startsIt, words, YES, type Rows } from './row';
 
 /** A place that is declined is dropped. */
 const declinePlace = (turn: Turn): Outcome => ask(withoutWorkout(turn), [], { ask: 'what' });

@@ -1,8 +1,9 @@
-import { type Scene, type Turn, ask, type Outcome } from '../conversation/scene';
-import { anotherStretch, hasMore, leadRemedy, pauseGuide, playGuide } from '../stretch/lead';
+import { ask, type Outcome, type Scene, type Turn } from '../conversation/scene';
 import { workoutIn } from '../scenes/aside';
 import { groupByNumber, leave, more, nameGroups, pick } from '../scenes/remedyList';
-import { type Rows, YES, words, onceMore, goodbye, aboutBody, newCramp, isSkip, startsIt, leaveIt } from './row';
+import { hasMore, pauseGuide, playGuide } from '../stretch/guide';
+import { anotherStretch, leadRemedy } from '../stretch/lead';
+import { aboutBody, goodbye, isSkip, leaveIt, newCramp, onceMore, startsIt, words, YES, type Rows } from './row';
 
 const aboutList = { ...aboutBody, place: 'door', waits: false, examples: 'list', goOn: 'resume' } as const;
 

@@ -1,15 +1,15 @@
-import type { TouchId, Question, Questions, Act } from '../conversation/act';
-import type { Event } from '../conversation/event';
-import type { Rounds } from '../workout/plan';
-import type { Silence } from '../conversation/reply';
-import { type Scene, type EventOf, type Asked, type Turn, ask, type Outcome } from '../conversation/scene';
-import type { Workout } from '../conversation/state';
+import { coachingOf } from '../coaching/clot';
 import { cramp } from '../coaching/coach';
+import type { Act, Question, Questions, TouchId } from '../conversation/act';
+import type { Event } from '../conversation/event';
+import type { Silence } from '../conversation/reply';
+import { ask, type Asked, type EventOf, type Outcome, type Scene, type Turn } from '../conversation/scene';
+import type { Workout } from '../conversation/state';
 import type { Coaching } from '../conversation/topic';
-import { isPlain, startRounds } from '../workout/start';
 import { workoutIn, workoutLed } from '../scenes/aside';
 import { leave } from '../scenes/remedyList';
-import { coachingOf } from '../coaching/clot';
+import type { Rounds } from '../workout/plan';
+import { isPlain, startRounds } from '../workout/start';
 
 type To<Q extends keyof Questions> = (turn: Turn, scene: Scene, question: Question<Q>) => Outcome;
 

@@ -1,8 +1,8 @@
-import type { Row, Rows } from './row';
-import { doorRows } from './door';
-import { workoutRows } from './workout';
 import { crampRows } from './cramp';
+import { doorRows } from './door';
 import { remediesRows } from './remedies';
+import type { Row, Rows } from './row';
+import { workoutRows } from './workout';
 
 /** One row a question, and everything there is to say of it. */
 export const rows = { ...doorRows, ...workoutRows, ...crampRows, ...remediesRows } as const satisfies Rows;

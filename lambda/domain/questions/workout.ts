@@ -1,30 +1,30 @@
-import { type Scene, type Turn, withPerson, ask, close, type Outcome } from '../conversation/scene';
-import { NEW_PERSON } from '../conversation/state';
 import { goOnGently } from '../coaching/coach';
+import { ask, close, withPerson, type Outcome, type Scene, type Turn } from '../conversation/scene';
+import { NEW_PERSON } from '../conversation/state';
+import { withLongerRests } from '../scenes/adjust';
+import { farewell } from '../scenes/anywhere';
+import { goOnAfter } from '../scenes/aside';
+import { changeRounds, goOnKept } from '../scenes/controls';
 import { startStretch } from '../stretch/lead';
 import { isFinished, stepAt } from '../workout/place';
 import { pauseWorkout, resume } from '../workout/resume';
 import { playNextRound } from '../workout/round';
 import { isPlain, start } from '../workout/start';
-import { withLongerRests } from '../scenes/adjust';
-import { goOnAfter } from '../scenes/aside';
-import { farewell } from '../scenes/anywhere';
 import {
-  type Rows,
-  YES,
-  NO,
-  words,
-  onceMore,
-  goodbye,
-  placeKept,
-  aboutWorkout,
   aboutBody,
-  kept,
-  isSkip,
+  aboutWorkout,
+  goodbye,
   isBareStart,
+  isSkip,
+  kept,
+  NO,
+  onceMore,
+  placeKept,
   startsIt,
+  words,
+  YES,
+  type Rows,
 } from './row';
-import { changeRounds, goOnKept } from '../scenes/wishes';
 
 /** The next round, where there is one: even a broken record must not lead into a round that is not there. */
 const next = (turn: Turn, scene: Scene): Outcome =>

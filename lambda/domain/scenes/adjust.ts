@@ -1,14 +1,13 @@
 import { swaps, type Cannot } from '../../content/swaps';
 import type { Act } from '../conversation/act';
 import type { Adjustment } from '../conversation/event';
-import { type Scene, type Turn, withLive, withPerson, ask, type Outcome, wait } from '../conversation/scene';
+import { ask, wait, withLive, withPerson, type Outcome, type Scene, type Turn } from '../conversation/scene';
 import { said } from '../conversation/speech';
 import type { Settings, Workout } from '../conversation/state';
 import { lengthen, otherSideFirst, restFrom, swapFrom, withGaps, withoutRests, withUsualRests } from '../workout/edit';
-import { nextGo } from '../workout/opening';
-import { firstToCome, isResting, stepAt } from '../workout/place';
-import { planOf } from '../workout/plan';
 import { playFromMove } from '../workout/move';
+import { firstToCome, isResting, nextGo, stepAt } from '../workout/place';
+import { planOf } from '../workout/plan';
 import { goOnAfter, workoutIn } from './aside';
 
 /** A control in a scene with a workout, or with none; `seconds` where a length was said. */

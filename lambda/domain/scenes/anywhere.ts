@@ -1,26 +1,26 @@
+import { numberFor } from '../coaching/clot';
 import type { Act, Question } from '../conversation/act';
 import {
-  type At,
-  type Scene,
-  type EventOf,
-  type Turn,
-  withLive,
   ask,
-  close,
   askAgain,
-  type Outcome,
+  close,
   wait,
+  withLive,
+  type At,
+  type EventOf,
+  type Outcome,
+  type Scene,
+  type Turn,
 } from '../conversation/scene';
 import { introItems } from '../conversation/state';
+import { isNight } from '../person/days';
 import { guide } from '../stretch/lead';
 import { offerOf, offerPlace } from '../workout/resume';
 import { adjust, cannot } from './adjust';
 import { goOnAfter, runOnAfter, stopFor, workoutIn } from './aside';
-import { list, remedy } from './remedyList';
-import { crampHere, pain, effort, factor, setting, redFlag, atNight, askPlainly, sore } from './health';
 import { condition } from './condition';
-import { numberFor } from '../coaching/clot';
-import { isNight } from '../person/days';
+import { askPlainly, atNight, crampHere, effort, factor, pain, redFlag, setting, sore } from './health';
+import { list, remedy } from './remedyList';
 
 // coming and going
 

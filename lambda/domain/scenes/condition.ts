@@ -1,13 +1,13 @@
+import { asksClotFirst, type CareTopic } from '../../content/care';
 import type { ConditionId } from '../../content/faq';
 import { remedyOf } from '../../content/remedies';
-import type { Act } from '../conversation/act';
-import { asksClotFirst, type CareTopic } from '../../content/care';
-import { type Scene, type EventOf, type Turn, ask, close, withoutWorkout, type Outcome } from '../conversation/scene';
 import { cramp } from '../coaching/coach';
+import type { Act } from '../conversation/act';
+import { ask, close, withoutWorkout, type EventOf, type Outcome, type Scene, type Turn } from '../conversation/scene';
 import { begin, NO_WISH } from '../workout/start';
 import { stopFor, tell, workoutLed } from './aside';
-import { leave } from './remedyList';
 import { withFactor } from './health';
+import { leave } from './remedyList';
 
 const suitsStanding: readonly ConditionId[] = ['pregnant', 'surgery', 'back', 'numb-feet'];
 

@@ -1,39 +1,39 @@
-import * as anywhere from './anywhere';
 import { factors } from '../../content/circumstances';
+import { askClot, clotUnsure, worse } from '../coaching/clot';
 import {
   bitOfRelief,
   clotNo,
-  cramp as newCramp,
-  hurts,
-  justAsking,
-  noRelief,
-  otherSide,
   eased,
   good,
   goOnGently,
   goOnSameMove,
+  hurts,
+  justAsking,
+  cramp as newCramp,
+  noRelief,
+  otherSide,
 } from '../coaching/coach';
+import { knownNow, sameAgain, withinReach } from '../coaching/hold';
 import type { Relief } from '../conversation/event';
 import {
-  type Scene,
-  type Turn,
-  type Cell,
-  type Page,
   ask,
   askAgain,
-  withSession,
-  type Outcome,
   wait,
+  withSession,
+  type Cell,
+  type Outcome,
+  type Page,
+  type Scene,
+  type Turn,
 } from '../conversation/scene';
 import { guide } from '../stretch/lead';
 import { adjust } from './adjust';
+import * as anywhere from './anywhere';
 import { goOnAfter } from './aside';
-import * as health from './health';
-import * as wishes from './wishes';
+import * as controls from './controls';
 import * as explain from './explain';
 import { aboutTopic } from './explain';
-import { askClot, clotUnsure, worse } from '../coaching/clot';
-import { sameAgain, knownNow, withinReach } from '../coaching/hold';
+import * as health from './health';
 
 type Coach = (turn: Turn, scene: Scene<'cramp'>) => Outcome;
 
@@ -93,7 +93,7 @@ const move: Cell<'cramp', 'move'> = (turn, { coaching, kept }, { to }) => {
 
 /** "Back to where I was": after the offer to go on gently it is that second, with time to stand up. */
 const goOnFromLastTime: Cell<'cramp', 'goOnFromLastTime'> = (turn, { kept }) =>
-  kept !== null && turn.open?.question.ask === 'gentleOn' ? goOnSameMove(turn, kept) : wishes.goOnFromLastTime(turn);
+  kept !== null && turn.open?.question.ask === 'gentleOn' ? goOnSameMove(turn, kept) : controls.goOnFromLastTime(turn);
 
 /** Said again while it is coached: the same cramp goes on; another leg or muscle is a new one. */
 const crampAgain: Cell<'cramp', 'cramp'> = (turn, scene, event) => {
@@ -154,7 +154,9 @@ export const cramp = {
   side: (turn, { coaching }, { muscle, side }) => sameAgain(turn, knownNow(coaching, muscle, side)),
   // So many minutes may be how long it has lasted: nothing begins by it.
   start: (turn, scene, event) =>
-    event.wish.minutes === undefined ? wishes.startHere(turn, scene, event) : unheard(turn, scene, { kind: 'unheard' }),
+    event.wish.minutes === undefined
+      ? controls.startHere(turn, scene, event)
+      : unheard(turn, scene, { kind: 'unheard' }),
   addRound: anywhere.notHere,
   goOn: goOn,
   goOnFromLastTime,

@@ -1,11 +1,11 @@
-import * as anywhere from './anywhere';
 import { justAsking } from '../coaching/coach';
+import { ask, askAgain, close, type Cell, type Page } from '../conversation/scene';
 import { startStretch } from '../stretch/lead';
 import { NO_WISH, start, startRounds } from '../workout/start';
-import * as health from './health';
-import * as wishes from './wishes';
+import * as anywhere from './anywhere';
+import * as controls from './controls';
 import * as explain from './explain';
-import { type Cell, type Page, ask, close, askAgain } from '../conversation/scene';
+import * as health from './health';
 
 /** After the last round "again" and "start over" lead another; there is nothing to skip but the question. */
 const move: Cell<'done', 'move'> = (turn, _, { to }) => {
@@ -26,10 +26,10 @@ export const done = {
   no: anywhere.farewell,
   number: (turn, _, { number }) => startRounds(turn, number),
   side: anywhere.notHere,
-  start: wishes.startAnew,
+  start: controls.startAnew,
   addRound: (turn) => startRounds(turn, 1),
   goOn: anywhere.unheard,
-  goOnFromLastTime: wishes.goOnFromLastTime,
+  goOnFromLastTime: controls.goOnFromLastTime,
   pause: anywhere.waitHere,
   move: move,
   repeat: anywhere.repeatLast,

@@ -1,13 +1,13 @@
-import * as anywhere from './anywhere';
-import { isFresh, pauseWorkout } from '../workout/resume';
-import { moveTo } from '../workout/move';
 import { justAsking } from '../coaching/coach';
-import { moveInWorkout } from './inWorkout';
-import { list } from './remedyList';
-import * as health from './health';
-import * as wishes from './wishes';
+import { ask, askAgain, type Cell, type Page } from '../conversation/scene';
+import { moveTo } from '../workout/move';
+import { isFresh, pauseWorkout } from '../workout/resume';
+import * as anywhere from './anywhere';
+import * as controls from './controls';
+import { moveInWorkout } from './controls';
 import * as explain from './explain';
-import { type Cell, type Page, ask, askAgain } from '../conversation/scene';
+import * as health from './health';
+import { list } from './remedyList';
 
 const help: Cell<'door', 'help'> = (turn) =>
   turn.open === null || turn.open.question.ask === 'what'
@@ -37,12 +37,12 @@ const start: Cell<'door', 'start'> = (turn, scene, event) => {
   const { kind, rounds, minutes } = event.wish;
   const isOffered = turn.open?.question.ask === 'goOnFrom' || turn.open?.question.ask === 'goOnFromRound';
   return isOffered && kind === null && rounds === null && minutes === undefined
-    ? wishes.startHere(turn, scene, event)
-    : wishes.startAnew(turn, scene, event);
+    ? controls.startHere(turn, scene, event)
+    : controls.startAnew(turn, scene, event);
 };
 
 /** "Go on" with no workout to go on with answers nothing: what there is is said. */
-const goOn: Cell<'door', 'goOn'> = (turn, scene) => wishes.goOnKept(turn, scene);
+const goOn: Cell<'door', 'goOn'> = (turn, scene) => controls.goOnKept(turn, scene);
 
 /** At the front door, or with nothing going on. */
 export const door = {
@@ -53,12 +53,12 @@ export const door = {
   unheard: anywhere.unheard,
   yes: anywhere.unheard,
   no: anywhere.farewell,
-  number: wishes.number,
+  number: controls.number,
   side: sideOrMuscle,
   start,
-  addRound: wishes.addRound,
+  addRound: controls.addRound,
   goOn: goOn,
-  goOnFromLastTime: wishes.goOnFromLastTime,
+  goOnFromLastTime: controls.goOnFromLastTime,
   pause: pause,
   move: move,
   repeat: anywhere.repeatLast,

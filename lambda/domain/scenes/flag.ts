@@ -1,8 +1,8 @@
+import { askAgain, close, type Page } from '../conversation/scene';
 import * as anywhere from './anywhere';
+import * as controls from './controls';
 import * as explain from './explain';
 import * as health from './health';
-import * as wishes from './wishes';
-import { type Page, close, askAgain } from '../conversation/scene';
 
 /** After a sign of danger: it is said again, the number is told, and no stretch comes back. */
 export const flag = {
@@ -15,10 +15,10 @@ export const flag = {
   no: anywhere.dropTopic,
   number: anywhere.notHere,
   side: anywhere.notHere,
-  start: wishes.startHere,
+  start: controls.startHere,
   addRound: anywhere.notHere,
-  goOn: wishes.goOnKept,
-  goOnFromLastTime: wishes.goOnFromLastTime,
+  goOn: controls.goOnKept,
+  goOnFromLastTime: controls.goOnFromLastTime,
   pause: anywhere.waitHere,
   move: health.redFlagAgain,
   repeat: health.redFlagAgain,

@@ -1,29 +1,29 @@
 import { efforts, factors, signOfEffort } from '../../content/circumstances';
-import { askedFirst, levelOf } from '../../content/redFlags';
 import type { QuestionId } from '../../content/faq';
+import { askedFirst, levelOf } from '../../content/redFlags';
 import { withPain } from '../../content/signs';
+import { askClot, clotQuestion, coachingOf, numberFor, worse } from '../coaching/clot';
+import { cramp, noRelief } from '../coaching/coach';
 import type { Act } from '../conversation/act';
-import type { Coaching } from '../conversation/topic';
 import {
-  type Scene,
-  type EventOf,
-  type Turn,
-  withLive,
-  withPerson,
   ask,
-  close,
   askAgain,
-  withSession,
+  close,
+  withLive,
   withoutWorkout,
+  withPerson,
+  withSession,
+  type EventOf,
   type Outcome,
+  type Scene,
+  type Turn,
 } from '../conversation/scene';
 import type { Workout } from '../conversation/state';
-import { cramp, noRelief } from '../coaching/coach';
-import { runOnAfter, stopFor, tell, workoutLed } from './aside';
+import type { Coaching } from '../conversation/topic';
 import { leaveOut } from '../workout/edit';
-import { isResting, stepAt } from '../workout/place';
 import { overEarly } from '../workout/move';
-import { numberFor, clotQuestion, askClot, coachingOf, worse } from '../coaching/clot';
+import { isResting, stepAt } from '../workout/place';
+import { runOnAfter, stopFor, tell, workoutLed } from './aside';
 
 /** From so many minutes on a cramp is no longer one to stretch. */
 const TOO_LONG = 10;

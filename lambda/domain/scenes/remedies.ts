@@ -1,15 +1,15 @@
-import * as anywhere from './anywhere';
 import { remedyOf } from '../../content/remedies';
 import { picks, type StretchId } from '../../content/stretches';
 import { justAsking } from '../coaching/coach';
-import { type Scene, type Cell, type Page, askAgain } from '../conversation/scene';
+import { askAgain, type Cell, type Page, type Scene } from '../conversation/scene';
 import { guide } from '../stretch/lead';
+import * as anywhere from './anywhere';
 import { goOnAfter } from './aside';
-import { back, leave, more, pick } from './remedyList';
-import * as health from './health';
-import * as wishes from './wishes';
+import * as controls from './controls';
 import * as explain from './explain';
 import { aboutTopic } from './explain';
+import * as health from './health';
+import { back, leave, more, pick } from './remedyList';
 
 /** The stretch that is talked about, or null. */
 function stretchOf({ topic }: Scene<'remedies'>): StretchId | null {
@@ -47,10 +47,10 @@ export const remedies = {
   no: (turn, scene) => leave(turn, scene),
   number: (turn, scene, { number }) => pick(turn, scene, number),
   side: anywhere.notHere,
-  start: wishes.startHere,
+  start: controls.startHere,
   addRound: anywhere.notHere,
-  goOn: wishes.goOnKept,
-  goOnFromLastTime: wishes.goOnFromLastTime,
+  goOn: controls.goOnKept,
+  goOnFromLastTime: controls.goOnFromLastTime,
   pause: anywhere.waitHere,
   move: move,
   repeat: anywhere.repeatLast,

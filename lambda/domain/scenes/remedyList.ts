@@ -1,17 +1,17 @@
 import { remediesIn, remedyGroups, remedyOf, type RemedyGroup, type RemedyId } from '../../content/remedies';
 import type { Act, Question } from '../conversation/act';
-import type { Rounds } from '../workout/plan';
 import {
-  type Scene,
-  type Scenes,
-  type Turn,
-  withLive,
   ask,
   close,
-  type Stage,
+  withLive,
   type Outcome,
+  type Scene,
+  type Scenes,
+  type Stage,
+  type Turn,
 } from '../conversation/scene';
 import type { Topic } from '../conversation/topic';
+import type { Rounds } from '../workout/plan';
 import { offerPlace } from '../workout/resume';
 import { tell, workoutIn } from './aside';
 

@@ -1,14 +1,22 @@
-import * as anywhere from './anywhere';
-import type { Scene, Turn, Cell, Page, Outcome } from '../conversation/scene';
-import { endHere } from '../workout/ending';
+import {
+  close,
+  withPerson,
+  type Cell,
+  type Outcome,
+  type Page,
+  type Scene,
+  type Stage,
+  type Turn,
+} from '../conversation/scene';
+import type { Workout } from '../conversation/state';
 import { moveTo } from '../workout/move';
 import { stepAt } from '../workout/place';
 import { pauseWorkout } from '../workout/resume';
 import { playNextRound } from '../workout/round';
 import { roundsIn } from '../workout/start';
+import * as anywhere from './anywhere';
 import { goOnAfter } from './aside';
-import { moveInWorkout } from './inWorkout';
-import * as wishes from './wishes';
+import * as controls from './controls';
 import * as explain from './explain';
 import { stopThatMove } from './health';
 
@@ -16,7 +24,7 @@ import { stopThatMove } from './health';
 function numberAtEnd(turn: Turn, scene: Scene<'roundEnd'>, rounds: number): Outcome {
   const { round } = stepAt(scene.workout.steps, scene.workout.place.index);
   if (rounds <= round) return pauseWorkout(turn, scene.workout);
-  return wishes.changeRounds(turn, scene, scene.workout, rounds);
+  return controls.changeRounds(turn, scene, scene.workout, rounds);
 }
 
 /**
@@ -31,11 +39,11 @@ const startAtEnd: Cell<'roundEnd', 'start'> = (turn, scene, { kind, wish }) => {
   if (wish.kind === null && typeof rounds === 'number' && rounds <= round)
     return minutes === undefined ? endHere(turn, workout) : pauseWorkout(turn, workout);
   const event = { kind, wish: { ...named, rounds } } as const;
-  return wishes.startWithin(turn, scene, workout, event, () => playNextRound(turn, workout, []));
+  return controls.startWithin(turn, scene, workout, event, () => playNextRound(turn, workout, []));
 };
 
 const move: Cell<'roundEnd', 'move'> = (turn, scene, event) =>
-  event.to === 'skip' ? playNextRound(turn, scene.workout, []) : moveInWorkout(turn, scene, event);
+  event.to === 'skip' ? playNextRound(turn, scene.workout, []) : controls.moveInWorkout(turn, scene, event);
 
 /** Between two rounds, with the question about the next one open or the screen's own clock running. */
 export const roundEnd = {
@@ -55,10 +63,10 @@ export const roundEnd = {
     number === 'unclear' ? goOnAfter(turn, scene, { say: 'notCaught' }) : numberAtEnd(turn, scene, number),
   side: (turn, scene) => goOnAfter(turn, scene, { say: 'notCaught' }),
   start: startAtEnd,
-  addRound: wishes.addRound,
+  addRound: controls.addRound,
   goOn: (turn, { workout }) => playNextRound(turn, workout, []),
   goOnFromLastTime: (turn, { workout }) => playNextRound(turn, workout, []),
-  pause: (turn, { workout }, { seconds }) => pauseWorkout(turn, workout, seconds),
+  pause: controls.pause,
   move: move,
   repeat: (turn, scene) => goOnAfter(turn, scene),
   tell: explain.tellWorkout,
@@ -72,3 +80,7 @@ export const roundEnd = {
   back: (turn, { workout }) => moveTo(turn, workout, 'previous'),
   guide: anywhere.guideHere,
 } as const satisfies Page<'roundEnd'>;
+
+/** An ending, not a place: what was done is done, and nothing is offered later. */
+export const endHere = (stage: Stage, { counted }: Workout): Outcome =>
+  close(withPerson(stage, { workout: null }), { say: 'wellDone', rounds: counted });

@@ -1,39 +1,37 @@
-import * as anywhere from './anywhere';
 import { picks } from '../../content/stretches';
+import { coachingOf, worse } from '../coaching/clot';
 import {
+  askAgain,
+  close,
+  withSession,
+  type Cell,
+  type Outcome,
+  type Page,
   type Scene,
   type Turn,
-  type Cell,
-  type Page,
-  close,
-  askAgain,
-  withSession,
-  type Outcome,
 } from '../conversation/scene';
 import {
-  anotherStretch,
-  guide,
   hasMore,
   moveGuide,
   otherLegHold,
   pauseGuide,
   playGuide,
   secondsLeft,
-  startStretch,
   stretchIn,
   waitFor,
-} from '../stretch/lead';
+} from '../stretch/guide';
+import { anotherStretch, guide, startStretch } from '../stretch/lead';
 import { adjust } from './adjust';
+import * as anywhere from './anywhere';
 import { goOnAfter, stopFor } from './aside';
-import * as wishes from './wishes';
+import * as controls from './controls';
 import * as explain from './explain';
 import { aboutTopic } from './explain';
-import { coachingOf, worse } from '../coaching/clot';
 
 /** Goes on with the hold that is left; where none is, with another stretch or the workout that waits. */
 function goOn(turn: Turn, scene: Scene<'stretch'>): Outcome {
   if (hasMore(scene.guide)) return playGuide(turn, scene.guide, [], scene.kept);
-  return scene.kept === null ? anotherStretch(turn, scene.guide, null) : wishes.goOnKept(turn, scene);
+  return scene.kept === null ? anotherStretch(turn, scene.guide, null) : controls.goOnKept(turn, scene);
 }
 
 /** "How long" is about the hold, or what is left once it is led; "which one is proven" about the stretch. */
@@ -104,10 +102,10 @@ export const stretch = {
     side !== null && hasMore(scene.guide)
       ? otherLegHold(turn, scene.guide, side, correction ?? false, scene.kept)
       : anywhere.unheard(turn, scene),
-  start: wishes.startHere,
+  start: controls.startHere,
   addRound: anywhere.notHere,
   goOn: goOn,
-  goOnFromLastTime: wishes.goOnFromLastTime,
+  goOnFromLastTime: controls.goOnFromLastTime,
   pause: (turn, _, { seconds }) => pauseGuide(turn, seconds),
   move: (turn, scene, { to }) => moveGuide(turn, scene.guide, to, scene.kept),
   repeat: (turn, scene) =>

@@ -1,5 +1,6 @@
 import type { Act, Question } from '../conversation/act';
 import type { Cue } from '../conversation/reply';
+import type { Stage } from '../conversation/scene';
 import { leadOf } from '../conversation/speech';
 import type { Workout } from '../conversation/state';
 import { dayOf } from '../person/days';
@@ -9,7 +10,6 @@ import { endOfPart, roundsOf, secondsBetween, stepAt, type Seconds } from './pla
 import { positionOf, totalMinutes } from './plan';
 import { MICROPHONE_SECONDS } from './playhead';
 import type { Closing } from './timeline';
-import type { Stage } from '../conversation/scene';
 
 /** Seconds of the sound at the end. */
 const END_SOUND: Seconds = 3;

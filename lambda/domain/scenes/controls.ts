@@ -1,13 +1,15 @@
 import type { Act } from '../conversation/act';
-import { type Scene, type EventOf, type Turn, withLive, withPerson, ask, type Outcome } from '../conversation/scene';
+import { ask, withLive, withPerson, type EventOf, type Outcome, type Scene, type Turn } from '../conversation/scene';
+import { said } from '../conversation/speech';
 import type { Workout } from '../conversation/state';
-import { nextGo } from '../workout/opening';
-import { stepAt } from '../workout/place';
-import { isFresh, offerPlace, resume } from '../workout/resume';
-import { isMuchDone, isPlain, roundsIn, start, startRounds, withRounds, withWished } from '../workout/start';
+import { otherSideFirst, restFrom } from '../workout/edit';
+import { ahead, moved, moveTo, placeOfExercise, playFromMove } from '../workout/move';
+import { nextGo, stepAt, type Place } from '../workout/place';
+import { isMuchDone } from '../workout/progress';
+import { carryOn, carryOnOpening, isFresh, offerPlace, pauseWorkout, resume } from '../workout/resume';
+import { isPlain, NO_WISH, roundsIn, start, startRounds, withRounds, withWished } from '../workout/start';
 import { adjust, changed, withLongerRests, type Changed } from './adjust';
 import { goOnAfter, runOnAfter, stopFor, workoutIn, workoutLed } from './aside';
-import { restFrom } from '../workout/edit';
 
 /** At the door a wish is the answer: it starts. */
 export const startAnew = (turn: Turn, _: Scene, { wish }: EventOf<'start'>): Outcome => start(turn, wish);
@@ -111,3 +113,63 @@ export function goOnFromLastTime(turn: Turn): Outcome {
     return ask(turn, [{ say: 'nothingToGoOn' }], { ask: 'what' });
   return resume(withLive(turn, { topic: null }), workout);
 }
+
+export type InWorkout = Scene<'opening' | 'movement' | 'rest' | 'roundEnd' | 'paused'>;
+
+const TEN = 10;
+
+/** Stops the clock and waits, for as long as somebody asked for. */
+export const pause = (turn: Turn, { workout }: InWorkout, { seconds }: EventOf<'pause'>): Outcome =>
+  pauseWorkout(turn, workout, seconds);
+
+/** Moves in a workout. What would throw a round or three movements away is asked about first. */
+export function moveInWorkout(turn: Turn, scene: InWorkout, { to, seconds, exercise }: EventOf<'move'>): Outcome {
+  const { workout } = scene;
+  switch (to) {
+    case 'ahead':
+      return aheadBy(turn, scene, ahead(workout, seconds ?? TEN));
+    case 'exercise': {
+      const place = exercise === undefined ? null : placeOfExercise(workout, exercise);
+      return place === null
+        ? runOnAfter(turn, scene, { say: 'notInThis' })
+        : playAt(turn, scene, workout, place, moved.exercise);
+    }
+    case 'startOver':
+      return isMuchDone(workout) ? stopFor(turn, scene, [], { ask: 'anew', wish: NO_WISH }) : moveTo(turn, workout, to);
+    case 'skip':
+    case 'previous':
+    case 'again':
+    case 'startRound':
+      return moveTo(turn, workout, to);
+  }
+}
+
+function aheadBy(turn: Turn, { at, workout }: InWorkout, place: Place): Outcome {
+  const first = [said({ say: 'aheadNow' })];
+  return at === 'paused' ? playFromMove(turn, workout, place, first) : carryOn(turn, { ...workout, place }, first);
+}
+
+/**
+ * A side in a movement: the leg that was meant works now, and the other one after it; where it works already, that is
+ * told.
+ */
+export function sideInWorkout(turn: Turn, scene: InWorkout, { side, correction }: EventOf<'side'>): Outcome {
+  const { workout } = scene;
+  const place = nextGo(workout);
+  const { move } = stepAt(workout.steps, place.index);
+  const sorry = correction === true ? [{ say: 'sorry', side: null } as const] : [];
+  if (move.side === null) return runOnAfter(turn, scene, ...sorry, { say: 'noSides' });
+  const steps = otherSideFirst(workout.steps, place.index);
+  const wanted = side ?? (move.side === 'left' ? 'right' : 'left');
+  if (move.side === wanted || stepAt(steps, place.index).move.side !== wanted) {
+    return runOnAfter(turn, scene, ...sorry, { say: 'sideOfMove', move });
+  }
+  const act: Act = correction === true ? { say: 'sorry', side: wanted } : { say: 'otherSideNow' };
+  return playAt(turn, scene, { ...workout, steps }, { index: place.index, second: 0 }, act);
+}
+
+/** A movement from its beginning; in the opening what is left of the time to get ready stays. */
+const playAt = (turn: Turn, scene: InWorkout, workout: Workout, place: Place, act: Act): Outcome =>
+  scene.at === 'opening'
+    ? carryOnOpening(turn, { ...workout, place }, scene.left, [said(act)])
+    : playFromMove(turn, workout, place, [said(act)]);
