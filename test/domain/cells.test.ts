@@ -140,7 +140,7 @@ const answers: { readonly [A in At]: Readonly<Partial<Record<EventKind, string>>
     unsure: 'crampSameAgain:calf tenMoreSeconds ?easing',
     side: 'crampSameAgain:calf tenMoreSeconds ?easing',
     start: 'chosen … ?stretch',
-    goOn: 'easedByDay safetyNet .',
+    goOn: '?easing',
     goOnFromLastTime: 'nothingToGoOn ?what',
     pause: 'illWaitGoOn ?easing',
     move: '?clot',

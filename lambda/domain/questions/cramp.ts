@@ -104,7 +104,7 @@ export const crampRows = {
   whereIsIt: {
     ...aboutBody,
     examples: 'itself',
-    goOn: 'resume',
+    goOn: 'unheard',
     yes: (turn, scene) => stretchFor(turn, knownNow(coachingIn(scene), 'calf', null)),
     no: (turn, scene) => stretchFor(turn, coachingIn(scene)),
     side: (turn, scene, { muscle, side }) => stretchFor(turn, knownNow(coachingIn(scene), muscle, side)),

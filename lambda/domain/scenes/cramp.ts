@@ -76,9 +76,8 @@ const factor: Cell<'cramp', 'factor'> = (turn, scene, event) => {
   return scene.coaching.clotAsked ? sameAgain(known, scene.coaching) : askClot(known, scene.coaching, []);
 };
 
-/** Out of a hold it says that it eases; after a wait nobody knows yet. */
-const goOn: Cell<'cramp', 'goOn'> = (turn, { coaching, kept }) =>
-  turn.state.live.waitingSince === null ? eased(turn, coaching, kept) : ask(turn, [], { ask: 'easing' });
+/** Going on says nothing of the leg: what was asked is asked again. */
+const goOn: Cell<'cramp', 'goOn'> = (turn) => ask(turn, [], turn.open?.question ?? { ask: 'easing' });
 
 /**
  * After the offer to go on gently "the same move" is that second; in a hold "next" is another stretch, and "again" the
