@@ -4,7 +4,7 @@
  */
 const SEAM = '^lambda/(alexa/[^/]+\\.(ts|json)$|telemetry/)';
 const PAGE =
-  '^lambda/domain/scenes/(cramp|done|door|flag|movement|opening|paused|remedies|rest|roundEnd|stretch)\\.ts$';
+  '^lambda/domain/scenes/(cramp|done|door|flag|paused|remedies|round|roundEnd|stretch)\\.ts$';
 const ROOMS = [
   ['content', '^lambda/content/', '^lambda/content/'],
   ['domain', '^lambda/domain/', '^lambda/(content|domain)/'],

@@ -1,5 +1,5 @@
 import type { ConditionId } from '../content/faq';
-import type { Rounds, Wish } from '../domain/conversation/event';
+import type { Rounds, Wish } from '../domain/workout/plan';
 import { slotIds } from './slotIds';
 import type { Slots } from './slots';
 

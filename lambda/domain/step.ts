@@ -1,27 +1,34 @@
 import type { Question } from './conversation/act';
-import type { Event, SingleEvent } from './conversation/event';
-import { promising } from './conversation/promise';
-import type { Reply, Unfinished } from './conversation/reply';
-import { sceneOf, type At, type Cut, type Scene } from './conversation/scene';
+import type { Event, EventKind, SingleEvent } from './conversation/event';
+import { promising, type Reply, type Unfinished } from './conversation/reply';
+import {
+  sceneOf,
+  type At,
+  type Cell,
+  type Cut,
+  type EventOf,
+  type Open,
+  type Outcome,
+  type Page,
+  type Pages,
+  type Scene,
+  type Stage,
+  type Turn,
+} from './conversation/scene';
 import type { Speech } from './conversation/speech';
-import type { Moment, Outcome, Stage, State } from './conversation/state';
-import type { Cell, Open, Page, Pages, Turn } from './conversation/turn';
-import type { EventKind } from './conversation/event';
-import type { EventOf } from './conversation/turn';
-import { isNight } from './person/night';
+import type { Moment, State } from './conversation/state';
+import { isNight } from './person/days';
 import { rowOf } from './questions/rows';
-import { settleGuide } from './stretch/settleGuide';
 import { cramp } from './scenes/cramp';
 import { done } from './scenes/done';
 import { door } from './scenes/door';
 import { flag } from './scenes/flag';
-import { movement } from './scenes/movement';
-import { opening } from './scenes/opening';
 import { paused } from './scenes/paused';
 import { remedies } from './scenes/remedies';
-import { rest } from './scenes/rest';
+import { movement, opening, rest } from './scenes/round';
 import { roundEnd } from './scenes/roundEnd';
 import { stretch } from './scenes/stretch';
+import { settleGuide } from './stretch/guide';
 import { isResting } from './workout/place';
 import { recentWorkout } from './workout/resume';
 import { settleWorkout } from './workout/settle';

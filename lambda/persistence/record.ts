@@ -9,7 +9,6 @@ import {
   type Person,
   type Settings,
 } from '../domain/conversation/state';
-import { LATELY } from '../domain/person/rounds';
 import { streakStart } from '../domain/person/streak';
 import { newestOf, packDays, readDays } from './record/days';
 import { lostFields } from './record/lost';
@@ -29,6 +28,7 @@ import {
 } from './record/readers';
 import { readPaces, writePace } from './record/paces';
 import { readWorkout, restWords, writeWorkout } from './record/workout';
+import { LATELY } from '../domain/person/days';
 
 /** Version 1 wrote steps and days as objects; it is still read. */
 const VERSION = 2;

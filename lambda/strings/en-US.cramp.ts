@@ -1,7 +1,7 @@
 import type { EffortId, FactorId, SettingId } from '../content/circumstances';
 import type { Side } from '../content/exercises';
 import type { Muscle, StretchId } from '../content/stretches';
-import type { CrampPlace, CrampQuestions, CrampSayings, SorePart } from '../domain/conversation/crampActs';
+import type { CrampPlace, CrampQuestions, CrampSayings, SorePart } from '../domain/conversation/healthActs';
 import { emergencyCall } from './emergencyCall';
 import { CLOT_SIGNS, medicineWords, reassureWords } from './en-US.health';
 import { CANT_CALL, dialysisWords, leaveItAlone } from './en-US.redFlags';

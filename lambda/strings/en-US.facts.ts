@@ -1,5 +1,5 @@
 import type { ExerciseId } from '../content/exercises';
-import type { About } from '../domain/conversation/remedyActs';
+import type { About } from '../domain/conversation/healthActs';
 
 /** How long, and how often. */
 export const holdTimes = {

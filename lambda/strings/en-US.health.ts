@@ -1,5 +1,5 @@
 import type { MedicineId } from '../content/faq';
-import type { Reassured } from '../domain/conversation/crampActs';
+import type { Reassured } from '../domain/conversation/healthActs';
 
 /** What one cramp must not be like, as the end of a sentence. */
 const BEYOND = "past ten minutes, or with a leg that's swollen, cold, numb or weak.";

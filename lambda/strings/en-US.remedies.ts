@@ -1,5 +1,4 @@
 import type { RemedyGroup } from '../content/remedies';
-import type { RemedyQuestions, RemedySayings } from '../domain/conversation/remedyActs';
 import { answerWords, cheers, conditionWords, leftOutWords, soreWords } from './en-US.answers';
 import { careWords } from './en-US.care';
 import { evidence, felt, holdTimes, moveFelt, origins } from './en-US.facts';
@@ -7,6 +6,7 @@ import { redFlagWords } from './en-US.redFlags';
 import { answersFirst, remedyWords } from './en-US.remedyWords';
 import { fetchWords, howToWords, otherLegWords, stepWords } from './en-US.stretches';
 import { numberWords as words } from './numberWords';
+import type { RemedySayings, RemedyQuestions } from '../domain/conversation/healthActs';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

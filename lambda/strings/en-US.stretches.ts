@@ -1,7 +1,7 @@
 import type { Side } from '../content/exercises';
 import type { StretchId, StretchStep } from '../content/stretches';
-import type { Fetched } from '../domain/conversation/remedyActs';
 import type { HeldLeg } from '../domain/conversation/topic';
+import type { Fetched } from '../domain/conversation/healthActs';
 
 const across = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 

@@ -1,8 +1,8 @@
 import type { Event } from '../domain/conversation/event';
 import type { Moment, State } from '../domain/conversation/state';
 import { evidenceOf } from '../domain/workout/evidence';
-import { observe, type Observed } from '../domain/workout/learn';
 import { knownPace, paceOf } from '../domain/workout/pace';
+import { type Observed, observe } from '../domain/workout/learn';
 
 /**
  * What an event told of the voice that was speaking, whether it was believed or not; null where it told nothing.

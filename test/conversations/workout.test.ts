@@ -1,4 +1,7 @@
+import { sentencesFor } from '../../lambda/strings';
 import { converse, type Setting, type Told } from '../support/conversation';
+
+const sentences = sentencesFor('en-US');
 
 /** Holds a conversation; Alexa and our own manners must find nothing to object to in any answer. */
 async function hears(script: string, setting: Setting = {}): Promise<readonly Told[]> {
@@ -73,6 +76,21 @@ test('the television talks into a round’s end: the next round is still what si
   const [, misheard] = await hears('ask leg wake up for three rounds\nblah umbrella teapot');
   expect(misheard?.says).toMatch(/^I didn't catch that\. .*Say nothing and I'll go on\. Ready for round two\?$/);
   expect(misheard?.reprompt).toMatch(/^Round two of three\./);
+});
+
+test('inside a leg day silence is another exercise: a word leads the second round, to its end', async () => {
+  const [first, second, end] = await hears('ask leg wake up for leg day with two rounds\ngo\nno');
+  expect(first?.says).toMatch(/^For your leg day, two rounds\. .*Rest\. That's round one\. .* For round two, say go\./);
+  expect(first?.reprompt).not.toMatch(/Round two of two/);
+  expect(second?.says).toMatch(/^Round two of two\. .*That's both rounds\. Fourteen minutes, done\./);
+  expect(end).toMatchObject({ says: sentences.say.shortGoodbye({}), session: 'ended' });
+});
+
+test('between two rounds of a leg day the session ends, and the second one is there ten minutes later', async () => {
+  const told = await hears('ask leg wake up for leg day with two rounds\n~600\nopen leg wake up\nyes\nno');
+  expect(told.map(({ request }) => request)[1]).toBe('SessionEndedRequest');
+  expect(told[2]?.says).toMatch(/round two\?$/);
+  expect(told[3]?.says).toMatch(/Three, two, one\. Go\. .*That's both rounds\./);
 });
 
 test('noise closes the microphone, and the second round comes a little sooner', async () => {

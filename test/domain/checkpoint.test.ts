@@ -1,10 +1,8 @@
 import type { State } from '../../lambda/domain/conversation/state';
-import { atCheckpoint } from '../../lambda/domain/workout/checkpoint';
 import { heard } from '../../lambda/domain/workout/playhead';
-import { settleWorkout, tokenOf } from '../../lambda/domain/workout/settle';
-import type { Manner } from '../support/person';
+import { settleWorkout, tokenOf, atCheckpoint } from '../../lambda/domain/workout/settle';
+import { type Manner, person, workoutOf } from '../support/person';
 import { KNOWN } from '../support/inWorkout';
-import { person, workoutOf } from '../support/person';
 import { wants } from '../support/wishes';
 
 /** Somebody in two rounds on a screen. Seconds count from the first "go". */

@@ -1,8 +1,8 @@
-import { addRounds } from '../../lambda/domain/person/rounds';
 import { NEW_PERSON } from '../../lambda/domain/conversation/state';
 import { milestoneReached, streakOf, streakStart } from '../../lambda/domain/person/streak';
 import { MONDAY, person } from '../support/person';
 import { wants } from '../support/wishes';
+import { addRounds } from '../../lambda/domain/person/days';
 
 const moment = person().moment();
 const DAY = 24 * 60 * 60 * 1000;

@@ -50,10 +50,11 @@ test.each<[string, readonly Turn[]]>([
     ],
   ],
   [
-    'go on says that it eases, and after the offer it is its yes',
+    'go on is no relief, and after the offer it is its yes',
     [
       [cramp('calf', 'left'), EASING, { second: 60 }],
-      [GO_ON, GENTLER],
+      [GO_ON, '?easing'],
+      [YES, GENTLER],
       [GO_ON, BAND_WALK],
     ],
   ],

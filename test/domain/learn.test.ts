@@ -1,5 +1,4 @@
 import type { Event } from '../../lambda/domain/conversation/event';
-import { withRungTried } from '../../lambda/domain/workout/learn';
 import {
   knownPace,
   newPace,
@@ -7,6 +6,7 @@ import {
   withPace,
   type Observation,
   type Pace,
+  withRungTried,
 } from '../../lambda/domain/workout/pace';
 import { spokenBy } from '../../lambda/domain/workout/playhead';
 import { KNOWN } from '../support/inWorkout';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Questions } from '../../lambda/domain/conversation/act';
-import type { Page } from '../../lambda/domain/conversation/turn';
 import type { Row } from '../../lambda/domain/questions/row';
 import { rows } from '../../lambda/domain/questions/rows';
-import { movement } from '../../lambda/domain/scenes/movement';
 import { eventExamples, sceneExamples, stepFrom } from '../../tools/scenes/examples';
 import { sceneBook } from '../../tools/scenes/sceneBook';
+import type { Page } from '../../lambda/domain/conversation/scene';
+import { movement } from '../../lambda/domain/scenes/round';
 
 test('the book of scenes is up to date (npm run scenes)', () => {
   expect(readFileSync('docs/scenes.md', 'utf8').replaceAll('\r\n', '\n')).toBe(sceneBook());

@@ -1,6 +1,6 @@
 import { NEW_SETTINGS } from '../../lambda/domain/conversation/state';
 import { leadOf } from '../../lambda/domain/conversation/speech';
-import { nextGo, nextOpening, resumeOpening, whereToGoOn } from '../../lambda/domain/workout/opening';
+import { nextOpening, resumeOpening } from '../../lambda/domain/workout/opening';
 import { MICROPHONE_SECONDS } from '../../lambda/domain/workout/playhead';
 import { usualSpeech } from '../support/speech';
 import { usual, workoutFor } from '../support/everyWorkout';
@@ -10,6 +10,8 @@ import { person, trackOf, workoutOf, wordsOfReply } from '../support/person';
 import { wants } from '../support/wishes';
 import { partLimits } from '../../lambda/alexa/context';
 import { speechLimits } from '../../lambda/speech/limits';
+import { nextGo } from '../../lambda/domain/workout/place';
+import { whereToGoOn } from '../../lambda/domain/workout/resume';
 
 const workout = (rests: 'usual' | 'longer' | 'gaps' = 'usual') =>
   workoutFor({ kind: rests === 'gaps' ? 'finisher' : 'workout', rounds: 3, rests }, {}, usual);

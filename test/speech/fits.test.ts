@@ -3,7 +3,7 @@ import type { Choice, PartLimits } from '../../lambda/domain/workout/plan';
 import { stepAt, type Step } from '../../lambda/domain/workout/place';
 import { rowOf } from '../../lambda/domain/questions/rows';
 import { playWorkout } from '../../lambda/domain/workout/round';
-import { NEW_LIVE, type Settings, type Stage, type Workout } from '../../lambda/domain/conversation/state';
+import { NEW_LIVE, type Settings, type Workout } from '../../lambda/domain/conversation/state';
 import type { Question } from '../../lambda/domain/conversation/act';
 import type { Reply, Unfinished } from '../../lambda/domain/conversation/reply';
 import {
@@ -18,6 +18,7 @@ import {
 } from '../support/everyWorkout';
 import { overruns } from '../support/overruns';
 import { MONDAY, spokenIn } from '../support/person';
+import type { Stage } from '../../lambda/domain/conversation/scene';
 
 // Every cue has to be over before the next one begins, at the slow end of the band, at the usual speed and at the slower one.
 

@@ -1,8 +1,8 @@
-import { promising } from '../../lambda/domain/conversation/promise';
 import type { Act } from '../../lambda/domain/conversation/act';
 import { wordsOf } from '../../lambda/speech/say';
 import { sentencesFor } from '../../lambda/strings';
 import { everyAct } from '../../tools/book/sentences';
+import { promising } from '../../lambda/domain/conversation/reply';
 
 const afterOf = (act: Act) => {
   const reply = promising({ kind: 'talk', acts: [act], end: { kind: 'close' }, soft: false });

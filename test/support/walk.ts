@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { workoutKinds } from '../../lambda/content/plans';
-import type { Adjustment, Event, Fact, Wish } from '../../lambda/domain/conversation/event';
+import type { Adjustment, Event, Fact } from '../../lambda/domain/conversation/event';
+import type { Wish } from '../../lambda/domain/workout/plan';
 import type { PartLimits } from '../../lambda/domain/workout/plan';
 import type { Settings } from '../../lambda/domain/conversation/state';
 import { cutting, everySetting, everySwap, usual } from './everyWorkout';

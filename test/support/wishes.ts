@@ -1,4 +1,5 @@
-import type { Event, Wish } from '../../lambda/domain/conversation/event';
+import type { Event } from '../../lambda/domain/conversation/event';
+import type { Wish } from '../../lambda/domain/workout/plan';
 
 const ANY: Wish = { kind: null, rounds: null, longerRests: false, taught: false };
 

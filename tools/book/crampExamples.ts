@@ -1,7 +1,7 @@
 import { efforts, factors, settings } from '../../lambda/content/circumstances';
 import { medicines } from '../../lambda/content/faq';
 import { muscles, stretches } from '../../lambda/content/stretches';
-import type { CrampQuestions, CrampSayings } from '../../lambda/domain/conversation/crampActs';
+import type { CrampQuestions, CrampSayings } from '../../lambda/domain/conversation/healthActs';
 import { moves, plain } from './values';
 
 const legs = ['left', 'right', null] as const;

@@ -1,5 +1,5 @@
 import type { Question } from '../../lambda/domain/conversation/act';
-import type { Wish } from '../../lambda/domain/conversation/event';
+import type { Wish } from '../../lambda/domain/workout/plan';
 import type { Track } from '../../lambda/domain/conversation/reply';
 import { introItems, NEW_LIVE, NEW_PERSON, type State } from '../../lambda/domain/conversation/state';
 import { step } from '../../lambda/domain/step';

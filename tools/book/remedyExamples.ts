@@ -3,8 +3,8 @@ import { conditions, joints, questions } from '../../lambda/content/faq';
 import { redFlags } from '../../lambda/content/redFlags';
 import { remediesIn, remedies, remedyGroups } from '../../lambda/content/remedies';
 import { stretches } from '../../lambda/content/stretches';
-import type { About, RemedyQuestions, RemedySayings } from '../../lambda/domain/conversation/remedyActs';
 import { moves, plain, variants } from './values';
+import type { About, RemedySayings, RemedyQuestions } from '../../lambda/domain/conversation/healthActs';
 
 const nights = [false, true] as const;
 const numbers = ['911', '999', '112', '000', null] as const;

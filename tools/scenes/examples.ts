@@ -1,9 +1,8 @@
 import type { Event, EventKind } from '../../lambda/domain/conversation/event';
 import type { Reply } from '../../lambda/domain/conversation/reply';
-import type { At } from '../../lambda/domain/conversation/scene';
+import type { At, EventOf } from '../../lambda/domain/conversation/scene';
 import type { Speech } from '../../lambda/domain/conversation/speech';
 import { introItems, NEW_LIVE, NEW_PERSON, type Moment, type State } from '../../lambda/domain/conversation/state';
-import type { EventOf } from '../../lambda/domain/conversation/turn';
 import { step, type Stepped } from '../../lambda/domain/step';
 
 /** Every utterance takes four seconds: what is decided does not hang on any language. */

@@ -1,10 +1,10 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import type { interfaces, Response } from 'ask-sdk-model';
 import { answer } from './answer';
-import { atCheckpoint } from '../../domain/workout/checkpoint';
 import { withElapsed } from '../moment';
 import { touched } from '../touches';
 import { setScope, scopeOf } from '../requestScope';
+import { atCheckpoint } from '../../domain/workout/settle';
 
 type UserEvent = interfaces.alexa.presentation.apl.UserEvent;
 

@@ -1,17 +1,17 @@
-import type { Side } from '../../content/exercises';
+import type { Move, Side } from '../../content/exercises';
 import { isFloor } from '../../content/positions';
-import type { Muscle, StretchId } from '../../content/stretches';
-import { emergencyNumber } from '../../content/emergencyNumbers';
-import type { Act, Question } from '../conversation/act';
-import type { CrampPlace } from '../conversation/crampActs';
-import type { Outcome, Stage, Workout } from '../conversation/state';
-import type { Coaching, SessionFacts } from '../conversation/topic';
-import { ask, close, withLive, withPerson } from '../conversation/turn';
-import { isNight } from '../person/night';
-import { nextGo } from '../workout/opening';
-import { stepAt } from '../workout/place';
+import type { Muscle } from '../../content/stretches';
+import { ask, close, withLive, withoutWorkout, withSession, type Outcome, type Stage } from '../conversation/scene';
+import { said, silence, slot } from '../conversation/speech';
+import type { Workout } from '../conversation/state';
+import type { Coaching } from '../conversation/topic';
+import { isNight } from '../person/days';
+import { COUNT_IN, positionAndName } from '../workout/opening';
+import { nextGo, stepAt, type Place } from '../workout/place';
 import { positionOf } from '../workout/plan';
-import { hold as startHold } from './hold';
+import { playWorkout } from '../workout/round';
+import { askClot, closeCoach, clotIsOpen, coachingOf } from './clot';
+import { firstHold, holdIfSafe, nextStretch, sameAgain } from './hold';
 
 const TEN_MINUTES = 10 * 60 * 1000;
 
@@ -42,80 +42,6 @@ export function cramp(stage: Stage, { muscle, side, again, who }: Reported, led:
   if (factor === 'strong' || (again && crampSince === null)) return askClot(reported, coaching, []);
   return firstHold(reported, coaching, led, who === 'child' ? [{ say: 'childCramp' }] : null);
 }
-
-/** The first hold of a cramp: the action that suits where somebody is. */
-export function firstHold(
-  stage: Stage,
-  coaching: Coaching,
-  led: Workout | null,
-  words: readonly Act[] | null = null,
-): Outcome {
-  const place = led === null ? 'anywhere' : placeIn(led);
-  const { muscle, side } = coaching;
-  const { band } = stage.state.person.settings;
-  return holdIfSafe(stage, coaching, words ?? [{ say: 'crampAction', muscle, side, place, band }]);
-}
-
-const clotIsOpen = ({ state }: Stage): boolean => state.live.question?.ask === 'clot';
-
-/** Every hold of the coach passes here: none after a warning, and none while the clot question waits for its answer. */
-function holdIfSafe(stage: Stage, coaching: Coaching, acts: readonly Act[]): Outcome {
-  if (clotIsOpen(stage)) return askClot(stage, coaching, []);
-  if (stage.state.live.session.noStretch) return askClot(stage, coaching, [{ say: 'noStretchAgain' }]);
-  return hold(stage, coaching, acts);
-}
-
-const firstStretch = {
-  calf: 'toe-pull',
-  hamstring: 'toe-pull',
-  foot: 'foot',
-  thigh: 'thigh',
-} as const satisfies Record<Muscle, StretchId>;
-
-export const coachingOf = (muscle: Muscle | null, side: Side | null, phase: Coaching['phase'] = 'cramp'): Coaching => ({
-  kind: 'cramp',
-  muscle,
-  side,
-  stretch: firstStretch[muscle ?? 'calf'],
-  noes: 0,
-  bits: 0,
-  clotAsked: false,
-  phase,
-  seated: false,
-});
-
-function placeIn(workout: Workout): CrampPlace {
-  const position = positionOf(stepAt(workout.steps, nextGo(workout).index).move);
-  if (position === 'seated') return 'seated';
-  return isFloor(position) ? 'floor' : 'standing';
-}
-
-/** The stage with something more known in this session. */
-export const withSession = <T extends Stage>(stage: T, facts: Partial<SessionFacts>): T =>
-  withLive(stage, { session: { ...stage.state.live.session, ...facts } });
-
-/** Asks the one question that matters before anything else. */
-export const askClot = (stage: Stage, coaching: Coaching, acts: readonly Act[]): Outcome =>
-  ask(withLive(stage, { topic: { ...coaching, clotAsked: true } }), acts, clotQuestion(stage, coaching.muscle));
-
-const parts = {
-  calf: 'calf',
-  hamstring: 'thigh',
-  thigh: 'thigh',
-  foot: 'leg',
-} as const satisfies Record<Muscle, NonNullable<Question<'clot'>['part']>>;
-
-/** The one question that matters, with what its answer would need; it names what hurts. */
-export const clotQuestion = (stage: Stage, muscle: Muscle | null): Question<'clot'> => ({
-  ask: 'clot',
-  part: muscle === null ? 'calf' : parts[muscle],
-  night: isNight(stage.state, stage.moment),
-  number: numberFor(stage),
-});
-
-/** The emergency number where this person is; null where only their own is safe to name. */
-export const numberFor = ({ state: { person }, moment }: Stage): string | null =>
-  emergencyNumber(person.zone, moment.locale);
 
 /**
  * What every answer to a hold is held against, whatever it says: ten minutes since the first report, and the clot
@@ -158,63 +84,6 @@ export function clotBeforeGood(stage: Stage, coaching: Coaching): Outcome | null
   return factor !== null && !coaching.clotAsked ? askClot(stage, { ...coaching, phase: 'eased' }, []) : null;
 }
 
-/** Whether nothing may be stretched: after a warning, or while nobody has answered the clot question. */
-const isForbidden = ({ state: { live } }: Stage): boolean => live.session.noStretch || live.question?.ask === 'clot';
-
-const askBeforeStretch = (stage: Stage, coaching: Coaching): Outcome =>
-  askClot(stage, coaching, stage.state.live.session.noStretch ? [{ say: 'noStretchAgain' }] : []);
-
-/** A hold; where nothing may be stretched, the clot question comes instead. */
-const hold = (stage: Stage, coaching: Coaching, acts: readonly Act[]): Outcome =>
-  isForbidden(stage) ? askBeforeStretch(stage, coaching) : startHold(stage, coaching, acts);
-
-/** The second stretch: asked for is only what decides it, and only where it was not said. */
-function nextStretch(stage: Stage, coaching: Coaching): Outcome {
-  if (isForbidden(stage)) return askBeforeStretch(stage, coaching);
-  const { muscle, seated } = coaching;
-  const known = withLive(stage, { topic: coaching });
-  if (muscle === null) return ask(known, [], { ask: 'whereIsIt' });
-  if (muscle === 'calf' && !seated && !isNight(stage.state, stage.moment))
-    return ask(known, [], { ask: 'canYouStand' });
-  return stretchOn(stage, coaching, secondStretch[muscle]);
-}
-
-const secondStretch = {
-  calf: 'towel-calf',
-  hamstring: 'hamstring',
-  foot: 'foot',
-  thigh: 'thigh',
-} as const satisfies Record<Muscle, StretchId>;
-
-export function stretchOn(stage: Stage, coaching: Coaching, stretch: StretchId): Outcome {
-  const night = isNight(stage.state, stage.moment);
-  return holdIfSafe(stage, { ...coaching, stretch }, [
-    { say: 'crampNextStretch', stretch, side: coaching.side, night },
-  ]);
-}
-
-/** The same stretch once more, in other words. */
-export const sameAgain = (stage: Stage, coaching: Coaching): Outcome =>
-  holdIfSafe(stage, coaching, [{ say: 'crampSameAgain', muscle: coaching.muscle }]);
-
-/** Where the cramp sits, told unasked: the same stretch, on what was told. */
-export const knownNow = (coaching: Coaching, muscle: Muscle | null, side: Side | null): Coaching => ({
-  ...coaching,
-  muscle: muscle ?? coaching.muscle,
-  side: side ?? coaching.side,
-});
-
-/** Where the cramp sits, asked for: the second stretch for it. */
-export const stretchFor = (stage: Stage, coaching: Coaching): Outcome =>
-  stretchOn(stage, coaching, secondStretch[coaching.muscle ?? 'calf']);
-
-/** A sign after the clot question: help, and no stretch comes back in this session. */
-export function clotYes(stage: Stage, coaching: Coaching): Outcome {
-  const { night, number } = clotQuestion(stage, coaching.muscle);
-  const warned = withLive(withSession(stage, { noStretch: true }), { topic: { kind: 'flag', sign: 'clot' } });
-  return ask(warned, [{ say: 'clotHelp', night, number }], { ask: 'sayAgain' });
-}
-
 /**
  * A clear no. After "worse" or a pain that is no cramp the leg rests; a cramp that has let go is over; one that was
  * asked about before its first hold gets it now; otherwise one more stretch.
@@ -226,16 +95,6 @@ export function clotNo(stage: Stage, coaching: Coaching, over: () => Outcome, le
   if (coaching.phase === 'cramp') return firstHold(answered, coaching, led);
   return coaching.noes >= 2 || coaching.bits >= BITS.most ? enough(answered) : nextStretch(answered, coaching);
 }
-
-/** Not sure, or twice not understood: it is left alone, and what to look for is said. */
-export const clotUnsure = (stage: Stage): Outcome =>
-  closeCoach(withSession(stage, { noStretch: true }), {
-    say: 'clotUnsure',
-    night: isNight(stage.state, stage.moment),
-  });
-
-export const closeCoach = (stage: Stage, ...acts: readonly Act[]): Outcome =>
-  close(withLive(stage, { topic: null }), ...acts);
 
 /**
  * "I haven't got one now", "it's for my husband": no hold, four short steps; after a warning no step that stretches.
@@ -254,22 +113,72 @@ export function hurts(stage: Stage, coaching: Coaching): Outcome {
     : holdIfSafe(stage, { ...coaching, noes: 1 }, [{ say: 'easeOff' }]);
 }
 
-/** Worse stops stretching for good, and asks the one question that matters, answerable by touch in the dark. */
-export const worse = (stage: Stage, coaching: Coaching): Outcome =>
-  askClot(withSession(stage, { noStretch: true }), coaching, [{ say: 'letGo' }]);
-
-/**
- * "I can't reach", "I can't stand": a towel or the sheet does it for a calf; elsewhere the same again, with less of a
- * pull.
- */
-export function withinReach(stage: Stage, coaching: Coaching): Outcome {
-  const seated = { ...coaching, seated: true };
-  const isCalf = coaching.muscle === null || coaching.muscle === 'calf';
-  return isCalf ? stretchOn(stage, seated, 'towel-calf') : holdIfSafe(stage, seated, [{ say: 'easeOff' }]);
-}
-
 export const otherSide = (side: Side | null): Side | null =>
   side === null ? null : side === 'left' ? 'right' : 'left';
 
-/** A workout that is no longer kept. */
-export const withoutWorkout = <T extends Stage>(stage: T): T => withPerson(stage, { workout: null });
+/** After a cramp everybody gets twenty seconds to stand, put the band back on, and breathe. */
+const TO_STAND = 20;
+
+/** It eases: at night good night, by day some water; in a workout one offer, whose yes is the gentler way. */
+export function eased(stage: Stage, coaching: Coaching, kept: Workout | null): Outcome {
+  return clotBeforeGood(stage, coaching) ?? good(stage, coaching, kept);
+}
+
+/** It is over: what comes next, and the safety net in one short sentence. */
+export function good(stage: Stage, coaching: Coaching, kept: Workout | null): Outcome {
+  const night = isNight(stage.state, stage.moment);
+  const over = withLive(stage, { topic: { ...coaching, phase: 'eased' } });
+  if (kept !== null && stage.state.live.session.cramps.length > 0) return offerGentle(over, kept);
+  return close(over, { say: night ? 'easedAtNight' : 'easedByDay' }, { say: 'safetyNet', night });
+}
+
+function offerGentle(stage: Stage, workout: Workout): Outcome {
+  const { index } = nextGo(workout);
+  const { move } = stepAt(workout.steps, index);
+  const next = gentlerAfter(workout, index);
+  if (next === null || sameLegTwice(stage)) return close(withoutWorkout(stage), { say: 'enoughForToday' });
+  const net = { say: 'safetyNet', night: isNight(stage.state, stage.moment) } as const;
+  return ask(stage, [{ say: 'walkItOff' }, net], { ask: 'gentleOn', skip: move, next });
+}
+
+/** The same leg twice in one workout, or two cramps of which nobody said where. */
+function sameLegTwice({ state }: Stage): boolean {
+  const { cramps } = state.live.session;
+  const last = cramps.at(-1);
+  return (
+    cramps.length > 1 && (last === 'unknown' || cramps.slice(0, -1).some((leg) => leg === last || leg === 'unknown'))
+  );
+}
+
+/** The next movement that is another exercise than the one the cramp came in. */
+function gentlerAfter({ steps }: Workout, index: number): Move | null {
+  const { exercise } = stepAt(steps, index).move;
+  return steps.slice(index + 1).find(({ move }) => move.exercise !== exercise)?.move ?? null;
+}
+
+/** Yes to the gentler way: the movement the cramp came in is left out for now. */
+export function goOnGently(stage: Stage, workout: Workout): Outcome {
+  const { index } = nextGo(workout);
+  const { exercise } = stepAt(workout.steps, index).move;
+  const next = workout.steps.findIndex((step, at) => at > index && step.move.exercise !== exercise);
+  return playAfterCramp(stage, workout, { index: next === -1 ? index : next, second: 0 });
+}
+
+/** "Back to where I was": the same second. */
+export const goOnSameMove = (stage: Stage, workout: Workout): Outcome =>
+  playAfterCramp(stage, workout, nextGo(workout));
+
+function playAfterCramp(stage: Stage, workout: Workout, place: Place): Outcome {
+  const { band, room } = stage.state.person.settings;
+  const floor = isFloor(positionOf(stepAt(workout.steps, place.index).move));
+  const words = positionAndName({ ...workout, place }, null, room);
+  const stand = said({ say: 'twentyToStand', floor, band });
+  const rest = TO_STAND - stage.speech.seconds(stand.acts) - stage.speech.seconds(words.acts);
+  const opening = [
+    stand,
+    silence(Math.max(0, rest)),
+    slot(stage.speech.seconds(words.acts), ...words.acts),
+    ...COUNT_IN,
+  ];
+  return playWorkout(withLive(stage, { topic: null }), { ...workout, place }, opening);
+}

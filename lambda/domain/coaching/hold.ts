@@ -1,11 +1,18 @@
+import type { Side } from '../../content/exercises';
+import { isFloor } from '../../content/positions';
+import type { Muscle, StretchId } from '../../content/stretches';
 import type { Act } from '../conversation/act';
+import type { CrampPlace } from '../conversation/healthActs';
 import type { Track } from '../conversation/reply';
+import { ask, withLive, type Outcome, type Stage } from '../conversation/scene';
 import { slot } from '../conversation/speech';
-import type { Outcome, Stage } from '../conversation/state';
+import type { Workout } from '../conversation/state';
 import type { Coaching } from '../conversation/topic';
-import { isNight } from '../person/night';
+import { isNight } from '../person/days';
 import { holdTrack } from '../stretch/hold';
-import type { Seconds } from '../workout/place';
+import { nextGo, stepAt, type Seconds } from '../workout/place';
+import { positionOf } from '../workout/plan';
+import { askClot, clotIsOpen } from './clot';
 
 /** Seconds of a hold after its first words: shorter at night, because a speaker's light shines as long as it speaks. */
 const HOLD = { day: 25, night: 20 } as const;
@@ -40,4 +47,84 @@ function onceMore(stage: Stage, { muscle }: Coaching, night: boolean): Track {
   if (night) return { cues, length };
   const care: readonly Act[] = [{ say: 'takeCare' }];
   return { cues: [...cues, { at: length, acts: care }], length: length + stage.speech.seconds(care) };
+}
+
+/** Comes before any hold: the clot question, after a warning or while it waits for its answer; null where neither. */
+function clotFirst(stage: Stage, coaching: Coaching): Outcome | null {
+  if (clotIsOpen(stage)) return askClot(stage, coaching, []);
+  return stage.state.live.session.noStretch ? askClot(stage, coaching, [{ say: 'noStretchAgain' }]) : null;
+}
+
+/** Every hold of the coach passes here. */
+export const holdIfSafe = (stage: Stage, coaching: Coaching, acts: readonly Act[]): Outcome =>
+  clotFirst(stage, coaching) ?? hold(stage, coaching, acts);
+
+function placeIn(workout: Workout): CrampPlace {
+  const position = positionOf(stepAt(workout.steps, nextGo(workout).index).move);
+  if (position === 'seated') return 'seated';
+  return isFloor(position) ? 'floor' : 'standing';
+}
+
+/** The first hold of a cramp: the action that suits where somebody is. */
+export function firstHold(
+  stage: Stage,
+  coaching: Coaching,
+  led: Workout | null,
+  words: readonly Act[] | null = null,
+): Outcome {
+  const place = led === null ? 'anywhere' : placeIn(led);
+  const { muscle, side } = coaching;
+  const { band } = stage.state.person.settings;
+  return holdIfSafe(stage, coaching, words ?? [{ say: 'crampAction', muscle, side, place, band }]);
+}
+
+const secondStretch = {
+  calf: 'towel-calf',
+  hamstring: 'hamstring',
+  foot: 'foot',
+  thigh: 'thigh',
+} as const satisfies Record<Muscle, StretchId>;
+
+/** The second stretch: asked for is only what decides it, and only where it was not said. */
+export function nextStretch(stage: Stage, coaching: Coaching): Outcome {
+  const first = clotFirst(stage, coaching);
+  if (first !== null) return first;
+  const { muscle, seated } = coaching;
+  const known = withLive(stage, { topic: coaching });
+  if (muscle === null) return ask(known, [], { ask: 'whereIsIt' });
+  if (muscle === 'calf' && !seated && !isNight(stage.state, stage.moment))
+    return ask(known, [], { ask: 'canYouStand' });
+  return stretchOn(stage, coaching, secondStretch[muscle]);
+}
+
+export function stretchOn(stage: Stage, coaching: Coaching, stretch: StretchId): Outcome {
+  const night = isNight(stage.state, stage.moment);
+  return holdIfSafe(stage, { ...coaching, stretch }, [
+    { say: 'crampNextStretch', stretch, side: coaching.side, night },
+  ]);
+}
+
+/** The same stretch once more, in other words. */
+export const sameAgain = (stage: Stage, coaching: Coaching): Outcome =>
+  holdIfSafe(stage, coaching, [{ say: 'crampSameAgain', muscle: coaching.muscle }]);
+
+/** Where the cramp sits, told unasked: the same stretch, on what was told. */
+export const knownNow = (coaching: Coaching, muscle: Muscle | null, side: Side | null): Coaching => ({
+  ...coaching,
+  muscle: muscle ?? coaching.muscle,
+  side: side ?? coaching.side,
+});
+
+/** Where the cramp sits, asked for: the second stretch for it. */
+export const stretchFor = (stage: Stage, coaching: Coaching): Outcome =>
+  stretchOn(stage, coaching, secondStretch[coaching.muscle ?? 'calf']);
+
+/**
+ * "I can't reach", "I can't stand": a towel or the sheet does it for a calf; elsewhere the same again, with less of a
+ * pull.
+ */
+export function withinReach(stage: Stage, coaching: Coaching): Outcome {
+  const seated = { ...coaching, seated: true };
+  const isCalf = coaching.muscle === null || coaching.muscle === 'calf';
+  return isCalf ? stretchOn(stage, seated, 'towel-calf') : holdIfSafe(stage, seated, [{ say: 'easeOff' }]);
 }

@@ -3,9 +3,8 @@ import type { RestLength, WorkoutKind } from '../../content/plans';
 import type { Position } from '../../content/positions';
 import type { Cannot } from '../../content/swaps';
 import type { Seconds } from '../workout/place';
-import type { Wish } from './wish';
-import type { CrampQuestions, CrampSayings } from './crampActs';
-import type { RemedyQuestions, RemedySayings } from './remedyActs';
+import type { Wish } from '../workout/plan';
+import type { CrampQuestions, CrampSayings, RemedyQuestions, RemedySayings } from './healthActs';
 
 type Nothing = object;
 

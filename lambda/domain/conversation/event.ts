@@ -1,14 +1,12 @@
-import type { Rounds, Wish } from './wish';
 import type { CareTopic } from '../../content/care';
+import type { EffortId, FactorId, SettingId } from '../../content/circumstances';
 import type { ExerciseId, Side } from '../../content/exercises';
 import type { ConditionId, Joint, QuestionId } from '../../content/faq';
-import type { EffortId, FactorId, SettingId } from '../../content/circumstances';
 import type { SignId } from '../../content/redFlags';
 import type { RemedyGroup, RemedyId } from '../../content/remedies';
 import type { Muscle, StretchId } from '../../content/stretches';
+import type { Rounds, Wish } from '../workout/plan';
 import type { Promised } from './reply';
-
-export type { Rounds, Wish } from './wish';
 
 export type Fact =
   | 'whereAmI'

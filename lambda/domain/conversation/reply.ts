@@ -1,5 +1,5 @@
-import type { Act, Question } from './act';
 import type { Seconds } from '../workout/place';
+import type { Act, Question } from './act';
 
 /**
  * The cues that give way where a slot is too short for its words, the least needed first. All others are always said.
@@ -78,3 +78,24 @@ export type Unfinished =
   | { readonly kind: 'talk'; readonly acts: readonly Act[]; readonly end: UnfinishedEnd<TalkEnd> }
   | { readonly kind: 'play'; readonly track: Track; readonly end: UnfinishedEnd<PlayEnd> }
   | { readonly kind: 'nothing' };
+
+/**
+ * The acts that promise something of the record. What they say has to be true before it is spoken, so whoever carries a
+ * reply out saves or deletes first, and where that fails says something else (the event `failed`).
+ */
+const promises = {
+  placeKept: 'kept',
+  forgotten: 'deleted',
+} as const satisfies Partial<Record<Act['say'], Promised>>;
+
+/** A reply with what it promises. Only a talk does: the record behind a play is saved when the play ends as well. */
+export function promising(reply: Reply): Reply {
+  if (reply.kind !== 'talk') return reply;
+  const after = reply.acts.map(promiseOf).find((promised) => promised !== null);
+  return after === undefined ? reply : { ...reply, after };
+}
+
+function promiseOf({ say }: Act): Promised | null {
+  const table: Partial<Record<Act['say'], Promised>> = promises;
+  return table[say] ?? null;
+}

@@ -1,7 +1,7 @@
-import type { PartLimits } from '../workout/plan';
 import type { Seconds } from '../workout/place';
+import type { PartLimits } from '../workout/plan';
 import type { Act, Question } from './act';
-import type { Cue } from './reply';
+import { givingWay, type Cue } from './reply';
 
 /** What the domain may know of the voice: built once a turn from the locale, the speed and the limits of a reply. */
 export interface Speech {
@@ -48,3 +48,20 @@ export function cuesOf(spots: readonly Spot[], speech: Pick<Speech, 'seconds'>):
 }
 
 export const actsOf = (spots: readonly Spot[]): readonly Act[] => spots.flatMap(({ acts }) => acts);
+
+/**
+ * The cues without those that give way: where words would reach into the next ones at the slow end of the band, the
+ * less needed of the two is left out.
+ */
+export function withRoom(cues: readonly Cue[], { seconds }: Pick<Speech, 'seconds'>): readonly Cue[] {
+  const kept: Cue[] = [];
+  for (const one of cues) {
+    const before = kept.at(-1);
+    if (before === undefined || before.at + seconds(before.acts) <= one.at) kept.push(one);
+    else if (needOf(before) < needOf(one)) kept[kept.length - 1] = one;
+    else if (one.givesWay === undefined) kept.push(one);
+  }
+  return kept;
+}
+
+const needOf = ({ givesWay }: Cue): number => (givesWay === undefined ? givingWay.length : givingWay.indexOf(givesWay));

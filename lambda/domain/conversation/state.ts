@@ -1,10 +1,9 @@
 import type { ExerciseId, Side } from '../../content/exercises';
 import type { RestLength, WorkoutKind } from '../../content/plans';
-import type { Level, Question } from './act';
-import type { Place, Seconds, Step } from '../workout/place';
 import type { Pace } from '../workout/pace';
+import type { Place, Seconds, Step } from '../workout/place';
+import type { Level, Question } from './act';
 import type { Unfinished } from './reply';
-import type { Speech } from './speech';
 import type { SessionFacts, Topic } from './topic';
 
 /** What is told once before a workout, each by itself: what was not heard to its end is told again. */
@@ -212,13 +211,3 @@ export const NEW_LIVE: Live = {
   touch: null,
   session: { crampSince: null, cramps: [], noStretch: false, factor: null, tooFast: 0, night: false },
 };
-
-/** What a function of the domain needs to make replies: the state, the moment, and how long words take. */
-export interface Stage {
-  readonly state: State;
-  readonly moment: Moment;
-  readonly speech: Speech;
-}
-
-/** The next state and what is answered; what silence gets is still to be looked up. */
-export type Outcome = readonly [State, Unfinished];

@@ -1,25 +1,13 @@
 import { swaps, type Cannot } from '../../content/swaps';
 import type { Act } from '../conversation/act';
 import type { Adjustment } from '../conversation/event';
-import type { Scene } from '../conversation/scene';
+import { ask, wait, withLive, withPerson, type Outcome, type Scene, type Turn } from '../conversation/scene';
 import { said } from '../conversation/speech';
-import type { Outcome, Settings, Workout } from '../conversation/state';
-import { ask, close, withLive, withPerson, type Turn } from '../conversation/turn';
-import {
-  leaveOut,
-  lengthen,
-  otherSideFirst,
-  restFrom,
-  swapFrom,
-  withGaps,
-  withoutRests,
-  withUsualRests,
-} from '../workout/edit';
-import { nextGo } from '../workout/opening';
-import { firstToCome, isResting, stepAt } from '../workout/place';
+import type { Settings, Workout } from '../conversation/state';
+import { lengthen, otherSideFirst, restFrom, swapFrom, withGaps, withoutRests, withUsualRests } from '../workout/edit';
+import { playFromMove } from '../workout/move';
+import { firstToCome, isResting, nextGo, stepAt } from '../workout/place';
 import { planOf } from '../workout/plan';
-import { overEarly, playFromMove } from '../workout/move';
-import { wait } from '../workout/resume';
 import { goOnAfter, workoutIn } from './aside';
 
 /** A control in a scene with a workout, or with none; `seconds` where a length was said. */
@@ -210,24 +198,3 @@ export function cannot(turn: Turn, scene: Scene, what: Cannot): Outcome {
 /** Without the floor, or seated, everybody gets the longer rests, tomorrow too. */
 const restsWithout = (what: Cannot, rests: Settings['rests']): Settings['rests'] =>
   what !== 'lie' && (rests === 'usual' || rests === 'gaps') ? 'longer' : rests;
-
-/**
- * A joint hurts: that movement stops for today, and the next one is offered. In a rest it is the movement just done
- * that hurt.
- */
-export function stopThatMove(turn: Turn, workout: Workout, joint: Parameters<typeof leftOut>[1]): Outcome {
-  const { steps, place } = workout;
-  const { move } = stepAt(steps, place.index);
-  const from = isResting(steps, place) ? place.index + 1 : place.index;
-  const left = leaveOut(steps, from, move.exercise);
-  const next = left[from]?.move;
-  // Whom something hurts is offered no stretch.
-  if (next === undefined) return close(overEarly(turn, workout), leftOut(move, joint));
-  const without: Workout = { ...workout, steps: left, place: { index: from, second: 0 } };
-  return ask(withPerson(turn, { workout: without }), [leftOut(move, joint), { say: 'nextIs', move: next }], {
-    ask: 'goOn',
-  });
-}
-
-type LeftOut = Extract<Act, { say: 'leftOut' }>;
-const leftOut = (move: LeftOut['move'], joint: LeftOut['joint']): Act => ({ say: 'leftOut', move, joint });

@@ -1,12 +1,10 @@
 import type { Act, Question } from '../conversation/act';
-import type { At, Scene } from '../conversation/scene';
+import { ask, askAgain, close, type At, type Outcome, type Scene, type Turn } from '../conversation/scene';
 import { actsOf, said, type Spot } from '../conversation/speech';
-import type { Outcome, Workout } from '../conversation/state';
-import { ask, askAgain, close, type Turn } from '../conversation/turn';
-import { playGuide } from '../stretch/lead';
+import type { Workout } from '../conversation/state';
+import { playGuide } from '../stretch/guide';
 import type { Place } from '../workout/place';
-import { carryOn, carryOnAtEnd, carryOnOpening } from '../workout/resume';
-import { asItSounds, runOn } from '../workout/running';
+import { asItSounds, carryOn, carryOnAtEnd, carryOnOpening, runOn } from '../workout/resume';
 
 /** How a scene goes on after something was said in between. */
 type Going<A extends At> = (turn: Turn, scene: Scene<A>, spots: readonly Spot[]) => Outcome;

@@ -1,33 +1,39 @@
-import type { Page } from '../conversation/turn';
-import * as anywhere from './anywhere';
-import * as howTo from './howTo';
 import { factors } from '../../content/circumstances';
+import { askClot, clotUnsure, worse } from '../coaching/clot';
 import {
-  askClot,
   bitOfRelief,
   clotNo,
-  clotUnsure,
-  cramp as newCramp,
+  eased,
+  good,
+  goOnGently,
+  goOnSameMove,
   hurts,
   justAsking,
-  knownNow,
+  cramp as newCramp,
   noRelief,
   otherSide,
-  sameAgain,
-  withinReach,
-  withSession,
-  worse,
 } from '../coaching/coach';
-import { eased, good, goOnGently, goOnSameMove } from '../coaching/afterwards';
+import { knownNow, sameAgain, withinReach } from '../coaching/hold';
 import type { Relief } from '../conversation/event';
-import type { Scene } from '../conversation/scene';
-import type { Outcome } from '../conversation/state';
-import { ask, askAgain, type Cell, type Turn } from '../conversation/turn';
+import {
+  ask,
+  askAgain,
+  wait,
+  withSession,
+  type Cell,
+  type Outcome,
+  type Page,
+  type Scene,
+  type Turn,
+} from '../conversation/scene';
 import { guide } from '../stretch/lead';
-import { wait } from '../workout/resume';
-import { aboutTopic } from './about';
 import { adjust } from './adjust';
+import * as anywhere from './anywhere';
 import { goOnAfter } from './aside';
+import * as controls from './controls';
+import * as explain from './explain';
+import { aboutTopic } from './explain';
+import * as health from './health';
 
 type Coach = (turn: Turn, scene: Scene<'cramp'>) => Outcome;
 
@@ -70,9 +76,8 @@ const factor: Cell<'cramp', 'factor'> = (turn, scene, event) => {
   return scene.coaching.clotAsked ? sameAgain(known, scene.coaching) : askClot(known, scene.coaching, []);
 };
 
-/** Out of a hold it says that it eases; after a wait nobody knows yet. */
-const goOn: Cell<'cramp', 'goOn'> = (turn, { coaching, kept }) =>
-  turn.state.live.waitingSince === null ? eased(turn, coaching, kept) : ask(turn, [], { ask: 'easing' });
+/** Going on says nothing of the leg: what was asked is asked again. */
+const goOn: Cell<'cramp', 'goOn'> = (turn) => ask(turn, [], turn.open?.question ?? { ask: 'easing' });
 
 /**
  * After the offer to go on gently "the same move" is that second; in a hold "next" is another stretch, and "again" the
@@ -87,13 +92,13 @@ const move: Cell<'cramp', 'move'> = (turn, { coaching, kept }, { to }) => {
 
 /** "Back to where I was": after the offer to go on gently it is that second, with time to stand up. */
 const goOnFromLastTime: Cell<'cramp', 'goOnFromLastTime'> = (turn, { kept }) =>
-  kept !== null && turn.open?.question.ask === 'gentleOn' ? goOnSameMove(turn, kept) : anywhere.goOnFromLastTime(turn);
+  kept !== null && turn.open?.question.ask === 'gentleOn' ? goOnSameMove(turn, kept) : controls.goOnFromLastTime(turn);
 
 /** Said again while it is coached: the same cramp goes on; another leg or muscle is a new one. */
 const crampAgain: Cell<'cramp', 'cramp'> = (turn, scene, event) => {
   const { coaching, kept } = scene;
   const known = { muscle: event.muscle ?? coaching.muscle, side: event.side ?? coaching.side, again: event.again };
-  if (event.minutes !== undefined) return anywhere.crampHere(turn, scene, event);
+  if (event.minutes !== undefined) return health.crampHere(turn, scene, event);
   return event.still === true
     ? noRelief(turn, knownNow(coaching, known.muscle, known.side))
     : newCramp(turn, known, kept);
@@ -113,7 +118,7 @@ const neverACramp: Cell<'cramp', 'justAsking'> = (turn, scene) => {
 
 /** "How long" is about the hold, until it has let go. */
 const tellOfHold: Cell<'cramp', 'tell'> = (turn, scene, event) => {
-  if (scene.coaching.phase === 'eased') return anywhere.tellWorkout(turn, scene, event);
+  if (scene.coaching.phase === 'eased') return explain.tellWorkout(turn, scene, event);
   const about = aboutTopic(scene.coaching);
   switch (event.fact) {
     case 'howLongLeft':
@@ -125,7 +130,7 @@ const tellOfHold: Cell<'cramp', 'tell'> = (turn, scene, event) => {
     case 'muscle':
       return goOnAfter(turn, scene, { say: event.fact, about });
     default:
-      return anywhere.tellWorkout(turn, scene, event);
+      return explain.tellWorkout(turn, scene, event);
   }
 };
 
@@ -149,7 +154,7 @@ export const cramp = {
   // So many minutes may be how long it has lasted: nothing begins by it.
   start: (turn, scene, event) =>
     event.wish.minutes === undefined
-      ? anywhere.startHere(turn, scene, event)
+      ? controls.startHere(turn, scene, event)
       : unheard(turn, scene, { kind: 'unheard' }),
   addRound: anywhere.notHere,
   goOn: goOn,
@@ -162,7 +167,7 @@ export const cramp = {
   tell: tellOfHold,
   adjust: adjustHold,
   cannot: (turn, { coaching }) => withinReach(turn, coaching),
-  howTo: howTo.explainHere,
+  howTo: explain.explainHere,
   sore: (turn, { coaching }) => hurts(turn, coaching),
   cramp: crampAgain,
   // A leg that is said to hurt, after a hold: the one question, once.

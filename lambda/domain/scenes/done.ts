@@ -1,10 +1,11 @@
-import type { Page } from '../conversation/turn';
-import * as anywhere from './anywhere';
-import * as howTo from './howTo';
 import { justAsking } from '../coaching/coach';
-import { ask, askAgain, close, type Cell } from '../conversation/turn';
+import { ask, askAgain, close, type Cell, type Page } from '../conversation/scene';
 import { startStretch } from '../stretch/lead';
 import { NO_WISH, start, startRounds } from '../workout/start';
+import * as anywhere from './anywhere';
+import * as controls from './controls';
+import * as explain from './explain';
+import * as health from './health';
 
 /** After the last round "again" and "start over" lead another; there is nothing to skip but the question. */
 const move: Cell<'done', 'move'> = (turn, _, { to }) => {
@@ -25,16 +26,16 @@ export const done = {
   no: anywhere.farewell,
   number: (turn, _, { number }) => startRounds(turn, number),
   side: anywhere.notHere,
-  start: anywhere.startAnew,
+  start: controls.startAnew,
   addRound: (turn) => startRounds(turn, 1),
   goOn: anywhere.unheard,
-  goOnFromLastTime: anywhere.goOnFromLastTime,
+  goOnFromLastTime: controls.goOnFromLastTime,
   pause: anywhere.waitHere,
   move: move,
   repeat: anywhere.repeatLast,
-  tell: anywhere.tellWorkout,
-  howTo: howTo.explainHere,
-  relief: anywhere.complaint,
+  tell: explain.tellWorkout,
+  howTo: explain.explainHere,
+  relief: health.complaint,
   justAsking: (turn) => justAsking(turn),
   more: anywhere.notHere,
   back: anywhere.notHere,

@@ -1,11 +1,12 @@
-import type { Page } from '../conversation/turn';
-import * as anywhere from './anywhere';
-import * as howTo from './howTo';
-import { isFresh, pauseWorkout } from '../workout/resume';
-import { moveTo } from '../workout/move';
 import { justAsking } from '../coaching/coach';
-import { ask, askAgain, type Cell } from '../conversation/turn';
-import { moveInWorkout } from './inWorkout';
+import { ask, askAgain, type Cell, type Page } from '../conversation/scene';
+import { moveTo } from '../workout/move';
+import { isFresh, pauseWorkout } from '../workout/resume';
+import * as anywhere from './anywhere';
+import * as controls from './controls';
+import { moveInWorkout } from './controls';
+import * as explain from './explain';
+import * as health from './health';
 import { list } from './remedyList';
 
 const help: Cell<'door', 'help'> = (turn) =>
@@ -36,12 +37,12 @@ const start: Cell<'door', 'start'> = (turn, scene, event) => {
   const { kind, rounds, minutes } = event.wish;
   const isOffered = turn.open?.question.ask === 'goOnFrom' || turn.open?.question.ask === 'goOnFromRound';
   return isOffered && kind === null && rounds === null && minutes === undefined
-    ? anywhere.startHere(turn, scene, event)
-    : anywhere.startAnew(turn, scene, event);
+    ? controls.startHere(turn, scene, event)
+    : controls.startAnew(turn, scene, event);
 };
 
 /** "Go on" with no workout to go on with answers nothing: what there is is said. */
-const goOn: Cell<'door', 'goOn'> = (turn, scene) => anywhere.goOnKept(turn, scene);
+const goOn: Cell<'door', 'goOn'> = (turn, scene) => controls.goOnKept(turn, scene);
 
 /** At the front door, or with nothing going on. */
 export const door = {
@@ -52,18 +53,18 @@ export const door = {
   unheard: anywhere.unheard,
   yes: anywhere.unheard,
   no: anywhere.farewell,
-  number: anywhere.number,
+  number: controls.number,
   side: sideOrMuscle,
   start,
-  addRound: anywhere.addRound,
+  addRound: controls.addRound,
   goOn: goOn,
-  goOnFromLastTime: anywhere.goOnFromLastTime,
+  goOnFromLastTime: controls.goOnFromLastTime,
   pause: pause,
   move: move,
   repeat: anywhere.repeatLast,
-  tell: anywhere.tellWorkout,
-  howTo: howTo.explainHere,
-  relief: anywhere.complaint,
+  tell: explain.tellWorkout,
+  howTo: explain.explainHere,
+  relief: health.complaint,
   justAsking: (turn) => justAsking(turn),
   more: (turn) => list(turn, null, false),
   back: (turn) => list(turn, null, false),

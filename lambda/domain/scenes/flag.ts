@@ -1,7 +1,8 @@
-import type { Page } from '../conversation/turn';
+import { askAgain, close, type Page } from '../conversation/scene';
 import * as anywhere from './anywhere';
-import * as howTo from './howTo';
-import { askAgain, close } from '../conversation/turn';
+import * as controls from './controls';
+import * as explain from './explain';
+import * as health from './health';
 
 /** After a sign of danger: it is said again, the number is told, and no stretch comes back. */
 export const flag = {
@@ -10,26 +11,26 @@ export const flag = {
   thanks: anywhere.thanksAndGoodbye,
   help: (turn) => askAgain(turn, anywhere.ifHurt(turn)),
   unheard: anywhere.unheard,
-  yes: anywhere.redFlagAgain,
+  yes: health.redFlagAgain,
   no: anywhere.dropTopic,
   number: anywhere.notHere,
   side: anywhere.notHere,
-  start: anywhere.startHere,
+  start: controls.startHere,
   addRound: anywhere.notHere,
-  goOn: anywhere.goOnKept,
-  goOnFromLastTime: anywhere.goOnFromLastTime,
+  goOn: controls.goOnKept,
+  goOnFromLastTime: controls.goOnFromLastTime,
   pause: anywhere.waitHere,
-  move: anywhere.redFlagAgain,
-  repeat: anywhere.redFlagAgain,
+  move: health.redFlagAgain,
+  repeat: health.redFlagAgain,
   // "What number?" is the one to call.
   tell: (turn) => askAgain(turn, anywhere.ifHurt(turn)),
-  howTo: howTo.explainHere,
-  cramp: (turn, scene) => anywhere.redFlagAgain(turn, scene),
-  relief: (turn, scene) => anywhere.redFlagAgain(turn, scene),
+  howTo: explain.explainHere,
+  cramp: (turn, scene) => health.redFlagAgain(turn, scene),
+  relief: (turn, scene) => health.redFlagAgain(turn, scene),
   justAsking: (turn, scene) => anywhere.dropTopic(turn, scene),
-  more: anywhere.redFlagAgain,
-  back: anywhere.redFlagAgain,
+  more: health.redFlagAgain,
+  back: health.redFlagAgain,
   guide: (turn) => askAgain(turn, { say: 'noStretchToday' }),
   ask: (turn, scene, event) =>
-    event.question === 'call-for-me' ? close(turn, { say: 'cantCall' }) : anywhere.askPlainly(turn, scene, event),
+    event.question === 'call-for-me' ? close(turn, { say: 'cantCall' }) : health.askPlainly(turn, scene, event),
 } as const satisfies Page<'flag'>;

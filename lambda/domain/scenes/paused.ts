@@ -1,10 +1,10 @@
-import type { Page } from '../conversation/turn';
-import * as anywhere from './anywhere';
-import * as howTo from './howTo';
-import { askAgain } from '../conversation/turn';
+import { askAgain, type Page } from '../conversation/scene';
 import { moveTo } from '../workout/move';
-import { pauseWorkout, resume, whereItStands } from '../workout/resume';
-import { moveInWorkout, painInWorkout, sideInWorkout } from './inWorkout';
+import { resume, whereItStands } from '../workout/resume';
+import * as anywhere from './anywhere';
+import * as controls from './controls';
+import * as explain from './explain';
+import { stopThatMove } from './health';
 
 /** The clock stands and a workout waits, whatever stopped it. */
 export const paused = {
@@ -19,22 +19,22 @@ export const paused = {
   unheard: anywhere.unheard,
   yes: (turn, { workout }) => resume(turn, workout),
   no: anywhere.stop,
-  number: anywhere.number,
-  side: sideInWorkout,
+  number: controls.number,
+  side: controls.sideInWorkout,
   start: (turn, scene, event) =>
-    anywhere.startWithin(turn, scene, scene.workout, event, () => resume(turn, scene.workout)),
-  addRound: anywhere.addRound,
+    controls.startWithin(turn, scene, scene.workout, event, () => resume(turn, scene.workout)),
+  addRound: controls.addRound,
   goOn: (turn, { workout }) => resume(turn, workout),
   goOnFromLastTime: (turn, { workout }) => resume(turn, workout),
-  pause: (turn, { workout }, { seconds }) => pauseWorkout(turn, workout, seconds),
-  move: moveInWorkout,
+  pause: controls.pause,
+  move: controls.moveInWorkout,
   repeat: (turn, scene) =>
     turn.state.live.said === null ? askAgain(turn, whereItStands(scene.workout)) : anywhere.repeatLast(turn, scene),
-  tell: anywhere.tellWorkout,
-  howTo: howTo.explainHere,
+  tell: explain.tellWorkout,
+  howTo: explain.explainHere,
   relief: (turn, scene, event) =>
     event.relief === 'worse' || event.relief === 'hurts'
-      ? painInWorkout(turn, scene, event)
+      ? stopThatMove(turn, scene.workout, null)
       : anywhere.unheard(turn, scene),
   justAsking: anywhere.notHere,
   more: anywhere.notHere,

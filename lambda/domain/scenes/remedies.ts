@@ -1,14 +1,14 @@
-import type { Page } from '../conversation/turn';
-import * as anywhere from './anywhere';
-import * as howTo from './howTo';
 import { remedyOf } from '../../content/remedies';
 import { picks, type StretchId } from '../../content/stretches';
 import { justAsking } from '../coaching/coach';
-import type { Scene } from '../conversation/scene';
-import { askAgain, type Cell } from '../conversation/turn';
+import { askAgain, type Cell, type Page, type Scene } from '../conversation/scene';
 import { guide } from '../stretch/lead';
-import { aboutTopic } from './about';
+import * as anywhere from './anywhere';
 import { goOnAfter } from './aside';
+import * as controls from './controls';
+import * as explain from './explain';
+import { aboutTopic } from './explain';
+import * as health from './health';
 import { back, leave, more, pick } from './remedyList';
 
 /** The stretch that is talked about, or null. */
@@ -31,7 +31,7 @@ const tellOfRemedy: Cell<'remedies', 'tell'> = (turn, scene, event) => {
     case 'muscle':
       return goOnAfter(turn, scene, { say: event.fact, about: aboutTopic(scene.topic) });
     default:
-      return anywhere.tellWorkout(turn, scene, event);
+      return explain.tellWorkout(turn, scene, event);
   }
 };
 
@@ -47,16 +47,16 @@ export const remedies = {
   no: (turn, scene) => leave(turn, scene),
   number: (turn, scene, { number }) => pick(turn, scene, number),
   side: anywhere.notHere,
-  start: anywhere.startHere,
+  start: controls.startHere,
   addRound: anywhere.notHere,
-  goOn: anywhere.goOnKept,
-  goOnFromLastTime: anywhere.goOnFromLastTime,
+  goOn: controls.goOnKept,
+  goOnFromLastTime: controls.goOnFromLastTime,
   pause: anywhere.waitHere,
   move: move,
   repeat: anywhere.repeatLast,
   tell: tellOfRemedy,
-  howTo: howTo.explainHere,
-  relief: anywhere.complaint,
+  howTo: explain.explainHere,
+  relief: health.complaint,
   justAsking: (turn) => justAsking(turn),
   more: (turn, scene) => more(turn, scene, scene.topic),
   back: (turn, scene) => back(turn, scene, scene.topic),

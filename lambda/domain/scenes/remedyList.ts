@@ -1,10 +1,17 @@
 import { remediesIn, remedyGroups, remedyOf, type RemedyGroup, type RemedyId } from '../../content/remedies';
 import type { Act, Question } from '../conversation/act';
-import type { Rounds } from '../conversation/event';
-import type { Scene, Scenes } from '../conversation/scene';
-import type { Outcome, Stage } from '../conversation/state';
+import {
+  ask,
+  close,
+  withLive,
+  type Outcome,
+  type Scene,
+  type Scenes,
+  type Stage,
+  type Turn,
+} from '../conversation/scene';
 import type { Topic } from '../conversation/topic';
-import { ask, close, withLive, type Turn } from '../conversation/turn';
+import type { Rounds } from '../workout/plan';
 import { offerPlace } from '../workout/resume';
 import { tell, workoutIn } from './aside';
 

@@ -1,24 +1,30 @@
-import type { Page } from '../conversation/turn';
-import * as anywhere from './anywhere';
-import * as howTo from './howTo';
-import type { Scene } from '../conversation/scene';
-import type { Outcome } from '../conversation/state';
-import type { Cell, Turn } from '../conversation/turn';
-import { endHere } from '../workout/ending';
+import {
+  close,
+  withPerson,
+  type Cell,
+  type Outcome,
+  type Page,
+  type Scene,
+  type Stage,
+  type Turn,
+} from '../conversation/scene';
+import type { Workout } from '../conversation/state';
 import { moveTo } from '../workout/move';
 import { stepAt } from '../workout/place';
 import { pauseWorkout } from '../workout/resume';
 import { playNextRound } from '../workout/round';
 import { roundsIn } from '../workout/start';
-import { stopThatMove } from './adjust';
+import * as anywhere from './anywhere';
 import { goOnAfter } from './aside';
-import { moveInWorkout } from './inWorkout';
+import * as controls from './controls';
+import * as explain from './explain';
+import { stopThatMove } from './health';
 
 /** A number at a round's end: more rounds are led; one that is behind means nothing. */
 function numberAtEnd(turn: Turn, scene: Scene<'roundEnd'>, rounds: number): Outcome {
   const { round } = stepAt(scene.workout.steps, scene.workout.place.index);
   if (rounds <= round) return pauseWorkout(turn, scene.workout);
-  return anywhere.changeRounds(turn, scene, scene.workout, rounds);
+  return controls.changeRounds(turn, scene, scene.workout, rounds);
 }
 
 /**
@@ -33,11 +39,11 @@ const startAtEnd: Cell<'roundEnd', 'start'> = (turn, scene, { kind, wish }) => {
   if (wish.kind === null && typeof rounds === 'number' && rounds <= round)
     return minutes === undefined ? endHere(turn, workout) : pauseWorkout(turn, workout);
   const event = { kind, wish: { ...named, rounds } } as const;
-  return anywhere.startWithin(turn, scene, workout, event, () => playNextRound(turn, workout, []));
+  return controls.startWithin(turn, scene, workout, event, () => playNextRound(turn, workout, []));
 };
 
 const move: Cell<'roundEnd', 'move'> = (turn, scene, event) =>
-  event.to === 'skip' ? playNextRound(turn, scene.workout, []) : moveInWorkout(turn, scene, event);
+  event.to === 'skip' ? playNextRound(turn, scene.workout, []) : controls.moveInWorkout(turn, scene, event);
 
 /** Between two rounds, with the question about the next one open or the screen's own clock running. */
 export const roundEnd = {
@@ -57,14 +63,14 @@ export const roundEnd = {
     number === 'unclear' ? goOnAfter(turn, scene, { say: 'notCaught' }) : numberAtEnd(turn, scene, number),
   side: (turn, scene) => goOnAfter(turn, scene, { say: 'notCaught' }),
   start: startAtEnd,
-  addRound: anywhere.addRound,
+  addRound: controls.addRound,
   goOn: (turn, { workout }) => playNextRound(turn, workout, []),
   goOnFromLastTime: (turn, { workout }) => playNextRound(turn, workout, []),
-  pause: (turn, { workout }, { seconds }) => pauseWorkout(turn, workout, seconds),
+  pause: controls.pause,
   move: move,
   repeat: (turn, scene) => goOnAfter(turn, scene),
-  tell: anywhere.tellWorkout,
-  howTo: howTo.explainHere,
+  tell: explain.tellWorkout,
+  howTo: explain.explainHere,
   relief: (turn, scene, { relief }) =>
     relief === 'worse' || relief === 'hurts'
       ? stopThatMove(turn, scene.workout, null)
@@ -74,3 +80,7 @@ export const roundEnd = {
   back: (turn, { workout }) => moveTo(turn, workout, 'previous'),
   guide: anywhere.guideHere,
 } as const satisfies Page<'roundEnd'>;
+
+/** An ending, not a place: what was done is done, and nothing is offered later. */
+export const endHere = (stage: Stage, { counted }: Workout): Outcome =>
+  close(withPerson(stage, { workout: null }), { say: 'wellDone', rounds: counted });

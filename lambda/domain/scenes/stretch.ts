@@ -1,32 +1,37 @@
-import type { Page } from '../conversation/turn';
-import * as anywhere from './anywhere';
-import * as howTo from './howTo';
 import { picks } from '../../content/stretches';
-import { coachingOf, withSession, worse } from '../coaching/coach';
-import type { Scene } from '../conversation/scene';
-import type { Outcome } from '../conversation/state';
-import { askAgain, close, type Cell, type Turn } from '../conversation/turn';
+import { coachingOf, worse } from '../coaching/clot';
 import {
-  anotherStretch,
-  guide,
+  askAgain,
+  close,
+  withSession,
+  type Cell,
+  type Outcome,
+  type Page,
+  type Scene,
+  type Turn,
+} from '../conversation/scene';
+import {
   hasMore,
   moveGuide,
   otherLegHold,
   pauseGuide,
   playGuide,
   secondsLeft,
-  startStretch,
   stretchIn,
   waitFor,
-} from '../stretch/lead';
+} from '../stretch/guide';
+import { anotherStretch, guide, startStretch } from '../stretch/lead';
 import { adjust } from './adjust';
+import * as anywhere from './anywhere';
 import { goOnAfter, stopFor } from './aside';
-import { aboutTopic } from './about';
+import * as controls from './controls';
+import * as explain from './explain';
+import { aboutTopic } from './explain';
 
 /** Goes on with the hold that is left; where none is, with another stretch or the workout that waits. */
 function goOn(turn: Turn, scene: Scene<'stretch'>): Outcome {
   if (hasMore(scene.guide)) return playGuide(turn, scene.guide, [], scene.kept);
-  return scene.kept === null ? anotherStretch(turn, scene.guide, null) : anywhere.goOnKept(turn, scene);
+  return scene.kept === null ? anotherStretch(turn, scene.guide, null) : controls.goOnKept(turn, scene);
 }
 
 /** "How long" is about the hold, or what is left once it is led; "which one is proven" about the stretch. */
@@ -41,13 +46,13 @@ const tellOfStretch: Cell<'stretch', 'tell'> = (turn, scene, event) => {
     case 'holdTime':
       return event.rounds === null
         ? goOnAfter(turn, scene, { say: 'holdTime', about })
-        : anywhere.tellWorkout(turn, scene, event);
+        : explain.tellWorkout(turn, scene, event);
     case 'proven':
     case 'source':
     case 'muscle':
       return goOnAfter(turn, scene, { say: event.fact, about });
     default:
-      return anywhere.tellWorkout(turn, scene, event);
+      return explain.tellWorkout(turn, scene, event);
   }
 };
 
@@ -97,10 +102,10 @@ export const stretch = {
     side !== null && hasMore(scene.guide)
       ? otherLegHold(turn, scene.guide, side, correction ?? false, scene.kept)
       : anywhere.unheard(turn, scene),
-  start: anywhere.startHere,
+  start: controls.startHere,
   addRound: anywhere.notHere,
   goOn: goOn,
-  goOnFromLastTime: anywhere.goOnFromLastTime,
+  goOnFromLastTime: controls.goOnFromLastTime,
   pause: (turn, _, { seconds }) => pauseGuide(turn, seconds),
   move: (turn, scene, { to }) => moveGuide(turn, scene.guide, to, scene.kept),
   repeat: (turn, scene) =>
@@ -110,7 +115,7 @@ export const stretch = {
   tell: tellOfStretch,
   adjust: adjustStretch,
   cannot: (turn, scene) => startStretch(turn, picks.sitting, [null], scene.kept),
-  howTo: howTo.explainHere,
+  howTo: explain.explainHere,
   sore: (turn, _, { joint }) => close(turn, { say: 'soreJoint', joint }),
   relief: relief,
   justAsking: anywhere.notHere,

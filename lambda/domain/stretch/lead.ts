@@ -1,20 +1,12 @@
-import type { Side } from '../../content/exercises';
 import { remedyOf, type RemedyId } from '../../content/remedies';
 import { byMuscle, picks, stretches, stretchOf, type Muscle, type StretchId } from '../../content/stretches';
-import type { Question } from '../conversation/act';
-import type { Direction, StretchWish } from '../conversation/event';
-import type { Fetched } from '../conversation/remedyActs';
-import { leadOf, said, type Spot } from '../conversation/speech';
-import type { Outcome, Stage, Workout } from '../conversation/state';
+import type { StretchWish } from '../conversation/event';
+import type { Fetched } from '../conversation/healthActs';
+import { close, withLive, type Outcome, type Stage } from '../conversation/scene';
+import type { Workout } from '../conversation/state';
 import type { Guide, HeldLeg, Hold } from '../conversation/topic';
-import { ask, close, withLive } from '../conversation/turn';
-import { isNight } from '../person/night';
-import { toSay } from '../workout/facts';
-import type { Seconds } from '../workout/place';
-import { moved } from '../workout/move';
-import { speechStart } from '../workout/playhead';
-import { offerPlace, wait } from '../workout/resume';
-import { guideTrack, heatHolds } from './guide';
+import { isNight } from '../person/days';
+import { heatHolds, playGuide, waitFor } from './guide';
 
 /** What was said of the stretch somebody wants. */
 export interface Wanted {
@@ -92,103 +84,9 @@ function startGuide(stage: Stage, holds: readonly Hold[], kept: Workout | null, 
   return what === null ? playGuide(next, topic, [], kept) : waitFor(next, what);
 }
 
-/** A thing to fetch, or a wall to walk to: said, and then waited for. */
-export const waitFor = (stage: Stage, what: Fetched): Outcome =>
-  wait(stage, [{ say: 'fetch', what, night: isNight(stage.state, stage.moment) }, { say: 'sayReady' }], {
-    ask: 'ready',
-    what,
-  });
-
 function fetchedFor([first]: readonly Hold[]): Fetched | null {
   if (first === undefined) return null;
   return first.stretch === 'heat' ? 'heat' : stretchOf(first.stretch).fetch;
-}
-
-/** Plays a guided stretch from its next hold, which begins again: words, holds, and on a speaker one question. */
-export function playGuide(stage: Stage, topic: Guide, told: readonly Spot[], kept: Workout | null): Outcome {
-  const { state, moment, speech } = stage;
-  const question = moment.screen ? null : questionAfter(topic, kept);
-  const asked = question === null ? 0 : speech.seconds([], question);
-  const track = guideTrack(topic, told, isNight(state, moment), asked, speech);
-  const started = speechStart(moment) + leadOf(told, speech);
-  const live = { ...state.live, topic: { ...topic, started }, question, said: null, waitingSince: null };
-  return [
-    { ...state, live },
-    { kind: 'play', track, end: question === null ? { kind: 'wait' } : { kind: 'ask', question } },
-  ];
-}
-
-/** Warmth is asked about every five minutes; after a stretch a workout that waits is offered, else another stretch. */
-export function questionAfter({ holds, at }: Guide, kept: Workout | null): Question {
-  if (holds[at]?.stretch === 'heat' && at < holds.length - 1) return { ask: 'fiveMore' };
-  return kept === null ? { ask: 'anotherStretch' } : offerPlace(kept);
-}
-
-/** Seconds of it that are left from its next hold on, as they are said. */
-export const secondsLeft = ({ state, moment, speech }: Stage, topic: Guide): Seconds =>
-  toSay(guideTrack(topic, [], isNight(state, moment), 0, speech).length);
-
-/** Whether a hold is left of it. */
-export const hasMore = ({ at, holds }: Guide): boolean => at < holds.length;
-
-/** The stretch of the next hold; null for warmth, or where none is left. */
-export function stretchIn({ holds, at }: Guide): StretchId | null {
-  const stretch = holds[Math.min(at, holds.length - 1)]?.stretch ?? 'heat';
-  return stretch === 'heat' ? null : stretch;
-}
-
-export const pauseGuide = (stage: Stage, seconds?: number): Outcome =>
-  wait(stage, [{ say: 'illWaitGoOn' }], { ask: 'stretchOn' }, seconds);
-
-/** What a control does among holds: in seconds, by name or by rounds there is nothing to move. */
-const among = {
-  skip: 'skip',
-  ahead: 'skip',
-  previous: 'previous',
-  again: 'again',
-  exercise: 'again',
-  startOver: 'startOver',
-  startRound: 'startOver',
-} as const satisfies Record<Direction, Direction>;
-
-const steps = {
-  skip: (at) => at + 1,
-  previous: (at) => at - 1,
-  again: (at) => at,
-  startOver: () => 0,
-} as const satisfies Record<(typeof among)[Direction], (at: number) => number>;
-
-/** Whether another hold needs no other place of the body than this one. */
-const isSameHold = ({ holds, at }: Guide, next: number): boolean =>
-  holds[at]?.stretch === holds[next]?.stretch && holds[at]?.leg === holds[next]?.leg;
-
-/** Moves among the holds of a guided stretch; past the last one comes the question that ends it. */
-export function moveGuide(stage: Stage, topic: Guide, to: Direction, kept: Workout | null): Outcome {
-  const way = among[to];
-  const at = Math.max(0, steps[way](topic.at));
-  const next: Guide = { ...topic, at, started: null, placed: topic.placed && way === 'skip' && isSameHold(topic, at) };
-  if (at >= topic.holds.length) {
-    return ask(withLive(stage, { topic: next }), [{ say: 'skipped' }], questionAfter(next, kept));
-  }
-  return playGuide(stage, next, [said(moved[way])], kept);
-}
-
-/** "The left one": this hold begins again on the leg that was named. */
-export function otherLegHold(
-  stage: Stage,
-  topic: Guide,
-  side: Side,
-  correction: boolean,
-  kept: Workout | null,
-): Outcome {
-  const turns = topic.holds[topic.at]?.leg !== side;
-  const meant = ({ leg }: Hold): HeldLeg => {
-    if (leg !== 'left' && leg !== 'right') return side;
-    return turns ? (leg === 'left' ? 'right' : 'left') : leg;
-  };
-  const holds = topic.holds.map((hold, index) => (index >= topic.at ? { ...hold, leg: meant(hold) } : hold));
-  const told = correction ? [said({ say: 'sorry', side })] : [];
-  return playGuide(stage, { ...topic, holds, placed: false }, told, kept);
 }
 
 const following = {

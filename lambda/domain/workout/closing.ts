@@ -1,7 +1,8 @@
 import type { Act, Question } from '../conversation/act';
 import type { Cue } from '../conversation/reply';
+import type { Stage } from '../conversation/scene';
 import { leadOf } from '../conversation/speech';
-import type { Stage, Workout } from '../conversation/state';
+import type { Workout } from '../conversation/state';
 import { dayOf } from '../person/days';
 import { milestoneReached } from '../person/streak';
 import { COUNT_IN, NEXT_NAME } from './opening';

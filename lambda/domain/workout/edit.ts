@@ -1,8 +1,8 @@
 import { exercises, type ExerciseId, type Move, type Side, type SidedExerciseId } from '../../content/exercises';
 import { rests, type RestLength } from '../../content/plans';
-import { finisherGap } from './plan';
-import { stepAt, type Seconds, type Step } from './place';
 import type { Settings } from '../conversation/state';
+import { stepAt, type Seconds, type Step } from './place';
+import { finisherGap } from './plan';
 
 type Steps = readonly Step[];
 

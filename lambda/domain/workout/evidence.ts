@@ -1,9 +1,8 @@
 import type { Event, EventKind } from '../conversation/event';
 import type { Moment, Part, Playing } from '../conversation/state';
 import type { Known } from './pace';
-import { doubt, heard, MICROPHONE_SECONDS, realSeconds, spokenBy, timeOf, type Heard } from './playhead';
 import { isResting, type Seconds, type Step } from './place';
-import { placeIn } from './reached';
+import { doubt, heard, MICROPHONE_SECONDS, placeIn, realSeconds, spokenBy, timeOf, type Heard } from './playhead';
 
 /** What an event proves of the reply before it. */
 export type Evidence =

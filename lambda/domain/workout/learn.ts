@@ -1,19 +1,9 @@
 import type { Event } from '../conversation/event';
 import type { Moment, Part, Playing, State } from '../conversation/state';
 import { endOf, MICROPHONES, type Evidence } from './evidence';
-import {
-  newPace,
-  paceOf,
-  rungs,
-  withObservation,
-  withPace,
-  type KnownBy,
-  type Observation,
-  type Pace,
-  type Rung,
-} from './pace';
-import { MICROPHONE_SECONDS, realSeconds, spokenBy, timeOf } from './playhead';
+import { paceOf, withCut, withObservation, withPace, type KnownBy, type Observation, type Pace } from './pace';
 import type { Seconds } from './place';
+import { MICROPHONE_SECONDS, realSeconds, spokenBy, timeOf } from './playhead';
 
 /** Fewer utterances tell too little. */
 const FEWEST = 30;
@@ -72,14 +62,8 @@ function isInBand(playing: Playing, real: Seconds, rest: Seconds): boolean {
   return real >= quick + rest - (nominal - MICROPHONES.least) && real <= slow + rest + (MICROPHONES.most - nominal);
 }
 
-/** An Echo that cut so many plays in a row short cannot play as long as they were. */
-const CUTS = 2;
-
 /** A speech that ends by silence so much too early was cut. */
 const TOO_EARLY: Seconds = 60;
-
-/** After this long, in milliseconds, one step up is tried, once. */
-const A_MONTH = 30 * 24 * 60 * 60 * 1000;
 
 /** Whether an event tells that Alexa or the Echo cut what played. */
 export function wasCut(playing: Playing, event: Event, moment: Moment): boolean {
@@ -102,20 +86,4 @@ export function learnt(state: State, event: Event, moment: Moment, evidence: Evi
   const taught = accepted ? withObservation(paces, device, observation, moment.at) : paces;
   const pace = paceOf(taught, device);
   return pace === undefined || pace.cuts === 0 ? taught : withPace(taught, { ...pace, cuts: 0 });
-}
-
-function withCut(paces: readonly Pace[], device: string, at: number): readonly Pace[] {
-  const pace = paceOf(paces, device) ?? newPace(device);
-  const cuts = pace.cuts + 1;
-  const rung = rungs[pace.rung + 1];
-  if (cuts < CUTS || rung === undefined) return withPace(paces, { ...pace, cuts: Math.min(cuts, CUTS), at });
-  return withPace(paces, { ...pace, rung, since: at, cuts: 0, at });
-}
-
-/** A month after an Echo's speech was made shorter, a longer one is tried, once. */
-export function withRungTried(paces: readonly Pace[], device: string | null | undefined, at: number): readonly Pace[] {
-  const pace = paceOf(paces, device);
-  if (pace === undefined || pace.rung === 0 || pace.tried || at - pace.since < A_MONTH) return paces;
-  const rung: Rung = rungs[pace.rung - 1] ?? 0;
-  return withPace(paces, { ...pace, rung, since: at, tried: true, at });
 }

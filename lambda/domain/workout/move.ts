@@ -1,15 +1,15 @@
 import type { ExerciseId, Move } from '../../content/exercises';
 import type { Act } from '../conversation/act';
 import type { Direction } from '../conversation/event';
+import { ask, withPerson, type Outcome, type Stage } from '../conversation/scene';
 import { said, type Spot } from '../conversation/speech';
-import type { Outcome, Stage, Workout } from '../conversation/state';
-import { ask, withPerson } from '../conversation/turn';
-import { addRounds } from '../person/rounds';
-import { COUNT_IN, lessonIn, nextGo, positionAndName, resumeOpening, timeFor } from './opening';
-import { firstToCome, isResting, roundsOf, startOfRound, stepAt, type Place, type Seconds } from './place';
+import type { Workout } from '../conversation/state';
+import { addRounds } from '../person/days';
+import { COUNT_IN, lessonIn, positionAndName, resumeOpening, timeFor } from './opening';
+import { firstToCome, isResting, nextGo, roundsOf, startOfRound, stepAt, type Place, type Seconds } from './place';
 import { positionOf } from './plan';
+import { roundsDone } from './progress';
 import { playWorkout, wayBetween } from './round';
-import { roundsDone } from './settle';
 
 /** What is said when the place moves. */
 export const moved = {

@@ -2,7 +2,7 @@ import { changeTime, type Position } from '../../content/positions';
 import type { Act } from '../conversation/act';
 import { actsOf, leadOf, said, silence, slot, type Speech, type Spot } from '../conversation/speech';
 import { introItems, type Intro, type IntroItem, type Person, type Workout } from '../conversation/state';
-import { isResting, roundsOf, secondsToGo, stepAt, type Place, type Seconds } from './place';
+import { roundsOf, secondsToGo, stepAt, type Seconds } from './place';
 import { groundOf, positionOf } from './plan';
 
 /** Seconds kept for what comes next between two parts: the round, or the movement. */
@@ -155,39 +155,3 @@ export function resumeOpening(workout: Workout, waited: Seconds, room: boolean):
   const way = changeTime('standing', positionOf(move))[careful ? 'older' : 'fit'];
   return [words, ...lessonIn(workout), timeFor(way), ...COUNT_IN];
 }
-
-/**
- * Back after a word in between, straight into the movement; a rest simply goes on, its own count is still to come.
- * Before a movement has begun somebody may still be on the way to it, and gets the time for it.
- */
-export function backToIt(workout: Workout, answer: readonly Spot[], room: boolean): readonly Spot[] {
-  const { steps, place } = workout;
-  if (place.second === 0) return [...answer, ...resumeOpening(workout, 0, room)];
-  const back = [...answer, said({ say: 'backToIt' })];
-  return isResting(steps, place) ? back : [...back, ...COUNT_IN];
-}
-
-/** The first words of a rest say where to go and what comes; they are over by this second. */
-const REST_WORDS: Seconds = 9;
-
-/**
- * Where a timeline goes on after an answer: never in the middle of a rest's words, never in the middle of its count.
- */
-export function whereToGoOn({ steps, place }: Workout): Place {
-  const { work, rest } = stepAt(steps, place.index);
-  const rested = place.second - work;
-  if (rested < 0) return place;
-  if (rested < Math.min(REST_WORDS, rest)) return { ...place, second: work };
-  return { ...place, second: Math.min(place.second, work + rest - COUNT_SECONDS - 1) };
-}
-
-/**
- * The start of the next movement, for somebody who comes back in a rest; the place itself in the middle of a movement.
- */
-export function nextGo({ steps, place }: Pick<Workout, 'steps' | 'place'>): Place {
-  if (!isResting(steps, place)) return place;
-  return { index: Math.min(place.index + 1, steps.length - 1), second: 0 };
-}
-
-/** A workout whose place is the next "go". */
-export const atNextGo = (workout: Workout): Workout => ({ ...workout, place: nextGo(workout) });

@@ -129,3 +129,25 @@ const shorter = (first: PartLimit, other: PartLimit): PartLimit => ({
   seconds: Math.min(first.seconds, other.seconds),
   movements: Math.min(first.movements, other.movements),
 });
+
+/** An Echo that cut so many plays in a row short cannot play as long as they were. */
+const CUTS = 2;
+
+/** After this long, in milliseconds, one step up is tried, once. */
+const A_MONTH = 30 * 24 * 60 * 60 * 1000;
+
+export function withCut(paces: readonly Pace[], device: string, at: number): readonly Pace[] {
+  const pace = paceOf(paces, device) ?? newPace(device);
+  const cuts = pace.cuts + 1;
+  const rung = rungs[pace.rung + 1];
+  if (cuts < CUTS || rung === undefined) return withPace(paces, { ...pace, cuts: Math.min(cuts, CUTS), at });
+  return withPace(paces, { ...pace, rung, since: at, cuts: 0, at });
+}
+
+/** A month after an Echo's speech was made shorter, a longer one is tried, once. */
+export function withRungTried(paces: readonly Pace[], device: string | null | undefined, at: number): readonly Pace[] {
+  const pace = paceOf(paces, device);
+  if (pace === undefined || pace.rung === 0 || pace.tried || at - pace.since < A_MONTH) return paces;
+  const rung: Rung = rungs[pace.rung - 1] ?? 0;
+  return withPace(paces, { ...pace, rung, since: at, tried: true, at });
+}

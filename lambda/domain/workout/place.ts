@@ -92,3 +92,26 @@ export function endOfPart(steps: readonly Step[], index: number): number {
 }
 
 export const roundsOf = (steps: readonly Step[]): number => stepAt(steps, steps.length - 1).round;
+
+/** Seconds as they are said: from ten up to the nearest five, because nobody knows a voice's clock to the second. */
+export function toSay(seconds: Seconds): Seconds {
+  const whole = Math.max(1, secondsToGo(seconds));
+  return whole < 10 ? whole : 5 * Math.round(seconds / 5);
+}
+
+/** A plan and where it stands. */
+interface Standing {
+  readonly steps: readonly Step[];
+  readonly place: Place;
+}
+
+/**
+ * The start of the next movement, for somebody who comes back in a rest; the place itself in the middle of a movement.
+ */
+export function nextGo({ steps, place }: Standing): Place {
+  if (!isResting(steps, place)) return place;
+  return { index: Math.min(place.index + 1, steps.length - 1), second: 0 };
+}
+
+/** A workout whose place is the next "go". */
+export const atNextGo = <W extends Standing>(workout: W): W => ({ ...workout, place: nextGo(workout) });

@@ -3,6 +3,25 @@ import { finisherGaps, plans, rests, WORK_SECONDS, type RestLength, type Workout
 import { isFloor, type Position } from '../../content/positions';
 import { secondsBetween, START, stepAt, type Seconds, type Step } from './place';
 
+/** What a person asked for when naming a workout; null where nothing was said. */
+export interface Wish {
+  readonly kind: WorkoutKind | null;
+  readonly rounds: Rounds | null;
+  /** "longer rests", "take it slowly". */
+  readonly longerRests: boolean;
+  /** "teach me": the rests explain each movement. */
+  readonly taught: boolean;
+  /** "ten minutes", "I only have five": the plan that fits. */
+  readonly minutes?: number;
+  /** "no band": kept as a setting before the workout begins. */
+  readonly band?: boolean;
+  /** "with less talking", said with the start. */
+  readonly talk?: 'usual' | 'less';
+}
+
+/** A number of rounds as heard: `unclear` where Alexa passed on "?" or nothing we can count. */
+export type Rounds = number | 'unclear';
+
 /** A workout as chosen: all that a plan is made from. */
 export interface Choice {
   readonly kind: WorkoutKind;

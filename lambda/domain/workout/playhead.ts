@@ -1,6 +1,6 @@
-import type { Moment, Playing } from '../conversation/state';
+import type { Moment, Part, Playing } from '../conversation/state';
 import { USUAL_PADDING, type Known } from './pace';
-import type { Seconds } from './place';
+import { advance, type Place, type Seconds, type Step } from './place';
 
 /**
  * How a request's time and what a person has heard hang together.
@@ -147,3 +147,20 @@ const GUIDE_DOUBT: Seconds = 3;
 /** Seconds of a guided stretch that were heard at the least. */
 export const heardSeconds = (started: Seconds, moment: Moment): Seconds =>
   Math.max(0, timeOf(moment) - answerLag(moment) - GUIDE_DOUBT - started);
+
+/** A place, and the part of what plays that it lies in. */
+export interface Reached {
+  readonly place: Place;
+  readonly part: Part;
+}
+
+/** The place a part has come to after so many of its seconds. */
+export const placeIn = (steps: readonly Step[], part: Part, seconds: Seconds): Place =>
+  advance(steps, part.from, Math.min(seconds, part.length) - part.lead, part.last);
+
+/** Where a second of what plays lies in its workout. */
+export function reachedAt(steps: readonly Step[], { parts: [first, ...others] }: Playing, second: Seconds): Reached {
+  if (first === undefined) throw new RangeError('Something playing has at least one part');
+  const part = others.findLast(({ begins }) => begins <= second) ?? first;
+  return { place: placeIn(steps, part, second - part.begins), part };
+}

@@ -1,11 +1,27 @@
 import type { Act, Question } from '../conversation/act';
-import type { Track } from '../conversation/reply';
-import type { Spot } from '../conversation/speech';
-import type { Outcome, Stage, Workout } from '../conversation/state';
+import type { Cue } from '../conversation/reply';
+import { wait, type Outcome, type Stage } from '../conversation/scene';
+import { leadOf, said, type Spot } from '../conversation/speech';
+import type { Workout } from '../conversation/state';
 import { dayOf } from '../person/days';
-import { askNextRoundAgain, playNextRound, playWorkout } from './round';
-import { atNextGo, backToIt, getReadySeconds, nextGo, openingOf, resumeOpening, whereToGoOn } from './opening';
-import { isResting, secondsToGo, startOfRound, stepAt, type Seconds } from './place';
+import { COUNT_IN, COUNT_SECONDS, getReadySeconds, openingOf, resumeOpening } from './opening';
+import {
+  advance,
+  atNextGo,
+  endOfPart,
+  isResting,
+  nextGo,
+  secondsBetween,
+  secondsToGo,
+  startOfRound,
+  stepAt,
+  type Place,
+  type Seconds,
+} from './place';
+import { askingSeconds } from './playhead';
+import { worked } from './progress';
+import { askNextRoundAgain, cueOptions, playNextRound, playWorkout } from './round';
+import { roundCues } from './timeline';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -82,33 +98,6 @@ export function resumeRound(stage: Stage, workout: Workout): Outcome {
   return resume(stage, { ...workout, place: startOfRound(workout.steps, round) });
 }
 
-/**
- * Seconds a played wait lasts before its question: in that time the wake word reaches us, which an open microphone
- * cannot do.
- */
-const WAIT_SECONDS = 180;
-const SHORTEST_WAIT = 10;
-
-/**
- * Waits in speech: some words, up to three minutes of silence, one question. On a screen nothing is asked; it just
- * waits.
- *
- * @param seconds how long somebody asked for; three minutes where nothing was said
- */
-export function wait(stage: Stage, acts: readonly Act[], question: Question, seconds = WAIT_SECONDS): Outcome {
-  const { screen, at } = stage.moment;
-  const silent = Math.min(Math.max(seconds, SHORTEST_WAIT), WAIT_SECONDS);
-  // As long as the words most likely are: the silence is what was asked for, and three minutes at most.
-  const spoken = stage.speech.words(acts);
-  const length = spoken + silent + (screen ? 0 : stage.speech.words([], question));
-  const track: Track = { cues: [{ at: 0, acts }], length };
-  const live = { ...stage.state.live, question, said: null, waitingSince: at };
-  return [
-    { ...stage.state, live },
-    { kind: 'play', track, end: screen ? { kind: 'wait' } : { kind: 'ask', question } },
-  ];
-}
-
 /** Stops the clock and waits, in speech, so that the wake word still reaches us. */
 export const pauseWorkout = (stage: Stage, workout: Workout, seconds?: number): Outcome =>
   wait(stage, [whereItStands(workout)], { ask: 'goOn' }, seconds);
@@ -118,3 +107,101 @@ export function whereItStands(workout: Workout): Act {
   const { move } = stepAt(workout.steps, nextGo(workout).index);
   return { say: isResting(workout.steps, workout.place) ? 'pausedBefore' : 'pausedAt', move };
 }
+
+/** The first words of a rest say where to go and what comes; they are over by this second. */
+const REST_WORDS: Seconds = 9;
+
+/**
+ * Where a timeline goes on after an answer: never in the middle of a rest's words, never in the middle of its count.
+ */
+export function whereToGoOn({ steps, place }: Workout): Place {
+  const { work, rest } = stepAt(steps, place.index);
+  const rested = place.second - work;
+  if (rested < 0) return place;
+  if (rested < Math.min(REST_WORDS, rest)) return { ...place, second: work };
+  return { ...place, second: Math.min(place.second, work + rest - COUNT_SECONDS - 1) };
+}
+
+/**
+ * Back after a word in between, straight into the movement; a rest simply goes on, its own count is still to come.
+ * Before a movement has begun somebody may still be on the way to it, and gets the time for it.
+ */
+export function backToIt(workout: Workout, answer: readonly Spot[], room: boolean): readonly Spot[] {
+  const { steps, place } = workout;
+  if (place.second === 0) return [...answer, ...resumeOpening(workout, 0, room)];
+  const back = [...answer, said({ say: 'backToIt' })];
+  return isResting(steps, place) ? back : [...back, ...COUNT_IN];
+}
+
+/** Seconds of an answer until its number sounds. */
+const TO_NUMBER: Seconds = 0.5;
+
+/** The workout as it is when the answer sounds: the clock ran on while somebody asked. */
+export const asItSounds = ({ moment }: Stage, workout: Workout, runs: Place): Workout => ({
+  ...workout,
+  place: further(workout, runs, askingSeconds(moment) + TO_NUMBER),
+});
+
+const further = ({ steps }: Workout, from: Place, seconds: Seconds): Place =>
+  advance(steps, from, seconds, endOfPart(steps, from.index));
+
+/** A cue that was cut off in its first words counts as covered. */
+const CUT_OFF: Seconds = 1.5;
+
+/**
+ * Answers while the clock runs on: the answer, then what it covered of go, rest, position and name, then the timeline
+ * from where the clock is by then. Nothing is repeated, no count comes before it, and the seconds of asking count as
+ * worked.
+ */
+export function runOn(stage: Stage, workout: Workout, runs: Place, answered: readonly Spot[]): Outcome {
+  const { steps } = workout;
+  const last = endOfPart(steps, runs.index);
+  const end: Place = { index: last, second: stepAt(steps, last).work };
+  const asking = askingSeconds(stage.moment);
+  const cues = roundCues(steps, back(runs, CUT_OFF), last, cueOptions(stage.state, workout));
+  let spots = answered;
+  let from = runs;
+  // What has to be said after the answer takes time as well, and may cover more.
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const gone = Math.min(asking + leadOf(spots, stage.speech), secondsBetween(steps, runs, end));
+    from = further(workout, runs, Math.max(0, gone));
+    const covered = coveredIn(workout, runs, cues, Math.max(0, gone));
+    from = covered.from ?? from;
+    spots = covered.acts.length === 0 ? answered : [...answered, said(...covered.acts)];
+  }
+  const going = { ...workout, steps: worked(steps, workout.place, from), place: from };
+  return playWorkout(stage, going, spots, { runs: true });
+}
+
+const TRIES = 3;
+
+const back = ({ index, second }: Place, seconds: Seconds): Place => ({ index, second: Math.max(0, second - seconds) });
+
+interface Covered {
+  readonly acts: readonly Act[];
+  /** Where the timeline begins instead: at a count that was covered and whose "go" was not. */
+  readonly from: Place | null;
+}
+
+/** What an answer of so many seconds covers of the cues that are always said. */
+function coveredIn(workout: Workout, runs: Place, cues: readonly Cue[], gone: Seconds): Covered {
+  const since = runs.second - back(runs, CUT_OFF).second;
+  let acts: readonly Act[] = [];
+  let count: Seconds | null = null;
+  for (const { at, acts: said, givesWay } of cues) {
+    if (at - since >= gone) break;
+    if (givesWay !== undefined) continue;
+    const [first] = said;
+    if (first === undefined || first.say === 'tenSeconds') continue;
+    if (first.say === 'countIn') count = at - since;
+    else {
+      acts = isGo(first) ? [...acts.filter(({ say }) => say !== 'rest'), ...said] : said;
+      count = null;
+    }
+  }
+  if (count === null || count < 0) return { acts, from: null };
+  const from = further(workout, runs, count);
+  return { acts, from: isResting(workout.steps, from) ? from : null };
+}
+
+const isGo = ({ say }: Act): boolean => say === 'go' || say === 'goWhenDown' || say === 'goNow';

@@ -1,17 +1,18 @@
-import { changeTime } from '../../content/positions';
 import type { Move } from '../../content/exercises';
+import { changeTime } from '../../content/positions';
 import type { Question } from '../conversation/act';
 import type { Cue, Silence, Track, Unfinished } from '../conversation/reply';
-import { cuesOf, leadOf, silence, type Speech, type Spot } from '../conversation/speech';
-import type { Outcome, Part, Stage, State, Workout } from '../conversation/state';
+import type { Outcome, Stage } from '../conversation/scene';
+import { cuesOf, leadOf, silence, withRoom, type Speech, type Spot } from '../conversation/speech';
+import type { Part, State, Workout } from '../conversation/state';
 import { closingCues, closingOf, fitsReprompt, nextQuestion } from './closing';
 import { COUNT_SECONDS, introduced, NEXT_NAME, nextOpening } from './opening';
 import { paddingFor } from './pace';
 import { endOfPart, secondsBetween, stepAt, type Place, type Seconds } from './place';
 import { cutAgain, positionOf } from './plan';
 import { MICROPHONE_SECONDS, speechStart } from './playhead';
-import { withoutGuess } from './reached';
-import { joinCounts, placeForGo, roundCues, timelineCues, withRoom, type Closing, type CueOptions } from './timeline';
+import { withoutGuess } from './progress';
+import { joinCounts, placeForGo, roundCues, timelineCues, type Closing, type CueOptions } from './timeline';
 
 interface Spoken {
   readonly part: Part;

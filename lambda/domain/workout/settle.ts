@@ -1,4 +1,3 @@
-import type { Question } from '../conversation/act';
 import type { Event } from '../conversation/event';
 import type { Cut, Settled } from '../conversation/scene';
 import {
@@ -10,14 +9,13 @@ import {
   type State,
   type Workout,
 } from '../conversation/state';
-import { addRounds } from '../person/rounds';
 import { endOf, evidenceOf, type Evidence } from './evidence';
 import { learnt } from './learn';
 import { knownPace, type Known } from './pace';
 import { isFinished, isResting, stepAt, type Place, type Seconds, type Step } from './place';
 import { groundOf } from './plan';
-import { doubt, spokenBy, type Heard } from './playhead';
-import { placeIn, reachedAt, withoutGuess, withWork, type Reached } from './reached';
+import { doubt, heard, placeIn, reachedAt, spokenBy, type Heard, type Reached } from './playhead';
+import { countRounds, finish, withoutGuess, withWork } from './progress';
 
 /** With less than this left, a movement counts as over and its rest begins. */
 const AS_GOOD_AS_OVER: Seconds = 5;
@@ -149,49 +147,15 @@ function cutAt(
 const runningAt = (steps: readonly Step[], playing: Playing, { likely, least }: Heard, pace: Known | null): Place =>
   reachedAt(steps, playing, pace === null ? (likely + least) / 2 : likely).place;
 
-/** A movement is done with two thirds of its work, a round with five of its seven movements. */
-const MOVEMENT_DONE = 2 / 3;
-const ROUND_DONE = 5 / 7;
-
-/** Whether a round counts: skipping through it claims nothing. */
-function isDone(steps: readonly Step[], round: number): boolean {
-  const inRound = steps.filter((step) => step.round === round);
-  const done = inRound.filter(({ work, worked }) => worked >= work * MOVEMENT_DONE).length;
-  return done >= Math.ceil(inRound.length * ROUND_DONE);
-}
-
-/** Rounds that are over at a place and not counted yet, and how many of them are done. */
-export function roundsDone({ steps, counted }: Workout, over: number): number {
-  return Array.from({ length: Math.max(0, over - counted) }, (_, at) => counted + at + 1).filter((round) =>
-    isDone(steps, round),
-  ).length;
-}
-
 /**
- * Rounds whose last movement is over. One begun by a word is done; one that ran on silence is only played, and waits
- * for the next word: nothing is claimed that nobody did.
+ * A screen reports that a movement's time is over: so its round still runs, and what was heard by now for certain
+ * stays, should its end never be told. Another round's report changes nothing.
  */
-function countRounds(person: Person, workout: Workout, bySilence: boolean, event: Event, moment: Moment): Person {
-  const over = roundsOver(workout);
-  const fresh = roundsDone(workout, over);
-  const isWord = event.kind !== 'ended' && event.kind !== 'screenDone' && !moment.opened;
-  const onSilence = bySilence && fresh > 0 ? 1 : 0;
-  const done = isWord ? fresh + workout.pending : fresh - onSilence;
-  // A session's end ends the wait: somebody who comes back tomorrow has not said that yesterday's round was done.
-  const pending = event.kind === 'screenDone' ? workout.pending + onSilence : 0;
-  const counted = { ...workout, counted: Math.max(over, workout.counted), pending };
-  return addRounds({ ...person, workout: counted }, moment.opened ? 0 : done, moment);
-}
-
-const roundsOver = ({ steps, place }: Workout): number =>
-  steps.filter(
-    (step, index) =>
-      step.ends === 'round' && (index < place.index || (index === place.index && place.second >= step.work)),
-  ).length;
-
-function finish(person: Person, asked: Question | null): Person {
-  const { workout, offered } = person;
-  if (workout === null || !isFinished(workout.steps, workout.place)) return person;
-  const lessTalk = offered.lessTalk || asked?.ask === 'talkLess';
-  return { ...person, workout: null, workouts: person.workouts + 1, offered: { ...offered, lessTalk } };
+export function atCheckpoint(state: State, token: string, moment: Moment): State {
+  const { person } = state;
+  const { workout, paces } = person;
+  const playing = workout?.playing ?? null;
+  if (workout === null || playing === null || token !== tokenOf(playing)) return state;
+  const { certain } = heard(playing, moment, knownPace(paces, playing.device));
+  return { ...state, person: { ...person, workout: { ...workout, playing: { ...playing, certain } } } };
 }

@@ -1,14 +1,13 @@
 import { MOST_ROUNDS, plans, type RestLength, type WorkoutKind } from '../../content/plans';
 import type { Act } from '../conversation/act';
-import type { Rounds, Wish } from '../conversation/event';
+import { ask, withPerson, type Outcome, type Stage } from '../conversation/scene';
 import { leadOf, said } from '../conversation/speech';
-import type { Outcome, Stage, Workout } from '../conversation/state';
-import { ask, withPerson } from '../conversation/turn';
+import type { Workout } from '../conversation/state';
 import { otherSideFirst, swapFrom } from './edit';
 import { getReadySeconds, openingOf } from './opening';
+import { withRungTried } from './pace';
 import { stepAt } from './place';
-import { cutIntoParts, groundOf, planOf, totalMinutes, type Choice } from './plan';
-import { withRungTried } from './learn';
+import { cutIntoParts, groundOf, planOf, totalMinutes, type Choice, type Rounds, type Wish } from './plan';
 import { playWorkout } from './round';
 
 export const NO_WISH: Wish = { kind: null, rounds: null, longerRests: false, taught: false };
@@ -154,10 +153,3 @@ function withLastRest(steps: Workout['steps'], fresh: Workout['steps'], last: nu
   const rest = fresh.filter((step) => step.ends === 'round')[stepAt(steps, last).round - 1]?.rest;
   return steps.map((step, index) => (index === last && rest !== undefined ? { ...step, rest } : step));
 }
-
-/** Three movements: so much may be lost by starting anew only after a question. */
-const WORTH_ASKING = 3;
-
-/** Whether a round or three movements are done, by the work that was heard at the least. */
-export const isMuchDone = ({ steps, counted }: Workout): boolean =>
-  counted > 0 || steps.filter(({ work, worked }) => worked >= (work * 2) / 3).length >= WORTH_ASKING;

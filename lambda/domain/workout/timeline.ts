@@ -1,12 +1,12 @@
-import type { Act } from '../conversation/act';
 import { rests, type WorkoutKind } from '../../content/plans';
 import { isFloor } from '../../content/positions';
-import { positionOf } from './plan';
-import { stepAt, type Place, type Seconds, type Step } from './place';
-import { givingWay, type Cue } from '../conversation/reply';
+import type { Act } from '../conversation/act';
+import type { Cue } from '../conversation/reply';
 import type { Speech } from '../conversation/speech';
-import { COUNT_SECONDS } from './opening';
 import type { Settings } from '../conversation/state';
+import { COUNT_SECONDS } from './opening';
+import { stepAt, type Place, type Seconds, type Step } from './place';
+import { positionOf } from './plan';
 
 /** What a timeline needs to know besides its plan. */
 export interface CueOptions {
@@ -217,20 +217,3 @@ export function joinCounts(cues: readonly Cue[]): readonly Cue[] {
   }
   return joined;
 }
-
-/**
- * The cues without those that give way: where words would reach into the next ones at the slow end of the band, the
- * less needed of the two is left out.
- */
-export function withRoom(cues: readonly Cue[], { seconds }: Pick<Speech, 'seconds'>): readonly Cue[] {
-  const kept: Cue[] = [];
-  for (const one of cues) {
-    const before = kept.at(-1);
-    if (before === undefined || before.at + seconds(before.acts) <= one.at) kept.push(one);
-    else if (needOf(before) < needOf(one)) kept[kept.length - 1] = one;
-    else if (one.givesWay === undefined) kept.push(one);
-  }
-  return kept;
-}
-
-const needOf = ({ givesWay }: Cue): number => (givesWay === undefined ? givingWay.length : givingWay.indexOf(givesWay));

@@ -1,7 +1,7 @@
-import { isSameWorkout, LATELY } from '../../domain/person/rounds';
 import { withPace } from '../../domain/workout/pace';
 import { isDeepStrictEqual } from 'node:util';
 import { NEW_PERSON, type Finished, type Person, type Settings, type Workout } from '../../domain/conversation/state';
+import { LATELY, isSameWorkout } from '../../domain/person/days';
 
 /** How many workouts a record tells apart. */
 
