@@ -31,6 +31,27 @@ test.each(markdown)('%s links only to files that are there', (file) => {
   expect(links.filter((link) => !existsSync(path.join(path.dirname(file), link)))).toEqual([]);
 });
 
+/** The names of a page's headings, as GitHub links to them. */
+const anchors = (text: string): readonly string[] =>
+  [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replace(/[^\w -]/g, '')
+      .replaceAll(' ', '-'),
+  );
+
+test.each(markdown)('%s links only to headings of its own that are there', (file) => {
+  const text = readFileSync(file, 'utf8');
+  const links = [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, link = '']) => link);
+  expect(links.filter((link) => !anchors(text).includes(link))).toEqual([]);
+});
+
+test('the contents of the speech book name every part of it', () => {
+  const [, ...parts] = anchors(read('speech.en-US'));
+  expect(parts.length).toBeGreaterThan(10);
+  expect(parts.filter((part) => !read('speech.en-US').includes(`](#${part})`))).toEqual([]);
+});
+
 test.each(markdown)('each npm script that %s names is there', (file) => {
   const named = [...readFileSync(file, 'utf8').matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(
     ([, name = '']) => name,
