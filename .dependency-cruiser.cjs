@@ -3,8 +3,7 @@
  * content <- domain <- strings, speech, screen <- the seam <- handlers, interceptors <- skill <- index.
  */
 const SEAM = '^lambda/(alexa/[^/]+\\.(ts|json)$|telemetry/)';
-const PAGE =
-  '^lambda/domain/scenes/(cramp|done|door|flag|paused|remedies|round|roundEnd|stretch)\\.ts$';
+const PAGE = '^lambda/domain/scenes/(cramp|done|door|flag|paused|remedies|round|roundEnd|stretch)\\.ts$';
 const ROOMS = [
   ['content', '^lambda/content/', '^lambda/content/'],
   ['domain', '^lambda/domain/', '^lambda/(content|domain)/'],

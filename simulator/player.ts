@@ -16,7 +16,13 @@ export const MORNING: Moment = Date.parse('2026-01-05T07:00:00Z');
 
 /** Makes households with the real skill in them, each with an empty store unless one is given. */
 export function households(
-  { device, startLag, answerLag, voice, longest }: Options,
+  {
+    device,
+    startLag,
+    answerLag,
+    voice,
+    longest,
+  }: Pick<Options, 'device' | 'startLag' | 'answerLag' | 'voice' | 'longest'>,
   start: Moment,
   store?: PersistenceAdapter,
 ) {

@@ -1,7 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
 import { figure, type FigureId } from '../lambda/screen/figures';
 import { document } from '../lambda/screen/page';
-import { needBrowser } from './browser/needBrowser';
 import { figureIds } from './figures/figures';
 import { openRenderer, viewports } from './screenRenderer';
 
@@ -54,24 +53,10 @@ function sheet(ids: readonly FigureId[]) {
   };
 }
 
-/**
- * Draws every figure through the real renderer into docs/pictures/figures.png, or those named into
- * screenshots/figures.png.
- *
- *     npm run figures:sheet
- *     npm run figures:sheet -- squat thigh
- */
-async function figureSheet(named: readonly string[]): Promise<void> {
-  const shown = figureIds.filter((id) => named.length === 0 || named.includes(id));
-  const { screen, width, height } = sheet(shown);
-  mkdirSync('screenshots', { recursive: true });
-  const browser = await needBrowser();
+/** Draws every figure through the real renderer into a file. */
+export async function figureSheet(browser: Browser, file: string): Promise<void> {
+  const { screen, width, height } = sheet(figureIds);
   const renderer = await openRenderer(browser);
   await renderer.show(screen, { ...viewports.show15, width, height });
-  const file = named.length === 0 ? 'docs/pictures/figures.png' : 'screenshots/figures.png';
   await renderer.picture(file);
-  await browser.close();
-  console.log(file);
 }
-
-void figureSheet(process.argv.slice(2));

@@ -1,9 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import type { Page } from 'playwright-core';
-import { createSkill } from '../lambda/skill';
-import { memoryStore } from '../simulator/memoryStore';
-import { servePage } from '../simulator/server';
 import { needBrowser } from './browser/needBrowser';
+import { openDesk } from './deskPage';
 
 interface Picture {
   readonly name: string;
@@ -64,34 +61,25 @@ async function pageScreenshots(): Promise<void> {
     ({ name }) => named.length === 0 || named.some((one) => name.startsWith(one)),
   )) {
     const { name, scheme = 'light', device, size = DESK, said = [], pressed = [], faulty } = picture;
-    const settings = { start: Date.parse('2026-01-05T07:00:00Z'), startLag: 1.5, answerLag: 2, fast: 4 };
-    const store = memoryStore();
-    const served = await servePage({
-      port: 0,
-      settings,
-      forget: () => Promise.resolve(),
-      skillIn: (_, decided) => (faulty ? faultySkill : createSkill({ decided, store, log: () => undefined }).invoke),
-    });
-    const page = await browser.newPage({ colorScheme: scheme, viewport: sizes[size], timezoneId: 'Europe/London' });
-    await page.goto(served.address);
+    const { page, say, close } = await openDesk(
+      browser,
+      { colorScheme: scheme, viewport: sizes[size] },
+      faulty ? { skillIn: () => faultySkill } : {},
+    );
     if (device !== undefined) await page.getByLabel('Device').selectOption(device);
     await page.waitForTimeout(3000);
-    for (const [line, seconds] of said) await say(page, line, seconds);
+    for (const [line, seconds] of said) {
+      await say(line);
+      await page.waitForTimeout(seconds * 1000);
+    }
     for (const button of pressed) {
       await page.getByRole('button', { name: button }).last().click();
       await page.waitForTimeout(2500);
     }
     await page.screenshot({ path: `screenshots/page-${name}.png` });
-    await page.close();
-    await served.close();
+    await close();
   }
   await browser.close();
-}
-
-async function say(page: Page, line: string, seconds: number): Promise<void> {
-  await page.getByLabel('Say', { exact: true }).fill(line);
-  await page.keyboard.press('Enter');
-  await page.waitForTimeout(seconds * 1000);
 }
 
 void pageScreenshots();

@@ -67,10 +67,7 @@ export const medicines = [
 ] as const satisfies readonly QuestionId[];
 export type MedicineId = (typeof medicines)[number];
 
-/**
- * Where the answers about health were read. What has none is about the band and the moves, or says only that we can't
- * help.
- */
+/** Where the answers about health were read. What has none is about the band and the moves. */
 export const questionSources = {
   'why-cramps': ['AAFP', 'article', 'Merck'],
   prevention: ['NHS', 'Mayo-night', 'Cochrane-stretching', 'article'],
@@ -102,7 +99,11 @@ export const questionSources = {
   'blood-pressure-pills': ['NICE', 'Merck'],
   statins: ['Merck', 'CDC-rhabdo'],
   'tonic-with-medicine': ['quinine-label'],
+  'hand-cramp': ['Merck'],
   'neck-cramp': ['AHA-heart'],
+  'period-cramps': ['NHS-period'],
+  'restless-legs': ['NHS-restless'],
+  'shin-splints': ['NHS-shins'],
   bruise: ['AAOS-bruise'],
 } as const satisfies Partial<Record<QuestionId, readonly Source[]>>;
 

@@ -30,6 +30,9 @@ export const sources = {
   },
   'NHS-falls': { by: 'NHS', url: 'https://www.nhs.uk/conditions/falls/' },
   'NHS-lump': { by: 'NHS', url: 'https://www.nhs.uk/symptoms/lumps/' },
+  'NHS-period': { by: 'NHS', url: 'https://www.nhs.uk/symptoms/period-pain/' },
+  'NHS-restless': { by: 'NHS', url: 'https://www.nhs.uk/conditions/restless-legs-syndrome/' },
+  'NHS-shins': { by: 'NHS', url: 'https://www.nhs.uk/conditions/shin-splints/' },
   'Mayo-night': {
     by: 'Mayo Clinic',
     url: 'https://www.mayoclinic.org/symptoms/night-leg-cramps/basics/when-to-see-doctor/sym-20050813',

@@ -94,6 +94,53 @@ inThePage('the keyboard alone is enough', async (somebody) => {
   expect(await focused().inputValue()).toBe('open leg wake up');
 });
 
+inThePage('a dialog takes the focus, keeps it, and gives it back to what opened it', async (somebody) => {
+  const { page } = somebody;
+  const focused = page.locator(':focus');
+  for (const [opens, takes] of [
+    ['How far to trust it', 'Good to know'],
+    ['forget everything', 'Keep it'],
+  ] as const) {
+    for (const closes of ['Escape', 'Enter']) {
+      await page.getByRole('button', { name: opens, exact: true }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog').waitFor();
+      expect(await focused.innerText()).toBe(takes);
+      await page.keyboard.press(closes);
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      expect(await focused.innerText()).toBe(opens);
+    }
+  }
+  await page.getByRole('button', { name: 'forget everything', exact: true }).press('Enter');
+  const reached = new Set<string>();
+  for (let tabs = 0; tabs < 8; tabs += 1) {
+    await page.keyboard.press('Tab');
+    reached.add(
+      String(
+        await page.evaluate(
+          "document.activeElement?.closest('button, input, a, select, [tabindex]')?.textContent ?? ''",
+        ),
+      ),
+    );
+  }
+  // Between the last and the first the browser itself may have it.
+  expect([...reached].filter((one) => one !== '').sort()).toEqual(['Keep it', 'Yes, forget it']);
+  await page.getByRole('button', { name: 'Yes, forget it' }).press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  expect(await focused.innerText()).toBe('forget everything');
+});
+
+inThePage('what is behind the talk opens and closes with the keyboard, and the focus comes back', async (somebody) => {
+  const { page } = somebody;
+  const drawer = page.getByRole('region', { name: 'Requests and responses' });
+  const handle = page.getByRole('button', { name: 'Requests and responses' });
+  await handle.press('Enter');
+  await drawer.waitFor();
+  await drawer.getByRole('button', { name: 'Close' }).press('Enter');
+  await drawer.waitFor({ state: 'hidden' });
+  expect(await page.locator(':focus').innerText()).toBe('Requests and responses');
+});
+
 inThePage('everything that can be pressed or filled in has a name', async ({ page }) => {
   const nameless =
     await page.evaluate(`[...document.querySelectorAll('button, input, select, iframe, [role], fieldset')]

@@ -60,6 +60,25 @@ inThePage(
   { viewport: telephone },
 );
 
+inThePage('from a telephone to a wide screen nothing lies beside the page, whatever is open', async (somebody) => {
+  const { page } = somebody;
+  const sideways = async () => {
+    const found = [];
+    for (const width of [360, 412, 600, 768, 959, 960, 1024, 1280, 1440, 1920, 2560]) {
+      await page.setViewportSize({ width, height: 800 });
+      if (await page.evaluate('document.documentElement.scrollWidth > innerWidth')) found.push(width);
+    }
+    return found;
+  };
+  expect(await sideways()).toEqual([]);
+  await somebody.says('ask leg wake up for one round');
+  await somebody.hears('Check with your doctor');
+  await page.locator('.reply').getByRole('button').first().click();
+  expect(await sideways()).toEqual([]);
+  await somebody.presses('How far to trust it');
+  expect(await sideways()).toEqual([]);
+});
+
 inThePage(
   'on a wide screen letters grow with it',
   async ({ page }) => {

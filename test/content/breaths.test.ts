@@ -1,5 +1,5 @@
 import { lengthOf, planned } from '../../lambda/speech/voice';
-import { sayings } from '../../tools/book/sentences';
+import { questions, sayings } from '../../tools/book/sentences';
 
 /** A breath is at most twenty words or eight seconds. */
 const isBreath = (words: string): boolean => words.split(/\s+/).length <= 20 || lengthOf(words, planned) <= 8;
@@ -37,4 +37,28 @@ test('what is told of health takes two breaths; an emergency, a doctor today or 
 test('every sentence about health has a level and somebody who said so', () => {
   expect(health.length).toBeGreaterThan(300);
   for (const { note } of health) expect(note).toMatch(/^\[(now|today|soon|ask|advice); \S.*\]$/);
+});
+
+/** What is no advice about health, though it has such a word in it: what can be said here, and the names of groups. */
+const noAdvice = ['inRoundHelp', 'notCaughtInRound', 'helpInStretch', 'whatYouCanSay', 'threeGroups', 'groupOf'];
+
+test('no sentence that speaks of pain, harm, a doctor or help goes without', () => {
+  const words =
+    /\b(pain|hurts?|sore|aches?|doctor|clot|swollen|numb|pregnan\w*|diabetes|kidney|pills?|nine one one|call for)\b|\bcramp\b.*\?$/i;
+  const bare = [...sayings('en-US'), ...questions('en-US')]
+    .filter(({ name }) => !noAdvice.includes(name) && !['what', 'whichGroup', 'offerAgain'].includes(name))
+    .flatMap(({ name, texts, notes }) =>
+      texts.filter((text) => words.test(text) && !notes.has(text)).map((text) => ({ name, text })),
+    );
+  expect(bare).toEqual([]);
+});
+
+test('an emergency begins with what to do; only who wants to die is heard first', () => {
+  const late = health
+    .filter(
+      ({ note, text }) =>
+        note.startsWith('[now') && !/^(Call|Stop|Go|Lie|Press|Then stop|If|No phone|I can't call)\b/.test(text),
+    )
+    .map(({ text }) => text.split('.')[0]);
+  expect([...new Set(late)]).toEqual(["I'm sorry it's this hard, and I'm glad you said it"]);
 });

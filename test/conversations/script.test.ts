@@ -156,7 +156,9 @@ test('a script that is watched is played again when it changes, whatever is wron
   };
   try {
     // In one go: what is written piece by piece is played piece by piece.
-    const replace = (text: string): void => renameSync(file('the next script.txt', text), path);
+    const replace = (text: string) => {
+      renameSync(file('the next script.txt', text), path);
+    };
     await waits(1);
     expect(stderr).toContain('line 2: expected the session to be ended; it is open');
     replace('open leg wake up\n!dance\n');

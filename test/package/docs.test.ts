@@ -1,10 +1,13 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { scripts as npmScripts } from '../../package.json';
 import { numberWords } from '../../lambda/strings/numberWords';
 import { metrics } from '../../lambda/telemetry/counts';
 import { at, readTemplate } from '../../tools/checks/template';
 
 const read = (page: string) => readFileSync(`docs/${page}.md`, 'utf8');
 const template = readTemplate('infrastructure/skill.yaml');
+const scripts = Object.keys(npmScripts);
 const pages = ['deploy', 'device-checks', 'privacy', 'runbook', 'terms'];
 
 test.each(pages)('%s names only files that are there', (page) => {
@@ -16,9 +19,52 @@ test.each(pages)('%s names only files that are there', (page) => {
   expect(named.filter((file) => !existsSync(file) && !made.includes(file))).toEqual([]);
 });
 
-test.each(pages)('%s links only to pages that are there', (page) => {
-  const links = [...read(page).matchAll(/\]\((?!https?:)([\w.-]+\.md)/g)].map(([, link = '']) => link);
-  expect(links.filter((link) => !existsSync(`docs/${link}`))).toEqual([]);
+const markdown = ['.', 'docs', '.github', 'test/model', 'test/health'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => path.join(folder, file)),
+);
+
+test.each(markdown)('%s links only to files that are there', (file) => {
+  const text = readFileSync(file, 'utf8');
+  const links = [...text.matchAll(/(?:\]\(|src=")(?!https?:|mailto:|#)([^)"#\s]+)/g)].map(([, link = '']) => link);
+  expect(links.filter((link) => !existsSync(path.join(path.dirname(file), link)))).toEqual([]);
+});
+
+/** The names of a page's headings, as GitHub links to them. */
+const anchors = (text: string): readonly string[] =>
+  [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replace(/[^\w -]/g, '')
+      .replaceAll(' ', '-'),
+  );
+
+test.each(markdown)('%s links only to headings of its own that are there', (file) => {
+  const text = readFileSync(file, 'utf8');
+  const links = [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, link = '']) => link);
+  expect(links.filter((link) => !anchors(text).includes(link))).toEqual([]);
+});
+
+test('the contents of the speech book name every part of it', () => {
+  const [, ...parts] = anchors(read('speech.en-US'));
+  expect(parts.length).toBeGreaterThan(10);
+  expect(parts.filter((part) => !read('speech.en-US').includes(`](#${part})`))).toEqual([]);
+});
+
+test.each(markdown)('each npm script that %s names is there', (file) => {
+  const named = [...readFileSync(file, 'utf8').matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(
+    ([, name = '']) => name,
+  );
+  expect(named.filter((name) => !scripts.includes(name))).toEqual([]);
+});
+
+test('every picture and sound of the documents is small, and shown somewhere', () => {
+  const shown = markdown.map((file) => readFileSync(file, 'utf8')).join();
+  const media = [...readdirSync('docs/pictures').map((file) => `pictures/${file}`), 'minute.mp3'];
+  expect(media.filter((file) => !shown.includes(file))).toEqual([]);
+  for (const file of media)
+    expect(statSync(`docs/${file}`).size).toBeLessThan(file.endsWith('.gif') ? 1_500_000 : 400_000);
 });
 
 /** The rows of the table of what was found: check, names and file, what they are now. */

@@ -4,8 +4,9 @@ import { conditionSources, questionSources, type QuestionId } from '../../lambda
 import { levelOf, redFlags, type Level, type SignId } from '../../lambda/content/redFlags';
 import { remedyOf } from '../../lambda/content/remedies';
 import { sources, type Source } from '../../lambda/content/sources';
-import { stretchOf } from '../../lambda/content/stretches';
+import { stretches, stretchOf, type StretchStep } from '../../lambda/content/stretches';
 import type { Question, Sayings } from '../../lambda/domain/conversation/act';
+import type { About } from '../../lambda/domain/conversation/healthActs';
 
 /** How urgent a sentence about health is, and where it was read. */
 export interface HealthNote {
@@ -51,6 +52,9 @@ const always = {
   leftOut: { level: 'soon', sources: ['AAOS-strain'] },
   soreJoint: { level: 'soon', sources: ['AAOS-strain'] },
   noStretchToday: { level: 'advice', sources: ['NHS-clot'] },
+  noPhone: { level: 'now', sources: ['999'] },
+  cantCall: { level: 'now', sources: ['999'] },
+  layHeatOn: { level: 'advice', sources: remedyOf('heat').cautionSources },
 } as const satisfies Partial<Record<keyof Sayings, HealthNote>>;
 
 const readAbout: Partial<Record<QuestionId, readonly Source[]>> = questionSources;
@@ -63,6 +67,18 @@ const ofSign = (sign: SignId): HealthNote => ({
 const advice = (read: readonly Source[] | undefined): HealthNote | null =>
   read === undefined ? null : { level: 'advice', sources: read };
 
+/** A remedy by its sources and its caution's, a stretch by its own; the workout is nobody's advice. */
+function readOf(about: About): readonly Source[] | undefined {
+  if (about === 'workout') return undefined;
+  if (about === 'everything') return ['article', 'NHS', 'Mayo-cramp', 'AAOS', 'Cochrane-stretching'];
+  if (about === 'toe-pull' || about === 'foot' || about === 'thigh') return stretchOf(about).sources;
+  return [...remedyOf(about).sources, ...remedyOf(about).cautionSources];
+}
+
+/** Every stretch that has a step tells where it was read. */
+const readOfStep = (step: StretchStep): readonly Source[] =>
+  stretches.filter(({ steps }) => steps.some((one) => one === step)).flatMap(({ sources }) => sources);
+
 /** Sayings whose note depends on what they are said with. */
 const byValue = {
   redFlag: ({ sign }) => ofSign(sign),
@@ -72,8 +88,15 @@ const byValue = {
   factorTold: ({ factor }) => advice(factors.find(({ id }) => id === factor)?.sources),
   remedyAction: ({ remedy }) => advice(remedyOf(remedy).sources),
   remedyAnswer: ({ remedy }) => advice(remedyOf(remedy).sources),
+  twoCalciums: ({ remedy }) => advice(remedyOf(remedy).sources),
   remedyCaution: ({ remedy }) => advice(remedyOf(remedy).cautionSources),
   crampNextStretch: ({ stretch }) => advice(stretchOf(stretch).sources),
+  holdTime: ({ about }) => advice(readOf(about)),
+  proven: ({ about }) => advice(readOf(about)),
+  source: ({ about }) => advice(readOf(about)),
+  muscle: ({ about }) => advice(readOf(about)),
+  fetch: ({ what }) => advice(what === 'heat' ? remedyOf('heat').cautionSources : undefined),
+  stretchStep: ({ step }) => advice(readOfStep(step)),
   howToStretch: ({ stretch }) => advice(stretchOf(stretch).sources),
 } satisfies { readonly [K in keyof Sayings]?: (values: Sayings[K]) => HealthNote | null };
 
@@ -89,7 +112,8 @@ export const questionNote = ({ ask }: Question): HealthNote | null => {
   if (ask === 'clot') return { level: 'ask', sources: ['NHS-clot'] };
   if (ask === 'coldLeg') return { level: 'ask', sources: ['NHS-limb'] };
   if (ask === 'settling' || ask === 'passing') return { level: 'ask', sources: ['AHA-heart'] };
-  return ask === 'overTen' || ask === 'seized' ? { level: 'ask', sources: ['NHS'] } : null;
+  if (ask === 'hurt') return { level: 'ask', sources: ['AAOS-strain', 'AHA-heart'] };
+  return ['overTen', 'seized', 'isItCramp', 'crampingNow'].includes(ask) ? { level: 'ask', sources: ['NHS'] } : null;
 };
 
 /** "[today; NHS, Merck Manual]": each name once. */

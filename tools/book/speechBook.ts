@@ -2,11 +2,40 @@ import { piecesOf } from '../../lambda/speech/play';
 import { voiceOf } from '../../lambda/speech/speed';
 import { lengthOf, planned } from '../../lambda/speech/voice';
 import { sentencesFor } from '../../lambda/strings';
+import { parts } from './examples';
 import { plays, type Play } from './plays';
 import { questions, sayings, type Entry } from './sentences';
 
+interface Section {
+  readonly title: string;
+  readonly text: string;
+  readonly sections?: readonly Section[];
+}
+
 /** The whole speech book of a locale: every sentence with its seconds, and one round of each kind with its marks. */
 export function speechBook(locale: string): string {
+  const [said, asked] = [sayings(locale), questions(locale)];
+  const of = (entries: readonly Entry[], table: object) =>
+    block(entries.filter(({ name }) => name in table).flatMap(lines));
+  const sections: readonly Section[] = [
+    {
+      title: 'Sayings',
+      text: 'Each by its name in `lambda/strings`, with its seconds.',
+      sections: parts.map(({ title, say }) => ({ title: `Said ${title}`, text: of(said, say) })),
+    },
+    {
+      title: 'Questions',
+      text: 'After each the microphone opens.',
+      sections: parts.map(({ title, ask }) => ({ title: `Asked ${title}`, text: of(asked, ask) })),
+    },
+    {
+      title: 'Rounds',
+      text:
+        'The mark counts from the first "go" of each; then the seconds spoken, what is left up to the next ' +
+        'mark, and the words.',
+      sections: plays.map((play) => ({ title: play.title, text: block(round(play, locale)) })),
+    },
+  ];
   return [
     `# Everything the skill says, ${locale}`,
     'Made by `npm run book`; a test fails when it is out of date. ' +
@@ -14,19 +43,28 @@ export function speechBook(locale: string): string {
       '(`lambda/speech/voice.ts`). Sentences about health end with how fast help is needed (now, today, ' +
       'soon, ask first, or plain advice) and whose words they were held up to. ' +
       'Sentences with values show what the content tables hold and the longest numbers.',
-    '## Sayings',
-    block(sayings(locale).flatMap(lines)),
-    '## Questions',
-    block(questions(locale).flatMap(lines)),
-    '## Rounds',
-    'The mark counts from the first "go" of each; then the seconds spoken, what is left up to the next ' +
-      'mark, and the words.',
-    ...plays.flatMap((play) => [`### ${play.title}`, block(round(play, locale))]),
-    '',
+    contents(sections).join('\n'),
+    ...sections.flatMap((section) => written(section, '##')),
   ]
     .join('\n\n')
-    .replace(/\n+$/, '\n');
+    .concat('\n');
 }
+
+const written = ({ title, text, sections = [] }: Section, mark: string): readonly string[] => [
+  `${mark} ${title}`,
+  text,
+  ...sections.flatMap((section) => written(section, `${mark}#`)),
+];
+
+/** A list of links, each to its heading as GitHub names it. */
+const contents = (sections: readonly Section[], indent = ''): readonly string[] =>
+  sections.flatMap(({ title, sections: inner = [] }) => [
+    `${indent}- [${title}](#${title
+      .toLowerCase()
+      .replace(/[^\w -]/g, '')
+      .replaceAll(' ', '-')})`,
+    ...contents(inner, `${indent}  `),
+  ]);
 
 const block = (rows: readonly string[]): string => ['```text', ...rows, '```'].join('\n');
 

@@ -112,13 +112,18 @@ export function controls({ chosen, desk, sound, plugIn, darken, forget, note }: 
     }
   });
   onClick('forget', () => {
-    element('forgetting', HTMLElement).hidePopover();
     void forget()
       .then(() => desk.setDevice(now.device))
       .then(() => {
         change(now.device);
       });
   });
+
+  for (const opener of document.querySelectorAll<HTMLElement>('[data-opens]')) {
+    opener.addEventListener('click', () => {
+      element(opener.dataset.opens ?? '', HTMLDialogElement).showModal();
+    });
+  }
 
   const hearing = ['say', 'send', 'microphone'].map((id) => element(id, HTMLElement));
   return () => {
