@@ -95,6 +95,12 @@ testUnpacking('what was unpacked brings its own fonts and asks for none of the m
   expect(readdirSync(file('one', 'fonts', 'fonts', 'Open_Sans')).length).toBeGreaterThan(0);
 });
 
+testUnpacking('what it leaves for a moment lies beside it, not in the folder of the machine', async () => {
+  const { environment } = await unpackInto('one');
+  expect(environment['TMPDIR']).toBe(file('one', 'temporary'));
+  expect(statSync(environment['TMPDIR'] ?? '').isDirectory()).toBe(true);
+});
+
 test('there is a package for Linux on x64 only', () => {
   expect(packageEntry('linux', 'arm64')).toBeUndefined();
   expect(packageEntry('darwin', 'x64')).toBeUndefined();

@@ -51,12 +51,16 @@ const FONTS = `<?xml version="1.0"?>
  */
 export async function packagedBrowser(entry: string, folder = folderFor(entry)): Promise<Packaged> {
   if (!isWhole(folder)) await unpack(entry, folder);
+  // A browser that is ended in the wrong moment leaves a file where it puts what is for a moment only.
+  const temporary = path.join(folder, 'temporary');
+  mkdirSync(temporary, { recursive: true });
   return {
     executablePath: path.join(folder, 'chromium'),
     environment: {
       LD_LIBRARY_PATH: path.join(folder, 'al2023', 'lib'),
       FONTCONFIG_PATH: path.join(folder, 'fonts'),
       XDG_CACHE_HOME: path.join(folder, 'cache'),
+      TMPDIR: temporary,
     },
   };
 }
