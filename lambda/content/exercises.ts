@@ -2,6 +2,8 @@ import type { Position } from './positions';
 
 export type Side = 'left' | 'right';
 
+export const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
+
 interface Exercise {
   readonly id: string;
   /** Where the body is. For a sided exercise by the WORKING leg: a right clamshell is done lying on the left side. */

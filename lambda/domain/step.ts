@@ -1,4 +1,3 @@
-import type { Question } from './conversation/act';
 import type { Event, EventKind, SingleEvent } from './conversation/event';
 import { promising, type Reply, type Unfinished } from './conversation/reply';
 import {
@@ -18,7 +17,7 @@ import {
 import type { Speech } from './conversation/speech';
 import type { Moment, State } from './conversation/state';
 import { isNight } from './person/days';
-import { rowOf } from './questions/rows';
+import { answerTo, inItsWords, rowOf, silenceAfter } from './questions/rows';
 import { cramp } from './scenes/cramp';
 import { done } from './scenes/done';
 import { door } from './scenes/door';
@@ -73,7 +72,11 @@ function decided(stage: Stage, cut: Cut | null, event: Event): Decided {
   const scene = sceneOf({ state: stage.state, cut }, recentWorkout(stage), open?.asked.place ?? null);
   const meant = meaningOf(scene, open, event);
   const turn: Turn = { ...stage, cut, open };
-  return { outcome: byQuestion(turn, scene, meant) ?? byPage(turn, scene, meant), scene: scene.at, event: meant };
+  return {
+    outcome: (open === null ? null : answerTo(open.question, turn, scene, meant)) ?? byPage(turn, scene, meant),
+    scene: scene.at,
+    event: meant,
+  };
 }
 
 /**
@@ -106,12 +109,8 @@ function decidedAtOnce(stage: Stage, event: SingleEvent): Decided {
 function openIn({ state }: Stage, cut: Cut | null): Open | null {
   const { question } = state.live;
   const plays = cut !== null && cut.at !== 'partEnd' && cut.at !== 'finished';
-  return question === null || plays ? null : openOf(question);
+  return question === null || plays ? null : { question, asked: rowOf(question) };
 }
-
-// Q ties a question to its own row; without it the two would have to be cast together.
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
-const openOf = <Q extends Question>(question: Q): Open => ({ question, asked: rowOf(question) });
 
 /** Whether words about how a cramp is going stand by themselves; the others are answers. */
 const isClaim = {
@@ -156,7 +155,7 @@ const sided = {
  * is no workout yet, one without rests is the finisher.
  */
 export function meaningOf(scene: Scene, open: Open | null, event: Event): Event {
-  const answer = open === null ? null : ownWords(open.question, event);
+  const answer = open === null ? null : inItsWords(open.question, event);
   if (answer !== null) return answer;
   if (scene.at === 'door' && scene.kept === null && event.kind === 'adjust' && event.change === 'noRests') {
     return { kind: 'start', wish: { kind: 'finisher', rounds: null, longerRests: false, taught: false } };
@@ -170,38 +169,6 @@ export function meaningOf(scene: Scene, open: Open | null, event: Event): Event 
   const asksSide = open !== null && rowOf(open.question).side !== 'unheard';
   if (event.kind === 'side' && event.muscle === null && !isSided && !asksSide) return { kind: 'unheard' };
   return event;
-}
-
-// Q ties a question to its own row; without it the two would have to be cast together.
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
-const ownWords = <Q extends Question>(question: Q, event: Event): Event | null =>
-  rowOf(question).words(event, question);
-
-/** What the open question makes of an answer; null where it knows none, and the page decides. */
-function byQuestion(turn: Turn, scene: Scene, event: Event): Outcome | null {
-  return turn.open === null ? null : byRow(turn, scene, turn.open.question, event);
-}
-
-// Q ties a question to its own row; without it the two would have to be cast together.
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
-function byRow<Q extends Question>(turn: Turn, scene: Scene, question: Q, event: Event): Outcome | null {
-  const row = rowOf(question);
-  switch (event.kind) {
-    case 'yes':
-      return row.yes(turn, scene, question);
-    case 'no':
-      return row.no(turn, scene, question);
-    case 'unsure':
-      return row.unsure === 'unheard' ? null : row.unsure(turn, scene, question);
-    case 'number':
-      return row.number === 'unheard' ? null : row.number(turn, scene, event.number, question);
-    case 'side':
-      return row.side === 'unheard' ? null : row.side(turn, scene, event, question);
-    case 'goOn':
-      return row.goOn === 'yes' ? row.yes(turn, scene, question) : null;
-    default:
-      return null;
-  }
 }
 
 /** The one place where scenes and events meet: the page first, then the cell. */
@@ -241,7 +208,3 @@ function ended<End extends { readonly kind: 'close' | 'wait' }>(
   if (!('question' in end)) return end;
   return { ...end, silence: end.silence ?? silenceAfter(end.question) };
 }
-
-// Q ties a question to its own row; without it the two would have to be cast together.
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
-const silenceAfter = <Q extends Question>(question: Q) => rowOf(question).silence(question);

@@ -4,7 +4,7 @@ import type { Coaching, Guide, HeldLeg, Hold } from '../domain/conversation/topi
 import { wordsOfAll } from '../speech/say';
 import type { Sentences } from '../strings/sentences';
 import { clockPage, type Segment } from './clock';
-import { screenLead } from './lead';
+import { speechDelay } from './speechDelay';
 import type { Screen } from './page';
 import { secondsOf, sentencePages } from './sentencePages';
 
@@ -17,7 +17,7 @@ export function holdScreen(track: Track, topic: Guide | Coaching, sentences: Sen
   if (first === undefined) return null;
   return clockPage({
     runs: true,
-    lead: screenLead,
+    lead: speechDelay,
     roundEnd: null,
     segments: [first, ...others],
     steps: 0,

@@ -3,7 +3,7 @@ import type { Act } from '../domain/conversation/act';
 import { wordsOf } from '../speech/say';
 import type { Sentences } from '../strings/sentences';
 import { clockPage, type Segment } from './clock';
-import { screenLead } from './lead';
+import { speechDelay } from './speechDelay';
 import type { Screen } from './page';
 import { secondsOf, sentencePages } from './sentencePages';
 
@@ -61,7 +61,7 @@ export function remedyScreen(acts: readonly Act[], remedy: RemedyId, sentences: 
   if (start === undefined) throw new RangeError('A remedy has a caution');
   return clockPage({
     runs: true,
-    lead: screenLead,
+    lead: speechDelay,
     roundEnd: null,
     segments: [start, ...others],
     steps: 0,

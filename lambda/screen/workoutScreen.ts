@@ -6,7 +6,7 @@ import { SCREEN_EVENT_AFTER } from '../domain/workout/closing';
 import type { Part, Playing, Settings, Workout } from '../domain/conversation/state';
 import type { Sentences } from '../strings/sentences';
 import { clockPage, type Button, type Segment } from './clock';
-import { screenLead } from './lead';
+import { speechDelay } from './speechDelay';
 import type { Screen } from './page';
 
 /**
@@ -21,7 +21,7 @@ export function workoutScreen(workout: Workout, playing: Playing, settings: Sett
   if (part === undefined) throw new RangeError('Something playing has at least one part');
   return clockPage({
     runs: true,
-    lead: screenLead,
+    lead: speechDelay,
     roundEnd: { token: tokenOf(playing), after: part.length + SCREEN_EVENT_AFTER },
     segments: segmentsOf(workout, part, sentences),
     steps: stepsIn(workout, part.from.index),

@@ -1,15 +1,13 @@
-import type { Side } from '../content/exercises';
+import { otherSide, type Side } from '../content/exercises';
 import type { StretchId, StretchStep } from '../content/stretches';
 import type { HeldLeg } from '../domain/conversation/topic';
 import type { Fetched } from '../domain/conversation/healthActs';
-
-const across = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 
 /** The leg that is stretched, and the other one. Which leg is never asked; where nobody said, it is the sore one. */
 const isSide = (leg: HeldLeg): leg is Side => leg === 'left' || leg === 'right';
 const sore = (leg: HeldLeg): string =>
   leg === null ? 'the sore leg' : leg === 'both' ? 'both legs' : `your ${leg} leg`;
-const other = (leg: HeldLeg): string => (isSide(leg) ? `your ${across(leg)} leg` : 'the other leg');
+const other = (leg: HeldLeg): string => (isSide(leg) ? `your ${otherSide(leg)} leg` : 'the other leg');
 
 /** A stretch in one breath, with its hold; where no source gives a time it says so. */
 export const howToWords = {
@@ -49,14 +47,14 @@ export const stepWords = {
   'pull-towel': () => "Keep the knee straight. Pull the towel toward you, and don't yank it.",
   'lie-knee-bent': (leg) =>
     'Lie on your back, but not late in pregnancy. Bend ' +
-    `${isSide(leg) ? `your ${across(leg)}` : 'the other'} knee, foot flat.`,
+    `${isSide(leg) ? `your ${otherSide(leg)}` : 'the other'} knee, foot flat.`,
   'raise-leg': (side) => `Raise ${sore(side)}, as straight as you can.`,
   'hold-behind-thigh': () => 'Hold behind the thigh, not the knee, and bring the leg toward you. No sharp pain.',
   'lean-forward': () => 'Keep the other knee bent, and lean forward.',
   'take-toes': () => "Take your toes and pull them gently toward you. If you can't reach, use a towel.",
   'foot-on-knee': () => 'Sit down, and lay the foot on your other knee.',
   'toes-back': () => 'Pull your toes back toward your shin by hand. A firm pull, not sharp pain.',
-  'lie-on-side': (leg) => (isSide(leg) ? `Lie on your ${across(leg)} side.` : 'Lie on your good side.'),
+  'lie-on-side': (leg) => (isSide(leg) ? `Lie on your ${otherSide(leg)} side.` : 'Lie on your good side.'),
   'heel-to-seat': () => 'Take your ankle, and bring the heel toward your seat. No sharp pain.',
 } satisfies Record<StretchStep, (leg: HeldLeg) => string>;
 

@@ -1,4 +1,11 @@
-import type { ExerciseId, Move, OneExerciseId, Side, SidedExerciseId } from '../content/exercises';
+import {
+  otherSide,
+  type ExerciseId,
+  type Move,
+  type OneExerciseId,
+  type Side,
+  type SidedExerciseId,
+} from '../content/exercises';
 import type { WorkoutKind } from '../content/plans';
 import type { Position } from '../content/positions';
 import type { Cannot } from '../content/swaps';
@@ -21,7 +28,6 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** Ten seconds and more are told to the nearest five: they are about so many. */
 const aboutSeconds = (n: number): string => (n < 10 ? capital(seconds(n)) : `About ${seconds(n)}`);
-const other = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 
 /** What a movement needs said about it. Sided movements always name limb and side. */
 interface SidedWords {
@@ -64,14 +70,14 @@ const sided = {
   clamshell: {
     name: (side) => `${capital(side)} clamshell`,
     upNext: (side) => `${capital(side)} clamshell.`,
-    getReady: (side) => `On your ${other(side)} side, ${side} knee on top.`,
+    getReady: (side) => `On your ${otherSide(side)} side, ${side} knee on top.`,
     form: [
       (side) => `Feet together. Open your ${side} knee.`,
       () => 'Lift the knee slowly. Hips still.',
       () => 'Feet together. Keep your hips still.',
     ],
     teach: (side) =>
-      `Lie on your ${other(side)} side with your knees bent and your feet together. ` +
+      `Lie on your ${otherSide(side)} side with your knees bent and your feet together. ` +
       `Open the ${side} knee like a shell, then close it slowly. Your hips stay still.`,
     level: {
       easier: () => 'Open just a little. That counts.',
@@ -544,7 +550,7 @@ export const enUS = {
     nothingNext: () => 'This is the last one.',
     sideOfMove: ({ move }) =>
       move.exercise === 'clamshell'
-        ? `${capital(other(move.side))} side down, ${move.side} knee on top.`
+        ? `${capital(otherSide(move.side))} side down, ${move.side} knee on top.`
         : move.side === null
           ? about(move, 'name')
           : `Your ${move.side} leg.`,

@@ -1,6 +1,6 @@
 import type { Moment } from '../clock';
 import { after } from '../clock';
-import { screenLead } from '../../lambda/screen/lead';
+import { speechDelay } from '../../lambda/screen/speechDelay';
 import type { DeviceId } from './devices';
 import type { Exchange } from '../exchange';
 import type { Household } from '../household';
@@ -183,7 +183,7 @@ export class Desk {
 
   /** When the document of an exchange begins to move. */
   beginOf({ at }: Exchange): Moment {
-    return after(at, this.#settings.startLag - screenLead);
+    return after(at, this.#settings.startLag - speechDelay);
   }
 
   #do(work: () => Promise<void> | void): Promise<void> {

@@ -113,9 +113,6 @@ export function hurts(stage: Stage, coaching: Coaching): Outcome {
     : holdIfSafe(stage, { ...coaching, noes: 1 }, [{ say: 'easeOff' }]);
 }
 
-export const otherSide = (side: Side | null): Side | null =>
-  side === null ? null : side === 'left' ? 'right' : 'left';
-
 /** After a cramp everybody gets twenty seconds to stand, put the band back on, and breathe. */
 const TO_STAND = 20;
 

@@ -1,3 +1,4 @@
+import { otherSide } from '../../content/exercises';
 import { swaps, type Cannot } from '../../content/swaps';
 import type { Act } from '../conversation/act';
 import type { Adjustment } from '../conversation/event';
@@ -142,7 +143,7 @@ function slower(turn: Turn, scene: Scene, workout: Workout | null): Outcome {
 }
 
 function turnSides(turn: Turn, scene: Scene, workout: Workout | null): Outcome {
-  const firstSide = turn.state.person.settings.firstSide === 'right' ? 'left' : 'right';
+  const firstSide = otherSide(turn.state.person.settings.firstSide);
   const set = withSettings(turn, { firstSide });
   if (workout === null) return goOnAfter(set, scene, { say: 'otherSideNow' });
   const { index } = nextGo(workout);

@@ -1,3 +1,4 @@
+import { otherSide } from '../../content/exercises';
 import type { Act } from '../conversation/act';
 import { ask, withLive, withPerson, type EventOf, type Outcome, type Scene, type Turn } from '../conversation/scene';
 import { said } from '../conversation/speech';
@@ -160,7 +161,7 @@ export function sideInWorkout(turn: Turn, scene: InWorkout, { side, correction }
   const sorry = correction === true ? [{ say: 'sorry', side: null } as const] : [];
   if (move.side === null) return runOnAfter(turn, scene, ...sorry, { say: 'noSides' });
   const steps = otherSideFirst(workout.steps, place.index);
-  const wanted = side ?? (move.side === 'left' ? 'right' : 'left');
+  const wanted = side ?? otherSide(move.side);
   if (move.side === wanted || stepAt(steps, place.index).move.side !== wanted) {
     return runOnAfter(turn, scene, ...sorry, { say: 'sideOfMove', move });
   }

@@ -1,4 +1,4 @@
-import { factors } from '../../content/circumstances';
+import { otherSide } from '../../content/exercises';
 import { askClot, clotUnsure, worse } from '../coaching/clot';
 import {
   bitOfRelief,
@@ -11,7 +11,6 @@ import {
   justAsking,
   cramp as newCramp,
   noRelief,
-  otherSide,
 } from '../coaching/coach';
 import { knownNow, sameAgain, withinReach } from '../coaching/hold';
 import type { Relief } from '../conversation/event';
@@ -32,7 +31,6 @@ import * as anywhere from './anywhere';
 import { goOnAfter } from './aside';
 import * as controls from './controls';
 import * as explain from './explain';
-import { aboutTopic } from './explain';
 import * as health from './health';
 
 type Coach = (turn: Turn, scene: Scene<'cramp'>) => Outcome;
@@ -57,7 +55,7 @@ const reliefs = {
   worse: (turn, { coaching }) => worse(turn, coaching),
   again: (turn, { coaching }) => sameAgain(turn, coaching),
   otherLeg: (turn, { coaching, kept }) =>
-    newCramp(turn, { muscle: coaching.muscle, side: otherSide(coaching.side), again: false }, kept),
+    newCramp(turn, { muscle: coaching.muscle, side: coaching.side && otherSide(coaching.side), again: false }, kept),
 } as const satisfies Record<Relief, Coach>;
 
 /**
@@ -71,8 +69,7 @@ const unheard: Cell<'cramp', 'unheard'> = (turn, scene) => {
 
 /** A risk factor told while it is coached: its first hold has begun, so the one question comes now, once. */
 const factor: Cell<'cramp', 'factor'> = (turn, scene, event) => {
-  const risk = factors.find(({ id }) => id === event.factor)?.risk ?? 'weak';
-  const known = withSession(turn, { factor: turn.state.live.session.factor === 'strong' ? 'strong' : risk });
+  const known = health.withFactor(turn, health.riskOf(event.factor));
   return scene.coaching.clotAsked ? sameAgain(known, scene.coaching) : askClot(known, scene.coaching, []);
 };
 
@@ -119,19 +116,8 @@ const neverACramp: Cell<'cramp', 'justAsking'> = (turn, scene) => {
 /** "How long" is about the hold, until it has let go. */
 const tellOfHold: Cell<'cramp', 'tell'> = (turn, scene, event) => {
   if (scene.coaching.phase === 'eased') return explain.tellWorkout(turn, scene, event);
-  const about = aboutTopic(scene.coaching);
-  switch (event.fact) {
-    case 'howLongLeft':
-    case 'howLongIsIt':
-    case 'holdTime':
-      return goOnAfter(turn, scene, { say: 'holdTime', about });
-    case 'proven':
-    case 'source':
-    case 'muscle':
-      return goOnAfter(turn, scene, { say: event.fact, about });
-    default:
-      return explain.tellWorkout(turn, scene, event);
-  }
+  const isLength = event.fact === 'howLongLeft' || event.fact === 'howLongIsIt';
+  return explain.tellAbout(turn, scene, isLength ? { ...event, fact: 'holdTime' } : event, scene.coaching);
 };
 
 /** A cramp that is coached. */
@@ -145,7 +131,7 @@ export const cramp = {
       anywhere.ifHurt(turn),
       ...(turn.open?.question.ask === 'easing' ? [{ say: 'helpInCramp' } as const] : []),
     ),
-  unheard: unheard,
+  unheard,
   yes: (turn, { coaching, kept }) => eased(turn, coaching, kept),
   no: (turn, { coaching }) => noRelief(turn, coaching),
   unsure: (turn, { coaching }) => bitOfRelief(turn, coaching),
@@ -157,11 +143,11 @@ export const cramp = {
       ? controls.startHere(turn, scene, event)
       : unheard(turn, scene, { kind: 'unheard' }),
   addRound: anywhere.notHere,
-  goOn: goOn,
+  goOn,
   goOnFromLastTime,
   pause: (turn, _, { seconds }) =>
     wait(turn, [{ say: 'illWaitGoOn' }], turn.open?.question ?? { ask: 'easing' }, seconds),
-  move: move,
+  move,
   repeat: (turn, scene) =>
     turn.open?.question.ask === 'easing' ? sameAgain(turn, scene.coaching) : anywhere.repeatLast(turn, scene),
   tell: tellOfHold,

@@ -41,15 +41,12 @@ const start: Cell<'door', 'start'> = (turn, scene, event) => {
     : controls.startAnew(turn, scene, event);
 };
 
-/** "Go on" with no workout to go on with answers nothing: what there is is said. */
-const goOn: Cell<'door', 'goOn'> = (turn, scene) => controls.goOnKept(turn, scene);
-
 /** At the front door, or with nothing going on. */
 export const door = {
   ...anywhere.everywhere,
   cancel: anywhere.stop,
   thanks: anywhere.thanksAndGoodbye,
-  help: help,
+  help,
   unheard: anywhere.unheard,
   yes: anywhere.unheard,
   no: anywhere.farewell,
@@ -57,15 +54,15 @@ export const door = {
   side: sideOrMuscle,
   start,
   addRound: controls.addRound,
-  goOn: goOn,
+  goOn: controls.goOnKept,
   goOnFromLastTime: controls.goOnFromLastTime,
-  pause: pause,
-  move: move,
+  pause,
+  move,
   repeat: anywhere.repeatLast,
   tell: explain.tellWorkout,
   howTo: explain.explainHere,
   relief: health.complaint,
-  justAsking: (turn) => justAsking(turn),
+  justAsking,
   more: (turn) => list(turn, null, false),
   back: (turn) => list(turn, null, false),
   guide: anywhere.guideHere,

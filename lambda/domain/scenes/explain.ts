@@ -14,7 +14,7 @@ import { stretchIn } from '../stretch/guide';
 import { moveOf } from '../workout/edit';
 import { firstToCome, isResting, nextGo, roundsOf, secondsBetween, stepAt, toSay } from '../workout/place';
 import { planOf, positionOf, totalMinutes, type Rounds } from '../workout/plan';
-import { runOnAfter, stopFor, tell, workoutAsItSounds, workoutLed } from './aside';
+import { goOnAfter, runOnAfter, stopFor, tell, workoutAsItSounds, workoutLed } from './aside';
 import { askPlainly } from './health';
 
 /** "How do I do this": what plays stops, it is explained, and one word goes on. */
@@ -81,6 +81,19 @@ export function tellWorkout(turn: Turn, scene: Scene, { fact, rounds }: EventOf<
   return runOnAfter(turn, scene, { say: fact, about: workoutLed(scene) === null ? 'everything' : 'workout' });
 }
 
+/** What is known of what is talked about: a remedy, a stretch; anything else is told of the workout. */
+export function tellAbout(turn: Turn, scene: Scene, event: EventOf<'tell'>, topic: Topic): Outcome {
+  switch (event.fact) {
+    case 'holdTime':
+    case 'proven':
+    case 'source':
+    case 'muscle':
+      return goOnAfter(turn, scene, { say: event.fact, about: aboutTopic(topic) });
+    default:
+      return tellWorkout(turn, scene, event);
+  }
+}
+
 function tellStreak(turn: Turn, scene: Scene): Outcome {
   const { person } = turn.state;
   const days = streakOf(person, dayOf(turn.moment.at, person.zone));
@@ -88,7 +101,7 @@ function tellStreak(turn: Turn, scene: Scene): Outcome {
 }
 
 /** What a question like "is that proven?" is about. */
-export function aboutTopic(topic: Topic): About {
+function aboutTopic(topic: Topic): About {
   switch (topic.kind) {
     case 'remedy':
       return topic.remedy;

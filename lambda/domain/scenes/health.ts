@@ -1,4 +1,4 @@
-import { efforts, factors, signOfEffort } from '../../content/circumstances';
+import { efforts, factors, signOfEffort, type FactorId } from '../../content/circumstances';
 import type { QuestionId } from '../../content/faq';
 import { askedFirst, levelOf } from '../../content/redFlags';
 import { withPain } from '../../content/signs';
@@ -80,12 +80,14 @@ export function effort(turn: Turn, scene: Scene, { effort: id }: EventOf<'effort
 
 /** A risk factor: kept for this session; with a cramp or a pain it decides what comes first. */
 export function factor(turn: Turn, scene: Scene, event: EventOf<'factor'>): Outcome {
-  const risk = factors.find(({ id }) => id === event.factor)?.risk ?? 'weak';
-  const known = withFactor(turn, risk);
+  const known = withFactor(turn, riskOf(event.factor));
   if (event.with === 'cramp') return cramp(known, { muscle: null, side: null, again: false }, workoutLed(scene));
   if (event.with === 'pain') return askClot(known, coachingOf(null, null, 'pain'), []);
   return stopFor(known, scene, [{ say: 'factorTold', factor: event.factor }]);
 }
+
+/** How strong a risk factor is. */
+export const riskOf = (factor: FactorId): 'strong' | 'weak' => factors.find(({ id }) => id === factor)?.risk ?? 'weak';
 
 export const withFactor = (turn: Turn, risk: 'strong' | 'weak'): Turn =>
   withSession(turn, { factor: turn.state.live.session.factor === 'strong' ? 'strong' : risk });

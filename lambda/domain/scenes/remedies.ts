@@ -4,10 +4,8 @@ import { justAsking } from '../coaching/coach';
 import { askAgain, type Cell, type Page, type Scene } from '../conversation/scene';
 import { guide } from '../stretch/lead';
 import * as anywhere from './anywhere';
-import { goOnAfter } from './aside';
 import * as controls from './controls';
 import * as explain from './explain';
-import { aboutTopic } from './explain';
 import * as health from './health';
 import { back, leave, more, pick } from './remedyList';
 
@@ -21,18 +19,6 @@ function stretchOf({ topic }: Scene<'remedies'>): StretchId | null {
 const move: Cell<'remedies', 'move'> = (turn, scene, { to }) => {
   if (to === 'skip') return more(turn, scene, scene.topic);
   return to === 'previous' ? back(turn, scene, scene.topic) : anywhere.repeatLast(turn, scene);
-};
-
-const tellOfRemedy: Cell<'remedies', 'tell'> = (turn, scene, event) => {
-  switch (event.fact) {
-    case 'holdTime':
-    case 'proven':
-    case 'source':
-    case 'muscle':
-      return goOnAfter(turn, scene, { say: event.fact, about: aboutTopic(scene.topic) });
-    default:
-      return explain.tellWorkout(turn, scene, event);
-  }
 };
 
 /** Remedies that are listed or told, or how a movement or stretch goes. */
@@ -52,12 +38,12 @@ export const remedies = {
   goOn: controls.goOnKept,
   goOnFromLastTime: controls.goOnFromLastTime,
   pause: anywhere.waitHere,
-  move: move,
+  move,
   repeat: anywhere.repeatLast,
-  tell: tellOfRemedy,
+  tell: (turn, scene, event) => explain.tellAbout(turn, scene, event, scene.topic),
   howTo: explain.explainHere,
   relief: health.complaint,
-  justAsking: (turn) => justAsking(turn),
+  justAsking,
   more: (turn, scene) => more(turn, scene, scene.topic),
   back: (turn, scene) => back(turn, scene, scene.topic),
   guide: (turn, scene, wanted) => guide(turn, wanted, stretchOf(scene), scene.kept),

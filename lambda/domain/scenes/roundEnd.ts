@@ -67,7 +67,7 @@ export const roundEnd = {
   goOn: (turn, { workout }) => playNextRound(turn, workout, []),
   goOnFromLastTime: (turn, { workout }) => playNextRound(turn, workout, []),
   pause: controls.pause,
-  move: move,
+  move,
   repeat: (turn, scene) => goOnAfter(turn, scene),
   tell: explain.tellWorkout,
   howTo: explain.explainHere,

@@ -1,3 +1,4 @@
+import { otherSide } from '../../content/exercises';
 import { picks } from '../../content/stretches';
 import { coachingOf, worse } from '../coaching/clot';
 import {
@@ -26,7 +27,6 @@ import * as anywhere from './anywhere';
 import { goOnAfter, stopFor } from './aside';
 import * as controls from './controls';
 import * as explain from './explain';
-import { aboutTopic } from './explain';
 
 /** Goes on with the hold that is left; where none is, with another stretch or the workout that waits. */
 function goOn(turn: Turn, scene: Scene<'stretch'>): Outcome {
@@ -36,24 +36,14 @@ function goOn(turn: Turn, scene: Scene<'stretch'>): Outcome {
 
 /** "How long" is about the hold, or what is left once it is led; "which one is proven" about the stretch. */
 const tellOfStretch: Cell<'stretch', 'tell'> = (turn, scene, event) => {
-  const about = aboutTopic(scene.guide);
-  switch (event.fact) {
-    case 'howLongLeft':
-      return hasMore(scene.guide) && turn.open?.question.ask !== 'ready'
-        ? goOnAfter(turn, scene, { say: 'leftInStretch', left: secondsLeft(turn, scene.guide) })
-        : goOnAfter(turn, scene, { say: 'holdTime', about });
-    case 'howLongIsIt':
-    case 'holdTime':
-      return event.rounds === null
-        ? goOnAfter(turn, scene, { say: 'holdTime', about })
-        : explain.tellWorkout(turn, scene, event);
-    case 'proven':
-    case 'source':
-    case 'muscle':
-      return goOnAfter(turn, scene, { say: event.fact, about });
-    default:
-      return explain.tellWorkout(turn, scene, event);
-  }
+  const { fact, rounds } = event;
+  const { guide } = scene;
+  if (fact === 'howLongLeft' && hasMore(guide) && turn.open?.question.ask !== 'ready')
+    return goOnAfter(turn, scene, { say: 'leftInStretch', left: secondsLeft(turn, guide) });
+  if (rounds !== null && (fact === 'howLongIsIt' || fact === 'holdTime'))
+    return explain.tellWorkout(turn, scene, event);
+  const isLength = fact === 'howLongLeft' || fact === 'howLongIsIt';
+  return explain.tellAbout(turn, scene, isLength ? { ...event, fact: 'holdTime' } : event, guide);
 };
 
 /** Easier is about the pull. */
@@ -73,7 +63,7 @@ const relief: Cell<'stretch', 'relief'> = (turn, scene, { relief: how }) => {
     case 'otherLeg': {
       const leg = scene.guide.holds[scene.guide.at]?.leg;
       return leg === 'left' || leg === 'right'
-        ? otherLegHold(turn, scene.guide, leg === 'left' ? 'right' : 'left', false, scene.kept)
+        ? otherLegHold(turn, scene.guide, otherSide(leg), false, scene.kept)
         : moveGuide(turn, scene.guide, 'again', scene.kept);
     }
     case 'again':
@@ -104,7 +94,7 @@ export const stretch = {
       : anywhere.unheard(turn, scene),
   start: controls.startHere,
   addRound: anywhere.notHere,
-  goOn: goOn,
+  goOn,
   goOnFromLastTime: controls.goOnFromLastTime,
   pause: (turn, _, { seconds }) => pauseGuide(turn, seconds),
   move: (turn, scene, { to }) => moveGuide(turn, scene.guide, to, scene.kept),
@@ -117,7 +107,7 @@ export const stretch = {
   cannot: (turn, scene) => startStretch(turn, picks.sitting, [null], scene.kept),
   howTo: explain.explainHere,
   sore: (turn, _, { joint }) => close(turn, { say: 'soreJoint', joint }),
-  relief: relief,
+  relief,
   justAsking: anywhere.notHere,
   atNight: (turn, scene) => goOnAfter(withSession(turn, { night: true }), scene),
   more: (turn, scene) => anotherStretch(turn, scene.guide, scene.kept),

@@ -1,4 +1,4 @@
-import type { Side } from '../../content/exercises';
+import { otherSide, type Side } from '../../content/exercises';
 import type { StretchId } from '../../content/stretches';
 import type { Question } from '../conversation/act';
 import type { Direction, Event } from '../conversation/event';
@@ -187,7 +187,7 @@ export function otherLegHold(
   const turns = topic.holds[topic.at]?.leg !== side;
   const meant = ({ leg }: Hold): HeldLeg => {
     if (leg !== 'left' && leg !== 'right') return side;
-    return turns ? (leg === 'left' ? 'right' : 'left') : leg;
+    return turns ? otherSide(leg) : leg;
   };
   const holds = topic.holds.map((hold, index) => (index >= topic.at ? { ...hold, leg: meant(hold) } : hold));
   const told = correction ? [said({ say: 'sorry', side })] : [];
