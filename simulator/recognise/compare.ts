@@ -106,7 +106,9 @@ function floorOf(intent: string, slots: ReadonlyMap<string, Mention>, mentions: 
   }
   const own = sign.value.split(' ').some((word) => isOwn(stemOf(word)));
   const others = mentions.some(({ type, start, end }) => type === 'Sign' && (start >= sign.end || end <= sign.start));
-  return tellingWords(sign) > 1 || own || others ? HEARD : 0;
+  // What happened, and where: "shot in the calf".
+  const placed = mentions.some(({ type, start, end }) => type === 'Part' && (start >= sign.end || end <= sign.start));
+  return tellingWords(sign) > 1 || own || others || placed ? HEARD : 0;
 }
 
 const harmonic = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b) / (a + b));

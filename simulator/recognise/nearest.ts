@@ -1,5 +1,5 @@
 import { apartMatches } from './apart';
-import { isAsking, isOnlyCramp } from './asking';
+import { isAsking, isNobodys, isOnlyCramp } from './asking';
 import { candidates, compare, HEARD, saidOf, telling, type Scored } from './compare';
 import { isLosing } from './costs';
 import type { Match } from './exact';
@@ -42,10 +42,10 @@ export function scoresOf(words: readonly string[], all: readonly Mention[]): Sco
   if (apart.length > 0) best.delete('EncourageIntent');
   // A question about cramps is none: whoever has one says so.
   const asks = isAsking(words);
-  const idle = asks ? [...best.values()].filter((one) => isOnlyCramp(one)) : [];
+  const idle = asks ? [...best.values()].filter((one) => isOnlyCramp(one) || isNobodys(one)) : [];
   for (const { intent } of idle) best.delete(intent);
   for (const match of apart) {
-    if (asks && isOnlyCramp(match)) continue;
+    if (asks && (isOnlyCramp(match) || isNobodys(match))) continue;
     const score = HEARD + telling(match.slots) + (match.intent === 'SettingIntent' ? PLACE : 0);
     const there = best.get(match.intent);
     best.set(match.intent, { ...match, score: Math.max(score, there?.score ?? 0) });
