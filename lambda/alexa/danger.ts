@@ -1,6 +1,6 @@
 import type { ConditionId, Joint } from '../content/faq';
 import { levelOf, redFlags, type SignId } from '../content/redFlags';
-import { lookOf, signOf, type Look, type Observed, type Part } from '../content/signs';
+import { lookOf, signOf, type Look, type Observed, type Part, type Since } from '../content/signs';
 import type { Muscle } from '../content/stretches';
 import type { Event } from '../domain/conversation/event';
 import { slotIds } from './slotIds';
@@ -32,18 +32,36 @@ const levels = ['now', 'today', 'ask', 'soon'] as const;
 export function dangerIn(intent: string, slots: Slots): Event | null {
   const said = signsIn(slots);
   if (slots.isFilled('sign') && said.length === 0) return { kind: 'unresolved', slot: 'sign' };
-  const isOver = slots.all('since', slotIds.Since).includes('past');
-  const named = said.filter((one) => !isOver || histories[one] === undefined);
+  const since = sincesIn(slots);
+  const isOver = since.includes('past');
+  // A leg that somebody sat on has gone to sleep.
+  const named = said.filter(
+    (one) => !(isOver && histories[one] !== undefined) && !(one === 'numb' && since.includes('posture')),
+  );
   const seen = observedIn(slots).flatMap((observed) => signOf(observed) ?? []);
   const sign = mostUrgent([...named, ...seen]);
   // Words we don't know in the place of "not" deny nothing.
   const denied = slots.id('denial', slotIds.Denial) !== null;
-  if (sign !== null && !denied) return { kind: 'redFlag', sign: inSomebodyElse(sign, slots) };
+  if (sign !== null && !denied) return flagOf(sign, slots);
+  if (sign !== null && denied && isUnclear(sign, slots)) return { kind: 'unresolved', slot: 'sign' };
   if (sign !== null && intent === 'RedFlagIntent') return { kind: 'no' };
   const seconds = lasts(intent, slots) ? slots.seconds('duration') : null;
   const tooLong = seconds === 'unclear' || (seconds !== null && seconds >= TOO_LONG);
   return tooLong ? { kind: 'redFlag', sign: 'too-long' } : null;
 }
+
+/** A sign, with where somebody is, if they have to stop there first. */
+function flagOf(sign: SignId, slots: Slots): Event {
+  const setting = slots.id('setting', slotIds.Setting);
+  const first = setting === 'driving' || setting === 'water' ? { setting } : {};
+  return { kind: 'redFlag', sign: inSomebodyElse(sign, slots), ...first };
+}
+
+/** Beside a leg that hurts a denial may be of either: only what the clot question asks about is told apart from it. */
+const isUnclear = (sign: SignId, slots: Slots): boolean =>
+  sign !== 'swollen' &&
+  sign !== 'thigh-clot' &&
+  observedIn(slots).some(({ looks }) => looks.some((look) => aching.includes(look)));
 
 /** What is no sign where it was long ago, and the condition it is then. */
 const histories: Partial<Record<SignId, ConditionId>> = {
@@ -81,20 +99,24 @@ function observedIn(slots: Slots): Observed[] {
     part,
     looks,
     side: isOne ? 'one' : slots.id('legs', slotIds.Legs),
-    since: sinceWhen(slots),
+    since: sincesIn(slots),
     who: slots.id('who', slotIds.Who) ?? (slots.id('condition', slotIds.Condition) === 'child' ? 'child' : 'self'),
     others: named.filter((other) => other !== part),
   }));
 }
 
-/** What is over is not since then; a length of time is since so long. */
-function sinceWhen(slots: Slots): Observed['since'] {
-  const told = slots.all('since', slotIds.Since).find((since) => since !== 'past');
-  if (told !== undefined) return told;
+/** Since when and doing what, as it was said; a length of time is since so long, where no other was named. */
+function sincesIn(slots: Slots): readonly Since[] {
+  const walks: readonly Since[] = signsIn(slots).includes('walking-pain') ? ['walking'] : [];
+  const told = [...walks, ...['since', 'during'].flatMap((slot) => slots.all(slot, slotIds.Since))];
   const seconds = slots.seconds('duration');
-  if (typeof seconds !== 'number') return null;
-  return lengths.find(({ least }) => seconds >= least)?.since ?? null;
+  if (told.some(isTime) || typeof seconds !== 'number') return told;
+  const length = lengths.find(({ least }) => seconds >= least)?.since;
+  return length === undefined ? told : [...told, length];
 }
+
+const times: readonly Since[] = ['new', 'hours', 'days', 'long', 'nights'];
+const isTime = (since: Since): boolean => times.includes(since);
 
 const DAY = 86_400;
 const lengths = [
@@ -122,6 +144,7 @@ const ofLeg = new Map<Part, Muscle | null>([
 
 /** Parts that hurt without a muscle that could cramp. */
 const jointOf = new Map<Part, Joint>([
+  ['hip', 'hip'],
   ['knee', 'knee'],
   ['ankle', 'ankle'],
   ['back', 'back'],
@@ -138,32 +161,49 @@ export function bodyOf(slots: Slots): Event {
   if (slots.isFilled('denial'))
     return { kind: observed?.looks.every((look) => look === 'cramping') === true ? 'justAsking' : 'no' };
   const before = signsIn(slots).flatMap((sign) => histories[sign] ?? []);
+  const rested = observed === null ? null : afterRest(observed, slots);
+  if (rested !== null) return rested;
   const muscle = observed === null ? undefined : ofLeg.get(observed.part);
   const joint = observed === null ? undefined : jointOf.get(observed.part);
   const hurts = observed?.looks.some((look) => aching.includes(look)) === true;
   if (observed === null || (muscle === undefined && joint === undefined) || !hurts)
     return overOr(before, { kind: 'unresolved', slot: 'sign' });
-  const seized = observed.looks.includes('cramping') || (observed.looks.includes('hard') && observed.since === null);
+  const isBoth = isPair(observed);
+  const seized =
+    observed.looks.includes('cramping') || (observed.looks.includes('hard') && observed.since.length === 0 && !isBoth);
   const factor = slots.id('factor', slotIds.Factor);
   if (factor !== null && muscle !== undefined)
     return { kind: 'factor', factor, with: seized && joint === undefined ? 'cramp' : 'pain' };
   if (joint !== undefined || muscle === undefined) return { kind: 'sore', joint: joint ?? null };
   const who = slots.id('who', slotIds.Who);
-  if (seized && who === null && (observed.since === 'nights' || observed.since === 'long'))
+  if (seized && who === null && observed.since.some((since) => since === 'nights' || since === 'long'))
     return { kind: 'ask', question: 'often' };
   if (seized) {
     const side = slots.id('side', slotIds.Side);
     return { kind: 'cramp', muscle, side, again: false, ...(who === null ? {} : { who }) };
   }
-  const isBoth = observed.side === 'both' || observed.part === 'both-legs' || observed.part === 'both-feet';
   return {
     kind: 'pain',
     muscle,
     side: slots.id('side', slotIds.Side),
     legs: isBoth ? 'both' : 'one',
-    sinceWorkout: observed.since === 'workout',
+    sinceWorkout: observed.since.includes('workout'),
   };
 }
+
+/** What sitting, kneeling or restless legs do to a body, which is no sign; null for anything else. */
+function afterRest(observed: Observed, slots: Slots): Event | null {
+  const { looks, since } = observed;
+  const isOnly = (...some: readonly Look[]) => looks.every((look) => some.includes(look));
+  if (isPair(observed) && isOnly('twitching')) return { kind: 'ask', question: 'restless-legs' };
+  if (!since.includes('posture') || !(ofLeg.has(observed.part) || observed.part === 'seat' || observed.part === 'back'))
+    return null;
+  if (isOnly('numb', 'tingling') || signsIn(slots).includes('numb')) return { kind: 'effort', effort: 'asleep' };
+  const isStiff = isOnly('tight', 'hard') || (isPair(observed) && isOnly('tight', 'hard', 'painful'));
+  return isStiff ? { kind: 'effort', effort: 'sitting' } : null;
+}
+
+const isPair = ({ part, side }: Observed): boolean => side === 'both' || part === 'both-legs' || part === 'both-feet';
 
 /** What somebody had long ago is a condition, told of whoever it was. */
 const overOr = ([condition]: readonly ConditionId[], event: Event): Event =>

@@ -8,6 +8,7 @@ export const questions = [
   'latex',
   'no-band-at-hand',
   'equipment',
+  'when-to-do-it',
   'the-moves',
   'breathing',
   'both-ways',
@@ -72,6 +73,7 @@ export type MedicineId = (typeof medicines)[number];
  * help.
  */
 export const questionSources = {
+  'when-to-do-it': ['NHS', 'Hallegraeff'],
   'why-cramps': ['AAFP', 'article', 'Merck'],
   prevention: ['NHS', 'Mayo-night', 'Cochrane-stretching', 'article'],
   'night-cramps': ['Mayo-night', 'NHS', 'Hallegraeff'],

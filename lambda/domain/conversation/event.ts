@@ -134,7 +134,8 @@ export type Event =
   /** Where somebody is, when that decides the first words: driving, in water. */
   | { readonly kind: 'setting'; readonly setting: SettingId }
   | { readonly kind: 'relief'; readonly relief: Relief }
-  | { readonly kind: 'redFlag'; readonly sign: SignId }
+  /** `setting`: where somebody has to stop first. */
+  | { readonly kind: 'redFlag'; readonly sign: SignId; readonly setting?: 'driving' | 'water' }
   | { readonly kind: 'justAsking' }
   | { readonly kind: 'atNight' }
   | { readonly kind: 'remedy'; readonly remedy: RemedyId | null; readonly ordinal: number | null }
