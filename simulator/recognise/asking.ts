@@ -47,8 +47,11 @@ export const isOnlyCramp = ({ intent, slots }: Match): boolean =>
 
 /** "Tight sheets cause cramps": looks of no part of anybody, in a question. */
 export const isNobodys = ({ intent, slots }: Match): boolean =>
-  intent === 'RedFlagIntent' &&
-  !['sign', 'part', 'duration', 'since'].some((slot) => slots.has(slot)) &&
+  (intent === 'RedFlagIntent' || (intent === 'ReliefIntent' && slots.has('sign'))) &&
+  !['part', 'duration', 'since', 'beside'].some((slot) => slots.has(slot)) &&
+  (!slots.has('sign') || ofThings.has(slots.get('sign')?.value ?? '')) &&
   ['look', 'also', 'too'].every((slot) => idle.has(slots.get(slot)?.entry?.id));
 
-const idle = new Set([undefined, 'cramping', 'tight', 'hard', 'painful']);
+/** Also said of a band, a room or a drink. */
+const ofThings = new Set(['hot', 'warm', 'red', 'bigger']);
+const idle = new Set([undefined, 'cramping', 'tight', 'hard', 'painful', 'hot', 'cold']);

@@ -79,9 +79,9 @@ export function telling(slots: ReadonlyMap<string, Mention>): number {
   return BONUS * Math.min(Math.max(most - 1, 0), 2);
 }
 
-/** How many words of a listed value carry its meaning. */
-function tellingWords({ entry, value }: Mention): number {
-  return entry === null ? 0 : value.split(' ').filter((word) => !isSmall(stemOf(word))).length;
+/** How many words of a listed value carry its meaning; whom it is about carries none. */
+function tellingWords({ type, entry, value }: Mention): number {
+  return entry === null || type === 'Who' ? 0 : value.split(' ').filter((word) => !isSmall(stemOf(word))).length;
 }
 
 /**
