@@ -44,7 +44,7 @@ export function dangerIn(intent: string, slots: Slots): Event | null {
   const denied = slots.id('denial', slotIds.Denial) !== null;
   if (sign !== null && !denied) return flagOf(sign, slots);
   if (sign !== null && denied && isUnclear(sign, slots)) return { kind: 'unresolved', slot: 'sign' };
-  if (sign !== null && intent === 'RedFlagIntent') return { kind: 'no' };
+  if (sign !== null && intent === 'RedFlagIntent') return { kind: 'no', denies: 'sign' };
   const seconds = lasts(intent, slots) ? slots.seconds('duration') : null;
   const tooLong = seconds === 'unclear' || (seconds !== null && seconds >= TOO_LONG);
   return tooLong ? { kind: 'redFlag', sign: 'too-long' } : null;

@@ -47,9 +47,15 @@ describe('what passes by itself alarms nobody, and the round is kept', () => {
     'my legs have been tight all day',
     "i'm stiff when i get out of the car",
     'my foot hit the cold tiles and the arch grabbed',
+    "i'm sweating buckets",
+    'i nearly fell over then',
+    "my mother in law's watching",
+    'is it better to stretch warm or cold',
   ])('%s', async (words) => {
     const told = await answer('in a round', words);
-    expect(told.says).not.toMatch(/nine one one|Pull over|Get medical|[Cc]all a doctor|thinner/);
+    expect(told.says).not.toMatch(
+      /nine one one|Pull over|Get medical|[Cc]all a doctor|See a doctor|thinner|Straighten/,
+    );
     expect(told.session).toBe('open');
   });
 });
@@ -114,6 +120,7 @@ describe('what makes a clot likelier is heard beside anything, and asks before a
         'should i stretch my calf if i just had surgery',
         'i had my gallbladder removed and now my calf is cramping',
         'i quit taking my eliquis and my leg hurts',
+        'i had a baby last week and my leg hurts',
       ],
     ),
   )('%s: %s', async (place, words) => {
@@ -133,3 +140,40 @@ test.each([
 test('a belly and legs that go rigid together are no cramp to stretch', async () => {
   expect(await says('cold', "my stomach's gone rigid and so have both my legs")).toMatch(/doctor|help/);
 });
+
+describe('a sign that is denied where nobody asked gets a question, never a goodbye', () => {
+  test.each(at(['cold', 'in a round'], ['it is not swollen', "i've not got chest pain"]))(
+    '%s: %s',
+    async (place, words) => {
+      const told = await answer(place, words);
+      expect(told.says).toMatch(/What is it like\?/);
+      expect(told.session).toBe('open');
+    },
+  );
+
+  test('asked about the calf, it is the answer', async () => {
+    const told = await converse("open leg wake up\ni had an operation and my calf hurts\nit's not swollen");
+    expect(told.at(-1)?.says).toMatch(/rest/i);
+  });
+});
+
+test.each(at(everywhere, ["haven't been able to pee all day and my back is out"]))(
+  '%s: a sign that is a "not" is no denial',
+  async (place, words) => {
+    expect(await says(place, words)).toMatch(/emergency department|nine one one/i);
+  },
+);
+
+test.each([
+  ['forty minutes i have been like this', /swollen, hot|doctor/],
+  ["my daughter's got a cramp in her foot", /^Straighten their leg gently/],
+])('what is felt is heard: %s', async (words, expected) => {
+  expect(await says('cold', words)).toMatch(expected);
+});
+
+test.each(['oh no not again my calf', 'son of a gun this charley horse'])(
+  'a groan about one leg is more than a groan: %s',
+  async (words) => {
+    expect(await says('in a round', words)).not.toMatch(/Slow is fine|breathing/);
+  },
+);

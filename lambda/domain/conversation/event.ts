@@ -76,7 +76,8 @@ export type Event =
   | { readonly kind: 'screenDone'; readonly token: string }
   // answers
   | { readonly kind: 'yes' }
-  | { readonly kind: 'no' }
+  /** `denies`: "it's not swollen", which answers nothing but a question about a body. */
+  | { readonly kind: 'no'; readonly denies?: 'sign' }
   /** "Not sure", "maybe": no yes and no no. */
   | { readonly kind: 'unsure' }
   /** `correction`: "no, I said two". */
