@@ -51,6 +51,9 @@ describe('what passes by itself alarms nobody, and the round is kept', () => {
     'i nearly fell over then',
     "my mother in law's watching",
     'is it better to stretch warm or cold',
+    'i sat at my computer for nine hours and my legs are stiff',
+    'my calf muscles are getting bigger i think',
+    'why does my leg go numb when i sit',
   ])('%s', async (words) => {
     const told = await answer('in a round', words);
     expect(told.says).not.toMatch(
