@@ -2,7 +2,8 @@ import type { Intent } from 'ask-sdk-model';
 import type { FactorId } from '../content/circumstances';
 import type { ConditionId, QuestionId } from '../content/faq';
 import type { Direction, Event, Fact, SingleEvent } from '../domain/conversation/event';
-import { bodyOf, dangerIn } from './danger';
+import { bodyOf } from './body';
+import { dangerIn } from './danger';
 import { slotIds } from './slotIds';
 import { type Slots, slotsOf } from './slots';
 import { unresolvedIn } from './unresolved';
@@ -80,13 +81,7 @@ export const intents = {
       factor,
       with: slots.id('ache', slotIds.Ache),
     })),
-  SettingIntent: (slots) =>
-    orUnheard(slots.id('setting', slotIds.Setting), (setting) =>
-      // Where nobody has to stop first, a pain is asked about like any other.
-      setting === 'wheelchair' && slots.id('ache', slotIds.Ache) === 'pain'
-        ? { kind: 'pain', muscle: null, side: null, legs: 'one', sinceWorkout: false }
-        : { kind: 'setting', setting },
-    ),
+  SettingIntent: settingOf,
   CircumstanceIntent: (slots) => orUnheard(slots.id('circumstance', slotIds.Circumstance), (kind) => ({ kind })),
   RemedyIntent: remedyOf,
   GuideIntent: (slots) => ({
@@ -95,11 +90,7 @@ export const intents = {
     pick: slots.id('pick', slotIds.Pick),
     muscle: slots.id('muscle', slotIds.Muscle),
   }),
-  QuestionIntent: (slots) =>
-    orUnheard(slots.id('concern', slotIds.Concern) ?? slots.id('question', slotIds.Question), (question) => ({
-      kind: 'ask',
-      question,
-    })),
+  QuestionIntent: questionOf,
   ConditionIntent: conditionOf,
 } satisfies Record<string, (slots: Slots) => Event>;
 
@@ -208,6 +199,33 @@ function conditionOf(slots: Slots): Event {
     when: slots.id('when', slotIds.When),
     ...(topic === null ? {} : { topic }),
   };
+}
+
+/** A question; told with a leg that hurts and what makes a clot likelier, it is about the clot. */
+function questionOf(slots: Slots): Event {
+  const body = bodyOf(slots);
+  if (body.kind === 'factor') return body;
+  const factor = slots.id('factor', slotIds.Factor);
+  if (factor !== null && slots.isFilled('ache')) return { kind: 'factor', factor, with: 'pain' };
+  return orUnheard(slots.id('concern', slotIds.Concern) ?? slots.id('question', slotIds.Question), (question) => ({
+    kind: 'ask',
+    question,
+  }));
+}
+
+/** Where somebody is. Where nobody has to stop first, a pain is asked about like any other. */
+function settingOf(slots: Slots): Event {
+  const body = bodyOf(slots);
+  const ache = slots.id('ache', slotIds.Ache);
+  return orUnheard(slots.id('setting', slotIds.Setting), (setting) => {
+    if (setting !== 'wheelchair') return { kind: 'setting', setting };
+    if (body.kind === 'factor' || body.kind === 'pain') return body;
+    const factor = slots.id('factor', slotIds.Factor);
+    if (factor !== null) return { kind: 'factor', factor, with: ache };
+    return ache === 'pain'
+      ? { kind: 'pain', muscle: null, side: null, legs: 'one', sinceWorkout: false }
+      : { kind: 'setting', setting };
+  });
 }
 
 function crampOf(slots: Slots): Event {

@@ -7,7 +7,14 @@ import type { Slots } from './slots';
 const bodily: ReadonlySet<string> = new Set(['CrampIntent', 'FactorIntent', 'RedFlagIntent', 'SoreIntent']);
 
 /** The type behind each slot whose name is not the type's own. Numbers and durations are read where they are used. */
-const named = { medicine: 'Question', also: 'Look', too: 'Look', elsewhere: 'Part', beside: 'Sign' } as const;
+const named = {
+  medicine: 'Question',
+  also: 'Look',
+  too: 'Look',
+  during: 'Since',
+  elsewhere: 'Part',
+  beside: 'Sign',
+} as const;
 
 const idsBySlot = new Map<string, readonly string[]>([
   ...Object.entries(slotIds).map(([type, ids]) => [`${type[0]?.toLowerCase() ?? ''}${type.slice(1)}`, ids] as const),

@@ -46,6 +46,8 @@ export const efforts = [
   { id: 'unsteady', sign: 'fainting', asks: 'settling' },
   { id: 'asleep', sign: 'numb', asks: 'passing' },
   { id: 'clicking', sign: 'unwell', asks: null },
+  // What sitting does: it is why people come here.
+  { id: 'sitting', sign: 'unwell', asks: null },
 ] as const satisfies readonly Effort[];
 export type EffortId = (typeof efforts)[number]['id'];
 

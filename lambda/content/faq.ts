@@ -8,6 +8,7 @@ export const questions = [
   'latex',
   'no-band-at-hand',
   'equipment',
+  'when-to-do-it',
   'the-moves',
   'breathing',
   'both-ways',
@@ -69,6 +70,7 @@ export type MedicineId = (typeof medicines)[number];
 
 /** Where the answers about health were read. What has none is about the band and the moves. */
 export const questionSources = {
+  'when-to-do-it': ['NHS', 'Hallegraeff'],
   'why-cramps': ['AAFP', 'article', 'Merck'],
   prevention: ['NHS', 'Mayo-night', 'Cochrane-stretching', 'article'],
   'night-cramps': ['Mayo-night', 'NHS', 'Hallegraeff'],

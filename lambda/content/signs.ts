@@ -6,6 +6,7 @@ export const parts = [
   'calf',
   'shin',
   'thigh',
+  'hip',
   'knee',
   'ankle',
   'foot',
@@ -77,7 +78,7 @@ export type Look = (typeof looks)[number];
 export const sides = ['one', 'both'] as const;
 /**
  * Since when: `new` is minutes to a day, `long` weeks or always, `nights` one after the other, `past` long over; or
- * what one was doing: `on-foot` only names a place to walk.
+ * what one was doing: `on-foot` only names a place to walk, `posture` is how one sat, knelt or lay.
  */
 export const sinces = [
   'new',
@@ -91,7 +92,9 @@ export const sinces = [
   'walking',
   'on-foot',
   'lying',
+  'posture',
 ] as const;
+export type Since = (typeof sinces)[number];
 export const people = ['self', 'child', 'other'] as const;
 
 /** What was said of one place on a body; null where nothing was. */
@@ -100,7 +103,8 @@ export interface Observed {
   readonly looks: readonly Look[];
   /** Left and right are both `one`. */
   readonly side: (typeof sides)[number] | null;
-  readonly since: (typeof sinces)[number] | null;
+  /** Since when, and doing what; nothing where neither was said. */
+  readonly since: readonly Since[];
   readonly who: (typeof people)[number];
   /** The other parts that were named with it. */
   readonly others: readonly Part[];
@@ -111,8 +115,8 @@ interface SignRow {
   /** One look out of each of these was said. */
   readonly looks: readonly (readonly Look[])[];
   readonly legs?: 'any' | 'one' | 'said to be one' | 'both';
-  readonly not?: readonly Observed['since'][];
-  readonly since?: readonly Observed['since'][];
+  readonly not?: readonly Since[];
+  readonly since?: readonly Since[];
   readonly who?: Observed['who'];
   /** One of these was named too. */
   readonly with?: readonly Part[];
@@ -127,7 +131,8 @@ const noBlood = ['cold', 'white', 'blue', 'mottled'] as const;
 const suffering = ['painful', 'throbbing', 'cramping', 'numb', 'tingling', 'weak'] as const;
 const walked = ['painful', 'cramping', 'tight', 'weak'] as const;
 /** Longer than a cramp lasts. */
-const beyondCramp = ['hours', 'days', 'nights', 'long'] as const;
+const beyondCramp = ['hours', 'days'] as const;
+const often = ['nights', 'long'] as const;
 const clotLooks = ['swollen', 'hot', 'red', 'dark'] as const;
 
 /** Which looks in which place mean which sign. The first row that fits wins, so the most urgent come first. */
@@ -143,7 +148,7 @@ export const signRows: readonly SignRow[] = [
   },
   { parts: ['groin', 'seat'], looks: [['numb', 'tingling']], not: ['long'], sign: 'cauda-equina' },
   { parts: ['urine'], looks: [['held', 'numb']], sign: 'cauda-equina' },
-  { parts: anyLeg, looks: [['numb', 'weak']], legs: 'both', not: ['long', 'workout'], sign: 'cauda-equina' },
+  { parts: anyLeg, looks: [['numb', 'weak']], legs: 'both', not: ['long', 'workout', 'posture'], sign: 'cauda-equina' },
   { parts: ['jaw'], looks: [['tight', 'hard', 'cramping']], sign: 'tetanus' },
   { parts: anyLeg, looks: [noBlood, suffering], legs: 'one', not: ['long'], sign: 'cold-leg' },
   { parts: anyLeg, looks: [['cold'], ['white', 'blue', 'mottled']], legs: 'one', not: ['long'], sign: 'cold-leg' },
@@ -185,12 +190,14 @@ export const signRows: readonly SignRow[] = [
   { parts: ['urine'], looks: [['dark', 'red', 'bleeding', 'black']], sign: 'dark-urine' },
   { parts: [...anyLeg, 'groin'], looks: [['popped']], sign: 'pop' },
   { parts: anyLeg, looks: [['dent']], sign: 'dent' },
-  { parts: anyLeg, looks: [['numb', 'tingling']], sign: 'numb' },
+  { parts: anyLeg, looks: [['numb', 'tingling']], not: ['posture'], sign: 'numb' },
+  { parts: feet, looks: [['drooping']], sign: 'weak' },
   { parts: anyLeg, looks: [['weak']], legs: 'one', sign: 'weak' },
   { parts: anyLeg, looks: [['weak']], not: ['workout'], sign: 'weak' },
-  { parts: anyLeg, looks: [['cramping', 'hard', 'tight']], since: ['hours'], sign: 'too-long' },
+  { parts: anyLeg, looks: [['cramping', 'hard']], since: ['hours'], sign: 'too-long' },
   { parts: ['sun'], looks: [['cramping']], sign: 'heat-cramps' },
   { parts: ['belly', 'arm', 'neck', 'everywhere', 'upset'], looks: [['cramping']], sign: 'all-over' },
+  { parts: ['belly', 'arm', 'hand'], looks: [['hard']], with: anyLeg, sign: 'all-over' },
   { parts: anyLeg, looks: [['cramping']], with: ['hand', 'back', 'jaw', 'face'], sign: 'all-over' },
   { parts: ['hand', 'face'], looks: [['cramping']], with: [...anyLeg, 'everywhere', 'hand', 'face'], sign: 'all-over' },
   { parts: ['arm', 'jaw'], looks: [['painful', 'throbbing', 'tight', 'hard']], sign: 'unwell' },
@@ -207,6 +214,17 @@ export const signRows: readonly SignRow[] = [
   },
   {
     parts: lower,
+    looks: [['painful', 'throbbing', 'lasting']],
+    legs: 'one',
+    since: often,
+    // Again and again where one walks, it is the blood that doesn't get there.
+    not: ['walking'],
+    who: 'self',
+    sign: 'throbbing',
+  },
+  { parts: lower, looks: [['tight']], legs: 'one', since: ['hours'], not: ['posture'], who: 'self', sign: 'throbbing' },
+  {
+    parts: lower,
     looks: [['cramping', 'hard', 'tight']],
     legs: 'one',
     since: ['days'],
@@ -218,7 +236,7 @@ export const signRows: readonly SignRow[] = [
   { parts: anyLeg, looks: [['easing', 'resting', ...walked]], since: ['walking'], sign: 'walking-pain' },
   { parts: [...anyLeg, 'groin', 'vein'], looks: [['lump']], sign: 'lump' },
   { parts: anyLeg, looks: [['thin', 'twitching']], legs: 'one', sign: 'thinner' },
-  { parts: anyLeg, looks: [['thin', 'twitching']], not: ['workout'], sign: 'thinner' },
+  { parts: anyLeg, looks: [['thin']], not: ['workout'], sign: 'thinner' },
   { parts: anyLeg, looks: [['painful', 'throbbing']], who: 'child', sign: 'child-pain' },
 ];
 
@@ -246,8 +264,8 @@ const fits = (row: SignRow, observed: Observed): boolean =>
   row.parts.includes(observed.part) &&
   row.looks.every((group) => group.some((look) => observed.looks.includes(look))) &&
   legsFit[row.legs ?? 'any'](observed) &&
-  (row.since?.includes(observed.since) ?? true) &&
-  !(row.not ?? []).includes(observed.since) &&
+  (row.since?.some((since) => observed.since.includes(since)) ?? true) &&
+  !(row.not ?? []).some((since) => observed.since.includes(since)) &&
   (row.who === undefined || row.who === observed.who) &&
   (row.with === undefined || row.with.some((part) => observed.others.includes(part)));
 

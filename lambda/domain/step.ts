@@ -160,6 +160,10 @@ export function meaningOf(scene: Scene, open: Open | null, event: Event): Event 
   if (scene.at === 'door' && scene.kept === null && event.kind === 'adjust' && event.change === 'noRests') {
     return { kind: 'start', wish: { kind: 'finisher', rounds: null, longerRests: false, taught: false } };
   }
+  // Where nobody asked about a body, whoever speaks of a sign is asked what it is, not sent away.
+  if (event.kind === 'no' && event.denies === 'sign' && (open === null || !rowOf(open.question).private)) {
+    return { kind: 'unresolved', slot: 'sign' };
+  }
   // In a pause a side is no answer to a question about something else.
   const isSided = sided[scene.at] && (scene.at !== 'paused' || open?.question.ask === 'goOn');
   if (event.kind === 'relief' && event.relief === 'otherLeg' && !led[scene.at] && isSided) {

@@ -17,6 +17,8 @@ export const answerWords = {
   equipment: () =>
     'A mini band, a small loop of elastic, if you have one. A mat, and three steps of clear floor. ' +
     'For the standing round, a steady chair.',
+  'when-to-do-it': () =>
+    "Most days is fine, at any time of day. Rest for a day if you're sore. Against night cramps, do it before bed.",
   'the-moves': () =>
     'Seven moves: hip extension right and left, a band walk, a duck walk, squats, and a clamshell right and left.',
   breathing: () => 'Out as you push or lift, in on the way back. Never hold your breath.',
@@ -26,10 +28,10 @@ export const answerWords = {
     'Most come from a tired muscle and the nerves that drive it. ' +
     'Low minerals may play a part, and so may some pills. If you get them often, ask your doctor.',
   prevention: () =>
-    'Stretch your calves before bed, drink enough, and keep the covers loose. Shoes that fit help too. ' +
+    'Drink enough, and keep the covers loose. Stretch your calves before bed. Shoes that fit help too. ' +
     'It may not stop every cramp.',
   'night-cramps': () =>
-    "Stretch your calves before bed. Keep the covers loose, so they don't push your toes down. " +
+    "Keep the covers loose, so they don't push your toes down. Stretch your calves before bed. " +
     'If cramps wake you often, see a doctor.',
   'see-doctor': (number) =>
     'Yes, if it lasts over ten minutes, comes back often, or the leg is swollen, numb or weak. ' +

@@ -89,10 +89,16 @@ const factorWords = {
   infection: 'After an illness, watch your legs. If one swells, stays sore or gets hot, get help the same day.',
 } satisfies Record<FactorId, string>;
 
+/** What comes before anything else where somebody is. */
+const stopWords = {
+  driving: 'Pull over and stop first.',
+  water: 'Hold the side, or float on your back, and call out.',
+} satisfies Record<'driving' | 'water', string>;
+
 /** What comes first where somebody is. */
 const settingWords = {
-  driving: () => 'Pull over and stop first. Then straighten that leg, and pull your toes up.',
-  water: () => 'Hold the side, or float on your back, and call out. Then pull your toes up.',
+  driving: () => `${stopWords.driving} Then straighten that leg, and pull your toes up.`,
+  water: () => `${stopWords.water} Then pull your toes up.`,
   wheelchair: () => 'Stay seated. Straighten that leg if you can, and pull the toes up.',
   dialysis: dialysisWords,
 } satisfies Record<SettingId, (number: string | null) => string>;
@@ -109,6 +115,7 @@ const worse = {
   unsteady: 'you feel faint, or one side is weak',
   asleep: 'the leg is cold or weak',
   clicking: 'it locks or swells',
+  sitting: 'you feel faint',
 } satisfies Record<EffortId, string>;
 
 const partNames = { calf: 'calf', thigh: 'thigh', leg: 'leg', foot: 'foot' } satisfies Record<
@@ -159,12 +166,14 @@ export const crampSay = {
     `If one is swollen, hotter or a new color, get help ${night ? 'at once' : 'today'}.`,
   normalSoreness: () =>
     'Sore for a day or three is normal. If one leg swells or gets hot, or your urine is dark, get help the same day.',
-  clickingIsFine: () => "A click that doesn't hurt is fine.",
+  effortIsFine: ({ effort }) =>
+    effort === 'sitting' ? 'Sitting does that, and moving your legs eases it.' : "A click that doesn't hurt is fine.",
   settles: () => 'Good. Take it easy.',
   notSettling: ({ number, effort }) =>
     `Then stop for today, and stay seated. If ${effort === undefined ? 'it gets worse' : worse[effort]}, ` +
     `${emergencyCall(number)} now. ${CANT_CALL}`,
   factorTold: ({ factor }) => factorWords[factor],
+  stopFirst: ({ setting }) => stopWords[setting],
   settingFirst: ({ setting, number }) => settingWords[setting](number),
   otherPerson: () => 'Straighten their leg, and push the toes up toward the shin. Gently, and stop if it hurts more.',
   childCramp: () =>

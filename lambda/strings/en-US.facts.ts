@@ -19,7 +19,7 @@ export const holdTimes = {
   minerals: "There's nothing to hold. It's what you eat, day by day.",
   'calcium-blockers': "There's nothing to hold. Only your doctor can say how long.",
   workout: 'Forty-five seconds each, then a rest.',
-  everything: 'Most stretches are held for fifteen to thirty seconds.',
+  everything: 'Fifteen to thirty seconds, for most of them.',
 } satisfies Record<About, string>;
 
 /** What the sources make of it. */

@@ -63,6 +63,8 @@ export function apartMatches(all: readonly Mention[]): Match[] {
 const covered = (match: Match | undefined): number =>
   [...(match?.slots.values() ?? [])].reduce((sum, { start, end }) => sum + end - start, 0);
 
+const lengthOf = ({ start, end }: Mention): number => end - start;
+
 function fill(
   slots: readonly Slot[],
   mentions: readonly Mention[],
@@ -75,16 +77,19 @@ function fill(
       (one) =>
         one.type === type && [...filled.values()].every((taken) => one.start >= taken.end || one.end <= taken.start),
     );
+    const same = [...filled.values()].filter((taken) => taken.type === type);
+    const isNew = ({ entry }: Mention) => same.every((taken) => taken.entry?.id !== entry?.id);
     const [best] = free
       .filter(() => type !== 'Denial' || allDenied([...filled.values()], mentions))
-      .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+      // A second slot of a list is for what the first does not say.
+      .sort((a, b) => Number(isNew(b)) - Number(isNew(a)) || lengthOf(b) - lengthOf(a) || a.start - b.start);
     if (best !== undefined) filled.set(slot, best);
   }
   return filled;
 }
 
-/** What is named by words that are a look or a part by themselves. */
-const names: ReadonlySet<string> = new Set(['Sign', 'Workout', 'Exercise', 'Setting', 'Factor', 'Effort']);
+/** What is named by words that are a look or a part by themselves: "hundred feet", "had a cold", "won't quit". */
+const names: ReadonlySet<string> = new Set(['Sign', 'Workout', 'Exercise', 'Setting', 'Factor', 'Effort', 'Since']);
 
 /** A fear that is a sign by itself is told, not asked about. */
 const isSign = (one: Mention, all: readonly Mention[]): boolean =>

@@ -4,16 +4,19 @@ import { stemOf } from './words';
 /** Words a question begins with, whatever follows. */
 const begins = new Set('does are will would should which who when where why'.split(' '));
 
-/** What asks after each of these; after "do" it is all that bids nothing: "do something". */
+/** What asks after each of these. */
 const pairs = new Map([
   ['is', new Set(['it', 'this', 'there', 'a', 'the'])],
   ['am', new Set(['i'])],
-  ['can', new Set(['i', 'a', 'an', 'cramps', 'it', 'this', 'that', 'the'])],
   ['could', new Set(['it', 'this', 'my'])],
-  ['what', new Set(['is', 'are', 'causes', 'makes'])],
+  ['what', new Set(['is', 'are', 'causes', 'makes', 'kind', 'sort', 'type', 'about'])],
   ['how', new Set(['come', 'often', 'common', 'many', 'much', 'long'])],
 ]);
-const bidden = new Set(['something', 'it', 'this', 'that', 'my', 'not', 'anything']);
+/** After these it is all that bids nothing: "do something", "can you help". */
+const bidden = new Map([
+  ['do', new Set(['something', 'it', 'this', 'that', 'my', 'not', 'anything'])],
+  ['can', new Set(['you', 'we', 'somebody', 'someone', 'not'])],
+]);
 
 /** What may be said before a question. */
 const openers = new Set(['so', 'but', 'and', 'hey', 'hi']);
@@ -26,7 +29,7 @@ const between = new Set('a the leg calf foot muscle night with'.split(' '));
 export function isAsking(all: readonly string[]): boolean {
   const [first = '', second = ''] = openers.has(all[0] ?? '') ? all.slice(1) : all;
   if (begins.has(first) || pairs.get(first)?.has(second) === true) return true;
-  return (first === 'do' && !bidden.has(second)) || isTopic(all);
+  return bidden.get(first)?.has(second) === false || isTopic(all);
 }
 
 function isTopic(words: readonly string[]): boolean {
@@ -35,9 +38,20 @@ function isTopic(words: readonly string[]): boolean {
   return before !== undefined && about.has(before);
 }
 
-/** Whether a match says that there is a cramp, and nothing else. */
+/** Whether a match says that there is a cramp, and nothing else: how long it has lasted is more. */
 export const isOnlyCramp = ({ intent, slots }: Match): boolean =>
   intent === 'CrampIntent' ||
   (intent === 'RedFlagIntent' &&
-    !slots.has('sign') &&
+    !['sign', 'duration'].some((slot) => slots.has(slot)) &&
     ['look', 'also', 'too'].every((slot) => ['cramping', undefined].includes(slots.get(slot)?.entry?.id)));
+
+/** "Tight sheets cause cramps": looks of no part of anybody, in a question. */
+export const isNobodys = ({ intent, slots }: Match): boolean =>
+  (intent === 'RedFlagIntent' || (intent === 'ReliefIntent' && slots.has('sign'))) &&
+  !['part', 'duration', 'since', 'beside'].some((slot) => slots.has(slot)) &&
+  (!slots.has('sign') || ofThings.has(slots.get('sign')?.value ?? '')) &&
+  ['look', 'also', 'too'].every((slot) => idle.has(slots.get(slot)?.entry?.id));
+
+/** Also said of a band, a room or a drink. */
+const ofThings = new Set(['hot', 'warm', 'red', 'bigger']);
+const idle = new Set([undefined, 'cramping', 'tight', 'hard', 'painful', 'hot', 'cold']);

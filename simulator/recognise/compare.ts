@@ -79,9 +79,9 @@ export function telling(slots: ReadonlyMap<string, Mention>): number {
   return BONUS * Math.min(Math.max(most - 1, 0), 2);
 }
 
-/** How many words of a listed value carry its meaning. */
-function tellingWords({ entry, value }: Mention): number {
-  return entry === null ? 0 : value.split(' ').filter((word) => !isSmall(stemOf(word))).length;
+/** How many words of a listed value carry its meaning; whom it is about carries none. */
+function tellingWords({ type, entry, value }: Mention): number {
+  return entry === null || type === 'Who' ? 0 : value.split(' ').filter((word) => !isSmall(stemOf(word))).length;
 }
 
 /**
@@ -106,7 +106,9 @@ function floorOf(intent: string, slots: ReadonlyMap<string, Mention>, mentions: 
   }
   const own = sign.value.split(' ').some((word) => isOwn(stemOf(word)));
   const others = mentions.some(({ type, start, end }) => type === 'Sign' && (start >= sign.end || end <= sign.start));
-  return tellingWords(sign) > 1 || own || others ? HEARD : 0;
+  // What happened, and where: "shot in the calf".
+  const placed = mentions.some(({ type, start, end }) => type === 'Part' && (start >= sign.end || end <= sign.start));
+  return tellingWords(sign) > 1 || own || others || placed ? HEARD : 0;
 }
 
 const harmonic = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b) / (a + b));

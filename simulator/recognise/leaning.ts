@@ -33,6 +33,10 @@ const never = new Set(['RedFlagIntent']);
 
 const enoughFor = (intent: string): number => (plain.has(intent) ? PLAIN : telling.has(intent) ? TELLING : ACTING);
 
+/** A cramp of somebody, with no word of what hurts, is no cramp: "my mother in law's watching". */
+const isGuess = ({ intent, slots }: Match, words: readonly string[]): boolean =>
+  intent === 'CrampIntent' && slots.has('who') && !words.some((word) => stemOf(word) === 'cramp');
+
 /** So many meanings compete; the others, each hardly likely, would together only hide which is. */
 const RIVALS = 5;
 
@@ -46,7 +50,7 @@ export function leaningMatch(words: readonly string[], scored: readonly Scored[]
     .sort((a, b) => b.power - a.power)
     .slice(0, RIVALS);
   const [top] = rivals;
-  if (top === undefined || never.has(top.intent) || isLosing(top)) return null;
+  if (top === undefined || never.has(top.intent) || isLosing(top) || isGuess(top, words)) return null;
   const total = rivals.reduce((sum, { power }) => sum + power, 1);
   return top.power / total >= enoughFor(top.intent) ? top : null;
 }

@@ -81,9 +81,11 @@ const between = new Set('got have any a an the been had getting feeling very rea
  * eases".
  */
 function denies(denial: Mention, all: readonly Mention[], words: readonly string[]): boolean {
-  const seen = all.filter(({ type }) => type === 'Look' || type === 'Sign' || type === 'Relief');
-  const isPart = seen.some(({ start, end }) => start <= denial.start && denial.end <= end);
-  const [denied] = seen.filter(({ start }) => start >= denial.end);
+  const isPart = all.some(
+    (one) => (isSeen(one) || one.type === 'Relief') && one.start <= denial.start && denial.end <= one.end,
+  );
+  // "Not getting any better" denies nothing that was seen.
+  const [denied] = all.filter((one) => isSeen(one) && one.start >= denial.end);
   const isNext = denied !== undefined && words.slice(denial.end, denied.start).every((word) => between.has(word));
   return !isPart && isNext && denied.entry?.id !== 'easing';
 }
@@ -112,10 +114,15 @@ function phrasesAt(words: readonly string[], stems: readonly string[], start: nu
   return found.filter(({ exact, mention }) => exact || !isExact(mention)).map(({ mention }) => mention);
 }
 
+/** One stands for the other, or for none: "on a train", "on the train". */
+const articles = new Set('a an the my his her your our'.split(' '));
+
 /** Where a phrase that begins at `start` ends; null where the sentence says something else. */
 function endOf({ stems: phrase }: Phrase, stems: readonly string[], start: number): number | null {
   let at = start;
-  for (const word of phrase) {
+  for (const [place, word] of phrase.entries()) {
+    const isInside = place > 0 && place < phrase.length - 1;
+    if (isInside && articles.has(word) && stems[at] !== word) continue;
     while (at > start && stems[at] !== word && loose.has(stems[at] ?? '')) at += 1;
     if (stems[at] !== word) return null;
     at += 1;

@@ -1,5 +1,5 @@
 import { apartMatches } from './apart';
-import { isAsking, isOnlyCramp } from './asking';
+import { isAsking, isNobodys, isOnlyCramp } from './asking';
 import { candidates, compare, HEARD, saidOf, telling, type Scored } from './compare';
 import { isLosing } from './costs';
 import type { Match } from './exact';
@@ -19,12 +19,18 @@ const SURE = 0.79;
 const SURER = 0.9;
 /** What somebody sees, feels, or where they are, is heard whatever is said around it. */
 const bodily = new Set(['RedFlagIntent', 'SettingIntent', 'FactorIntent', 'ReliefIntent']);
+const alarming = new Set(['RedFlagIntent', 'SettingIntent', 'FactorIntent']);
 /** So is what tells of a body in two words of its own: "a statin" and "cramps". */
 const told = new Set(['QuestionIntent', 'ConditionIntent']);
 const isBodily = ({ intent, slots }: Scored) => bodily.has(intent) || (told.has(intent) && slots.size > 1);
 
 /** Where somebody is decides the first words, so it is nearer than what is said beside it. */
 const PLACE = 0.1;
+
+const isFelt = ({ intent, slots }: Match): boolean => intent === 'RedFlagIntent' && slots.has('look');
+const ofOneLeg = new Set(['leg', 'calf', 'shin', 'thigh', 'foot', 'toes']);
+const isOneLeg = ({ type, entry }: Mention): boolean =>
+  (type === 'Part' && ofOneLeg.has(entry?.id ?? '')) || (type === 'Look' && entry?.id === 'cramping');
 
 /** The nearest sample of each intent that has any in common with the words. */
 export function scoresOf(words: readonly string[], all: readonly Mention[]): Scored[] {
@@ -38,14 +44,16 @@ export function scoresOf(words: readonly string[], all: readonly Mention[]): Sco
   const apart = apartMatches(mentions);
   // A cramp that something was said beside is more than a cramp.
   if (apart.length > 0 && best.get('CrampIntent')?.slots.has('again') !== true) best.delete('CrampIntent');
-  // A groan beside it is only a groan.
-  if (apart.length > 0) best.delete('EncourageIntent');
+  // A groan beside it, or about one leg, is more than a groan.
+  if (apart.length > 0 || mentions.some(isOneLeg)) best.delete('EncourageIntent');
+  // A condition told beside a leg that hurts is about the leg.
+  if (apart.some(isFelt) && !apart.some(({ intent }) => intent === 'ConditionIntent')) best.delete('ConditionIntent');
   // A question about cramps is none: whoever has one says so.
   const asks = isAsking(words);
-  const idle = asks ? [...best.values()].filter((one) => isOnlyCramp(one)) : [];
+  const idle = asks ? [...best.values()].filter((one) => isOnlyCramp(one) || isNobodys(one)) : [];
   for (const { intent } of idle) best.delete(intent);
   for (const match of apart) {
-    if (asks && isOnlyCramp(match)) continue;
+    if (asks && (isOnlyCramp(match) || isNobodys(match))) continue;
     const score = HEARD + telling(match.slots) + (match.intent === 'SettingIntent' ? PLACE : 0);
     const there = best.get(match.intent);
     best.set(match.intent, { ...match, score: Math.max(score, there?.score ?? 0) });
@@ -68,5 +76,7 @@ export function nearestMatch(scored: readonly Scored[]): Match | null {
   if (top === undefined) return null;
   const best = safestOf(tiedWith(top, ranked)) ?? top;
   const sure = plain.has(best.intent) || isLosing(best) ? SURER : SURE;
-  return isBodily(best) || best.score >= sure ? best : null;
+  if (isBodily(best) || best.score >= sure) return best;
+  // What is seen or felt is asked about, rather than that an act is guessed at.
+  return ranked.find(({ intent, score }) => alarming.has(intent) && score >= HEARD) ?? null;
 }

@@ -4,13 +4,13 @@ import type { Scored } from './compare';
 const TIE = 0.04;
 const safest = [
   'SettingIntent',
+  'QuestionIntent',
+  'RedFlagIntent',
   'FactIntent',
   'HowLongIntent',
   'WhereAmIIntent',
   'HowToIntent',
-  'QuestionIntent',
   'WaitIntent',
-  'RedFlagIntent',
   'GoOnIntent',
   'CrampIntent',
   'GuideIntent',

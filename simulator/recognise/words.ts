@@ -100,6 +100,7 @@ const irregular = new Map([
   ['breaths', 'breath'],
   ['during', 'during'],
   ['news', 'news'],
+  ['here', 'here'],
   ['thing', 'thing'],
   ['need', 'need'],
   ['bed', 'bed'],

@@ -63,7 +63,7 @@ test('the most urgent of several signs wins', () => {
 test('a sign that is denied is no alarm, and beside a cramp the cramp', () => {
   const sign = matchedSlot('sign', 'Sign', 'swollen', { id: 'swollen', name: 'swollen' });
   const denial = matchedSlot('denial', 'Denial', 'not', { id: 'not', name: 'not' });
-  expect(eventOf(intentOf('RedFlagIntent', denial, sign))).toEqual({ kind: 'no' });
+  expect(eventOf(intentOf('RedFlagIntent', denial, sign))).toEqual({ kind: 'no', denies: 'sign' });
   expect(eventOf(intentOf('CrampIntent', denial, sign)).kind).toBe('cramp');
 });
 

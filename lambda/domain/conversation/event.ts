@@ -74,7 +74,8 @@ export type Event =
   | { readonly kind: 'screenDone'; readonly token: string }
   // answers
   | { readonly kind: 'yes' }
-  | { readonly kind: 'no' }
+  /** `denies`: "it's not swollen", which answers nothing but a question about a body. */
+  | { readonly kind: 'no'; readonly denies?: 'sign' }
   /** "Not sure", "maybe": no yes and no no. */
   | { readonly kind: 'unsure' }
   /** `correction`: "no, I said two". */
@@ -132,7 +133,8 @@ export type Event =
   /** Where somebody is, when that decides the first words: driving, in water. */
   | { readonly kind: 'setting'; readonly setting: SettingId }
   | { readonly kind: 'relief'; readonly relief: Relief }
-  | { readonly kind: 'redFlag'; readonly sign: SignId }
+  /** `setting`: where somebody has to stop first. */
+  | { readonly kind: 'redFlag'; readonly sign: SignId; readonly setting?: 'driving' | 'water' }
   | { readonly kind: 'justAsking' }
   | { readonly kind: 'atNight' }
   | { readonly kind: 'remedy'; readonly remedy: RemedyId | null; readonly ordinal: number | null }

@@ -43,10 +43,13 @@ export interface CrampSayings {
   twoSeconds: Nothing;
   clotUnsure: { readonly night: boolean };
   normalSoreness: Nothing;
-  clickingIsFine: Nothing;
+  /** What needs no question: a click, stiff from sitting. */
+  effortIsFine: { readonly effort: EffortId };
   settles: Nothing;
   notSettling: { readonly number: string | null; readonly effort?: EffortId };
   factorTold: { readonly factor: FactorId };
+  /** Before a sign is told to somebody who drives or swims. */
+  stopFirst: { readonly setting: 'driving' | 'water' };
   settingFirst: { readonly setting: SettingId; readonly number: string | null };
   /** A cramp of somebody who stands by: what to do to their leg. */
   otherPerson: Nothing;

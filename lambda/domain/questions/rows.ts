@@ -18,7 +18,7 @@ export const rowOf = <Q extends keyof Rows>({ ask: kind }: { readonly ask: Q }):
 };
 
 // Q ties a question to its own row; without it the two would have to be cast together.
-/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters */
+/* oxlint-disable typescript/no-unnecessary-type-parameters */
 
 /** What the open question makes of an answer; null where it knows none, and the page decides. */
 export function answerTo<Q extends Question>(question: Q, turn: Turn, scene: Scene, event: Event): Outcome | null {

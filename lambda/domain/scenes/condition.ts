@@ -1,12 +1,13 @@
 import { asksClotFirst, type CareTopic } from '../../content/care';
 import type { ConditionId } from '../../content/faq';
 import { remedyOf } from '../../content/remedies';
+import { askClot } from '../coaching/clot';
 import { cramp } from '../coaching/coach';
 import type { Act } from '../conversation/act';
 import { ask, close, withoutWorkout, type EventOf, type Outcome, type Scene, type Turn } from '../conversation/scene';
 import { begin, NO_WISH } from '../workout/start';
 import { stopFor, tell, workoutLed } from './aside';
-import { withFactor } from './health';
+import { coachingIn, withFactor } from './health';
 import { leave } from './remedyList';
 
 const suitsStanding: readonly ConditionId[] = ['pregnant', 'surgery', 'back', 'numb-feet'];
@@ -27,6 +28,9 @@ export function condition(turn: Turn, scene: Scene, { condition: id, when, topic
   if (about === 'cramp') return crampWith(turn, scene, id);
   if (about !== null && about !== 'workout') {
     const advice: Act = { say: 'care', condition: id, topic: about };
+    // Where a clot is likely, what not to do ends with the one question that matters.
+    if (asksClotFirst(id) && (about === 'heat' || about === 'stretch'))
+      return askClot(withFactor(turn, 'strong'), coachingIn(turn), [advice]);
     // What is led may be what must not be done; anything else is told in between.
     const led = scene.at === 'stretch' || turn.open?.asked.leads === true;
     return led ? leave(turn, scene, advice) : tell(turn, scene, [advice]);

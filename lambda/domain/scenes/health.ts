@@ -74,7 +74,7 @@ export function effort(turn: Turn, scene: Scene, { effort: id }: EventOf<'effort
       : askClot(turn, coachingIn(turn), []);
   }
   const asks = efforts.find((one) => one.id === id)?.asks ?? null;
-  if (asks === null) return runOnAfter(turn, scene, { say: 'clickingIsFine' });
+  if (asks === null) return runOnAfter(turn, scene, { say: 'effortIsFine', effort: id });
   return stopFor(turn, scene, [], { ask: asks, effort: id });
 }
 
@@ -101,20 +101,22 @@ export const setting = (turn: Turn, _: Scene, { setting: id }: EventOf<'setting'
  * nothing of it is written down. An emergency drops the workout's place, is said twice and closes, because an open
  * microphone would overhear the call; any other sign keeps the place and offers to say it again.
  */
-export function redFlag(turn: Turn, _: Scene, { sign: told }: EventOf<'redFlag'>): Outcome {
+export function redFlag(turn: Turn, _: Scene, { sign: told, setting: where }: EventOf<'redFlag'>): Outcome {
   const { topic } = turn.state.live;
   const sign = topic?.kind === 'cramp' && topic.phase === 'pain' ? withPain(told) : told;
   const stopped = withSession(turn, { noStretch: true });
   const coaching = topic?.kind === 'cramp' ? topic : coachingOf(null, null, 'pain');
   const question = clotQuestion(turn, coaching.muscle);
   const said: Act = { say: 'redFlag', sign, night: question.night, number: question.number };
+  const stops: readonly Act[] = where === undefined ? [] : [{ say: 'stopFirst', setting: where }];
+  const acts = [...stops, said];
   const first = askedFirst(sign);
-  if (first === 'settling') return ask(stopped, [said], { ask: 'settling', effort: 'unsteady', seated: true });
-  if (first === 'coldLeg') return ask(withLive(stopped, { topic: null }), [said], { ask: 'coldLeg' });
-  if (first === 'clot') return ask(withLive(stopped, { topic: { ...coaching, clotAsked: true } }), [said], question);
+  if (first === 'settling') return ask(stopped, acts, { ask: 'settling', effort: 'unsteady', seated: true });
+  if (first === 'coldLeg') return ask(withLive(stopped, { topic: null }), acts, { ask: 'coldLeg' });
+  if (first === 'clot') return ask(withLive(stopped, { topic: { ...coaching, clotAsked: true } }), acts, question);
   const flagged = withLive(stopped, { topic: { kind: 'flag', sign } });
-  if (levelOf(sign) !== 'now') return ask(flagged, [said], { ask: 'sayAgain' });
-  return close(withoutWorkout(flagged), said, { say: 'twoSeconds' }, said, { say: 'noPhone' });
+  if (levelOf(sign) !== 'now') return ask(flagged, acts, { ask: 'sayAgain' });
+  return close(withoutWorkout(flagged), ...acts, { say: 'twoSeconds' }, said, { say: 'noPhone' });
 }
 
 /** What was warned of, once more. */
@@ -142,7 +144,7 @@ export function askPlainly(turn: Turn, scene: Scene, { question }: EventOf<'ask'
 }
 
 /** The cramp or pain that is talked about, or one of which nothing is known. */
-const coachingIn = ({ state }: Turn): Coaching =>
+export const coachingIn = ({ state }: Turn): Coaching =>
   state.live.topic?.kind === 'cramp' ? state.live.topic : coachingOf(null, null, 'pain');
 
 /**
