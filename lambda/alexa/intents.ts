@@ -110,7 +110,10 @@ export const intents = {
 export function eventOf(intent: Intent): Event {
   if (!isKnown(intent.name)) return { kind: 'unheard' };
   const slots = slotsOf(intent.slots);
-  return dangerIn(intent.name, slots) ?? unresolvedIn(intent.name, intent.slots, slots) ?? intents[intent.name](slots);
+  const danger = dangerIn(intent.name, slots);
+  const unknown = unresolvedIn(intent.name, intent.slots, slots);
+  // A denial is no answer where nobody knows what it denies.
+  return (danger?.kind === 'no' ? unknown : null) ?? danger ?? unknown ?? intents[intent.name](slots);
 }
 
 export type IntentName = keyof typeof intents;
