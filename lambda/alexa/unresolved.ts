@@ -7,7 +7,14 @@ import type { Slots } from './slots';
 const bodily: ReadonlySet<string> = new Set(['CrampIntent', 'FactorIntent', 'RedFlagIntent', 'SoreIntent']);
 
 /** The type behind each slot whose name is not the type's own. */
-const named = { medicine: 'Question', also: 'Look', too: 'Look', elsewhere: 'Part', beside: 'Sign' } as const;
+const named = {
+  medicine: 'Question',
+  second: 'Change',
+  also: 'Look',
+  too: 'Look',
+  elsewhere: 'Part',
+  beside: 'Sign',
+} as const;
 
 const idsBySlot = new Map<string, readonly string[]>([
   ...Object.entries(slotIds).map(([type, ids]) => [`${type[0]?.toLowerCase() ?? ''}${type.slice(1)}`, ids] as const),
@@ -21,7 +28,7 @@ const idsBySlot = new Map<string, readonly string[]>([
 const numbers: Readonly<Record<string, readonly string[]>> = {
   StartWorkoutIntent: ['minutes', 'age'],
   NumberIntent: ['other'],
-  AdjustIntent: ['seconds'],
+  AdjustIntent: ['seconds', 'count'],
   RemedyIntent: ['number'],
   ConditionIntent: ['age'],
 };
@@ -36,9 +43,13 @@ const cantBeRead = (intent: string, slots: Slots): boolean =>
   numbers[intent]?.some((slot) => slots.number(slot) === 'unclear') === true ||
   times[intent]?.some((slot) => slots.seconds(slot) === 'unclear') === true;
 
-/** "Not the right, the left": the other is a side here, and a number elsewhere. */
-const otherSide = (intent: string, slots: Slots): boolean =>
-  intent === 'SideIntent' && slots.isFilled('other') && slots.all('other', slotIds.Side).length === 0;
+/** What somebody did not mean, by intent: "not the right, the left". Elsewhere it is a number. */
+const others: Readonly<Record<string, readonly string[]>> = { SideIntent: slotIds.Side, MoveIntent: slotIds.Move };
+
+function isOtherUnknown(intent: string, slots: Slots): boolean {
+  const ids = others[intent];
+  return ids !== undefined && slots.isFilled('other') && slots.all('other', ids).length === 0;
+}
 
 /**
  * Words in a slot that are in none of its lists: whatever the sentence asked for, it was not understood. Null where all
@@ -50,7 +61,7 @@ export function unresolvedIn(intent: string, raw: Record<string, Slot> | undefin
     const ids = idsBySlot.get(slot);
     return ids !== undefined && slots.isFilled(slot) && slots.all(slot, ids).length === 0;
   });
-  return unknown || cantBeRead(intent, slots) || otherSide(intent, slots)
+  return unknown || cantBeRead(intent, slots) || isOtherUnknown(intent, slots)
     ? { kind: 'unresolved', slot: bodily.has(intent) ? 'sign' : 'other' }
     : null;
 }

@@ -25,6 +25,7 @@ import { stretch } from './scenes/stretch';
 import { isResting } from './workout/place';
 import { recentWorkout } from './workout/resume';
 import { settleWorkout } from './workout/settle';
+import { NO_WISH } from './workout/start';
 
 export const pages: Pages = { door, opening, movement, rest, roundEnd, paused, stretch, cramp, flag, remedies, done };
 
@@ -151,9 +152,8 @@ const sided = {
 export function meaningOf(scene: Scene, open: Open | null, event: Event): Event {
   const answer = open === null ? null : ownWords(open.question, event);
   if (answer !== null) return answer;
-  if (scene.at === 'door' && scene.kept === null && event.kind === 'adjust' && event.change === 'noRests') {
-    return { kind: 'start', wish: { kind: 'finisher', rounds: null, longerRests: false, taught: false } };
-  }
+  const atDoor = scene.at === 'door' && scene.kept === null ? meaningAtDoor(event) : null;
+  if (atDoor !== null) return atDoor;
   // In a pause a side is no answer to a question about something else.
   const isSided = sided[scene.at] && (scene.at !== 'paused' || open?.question.ask === 'goOn');
   if (event.kind === 'relief' && event.relief === 'otherLeg' && !led[scene.at] && isSided) {
@@ -163,6 +163,15 @@ export function meaningOf(scene: Scene, open: Open | null, event: Event): Event 
   const asksSide = open !== null && rowOf(open.question).side !== 'unheard';
   if (event.kind === 'side' && event.muscle === null && !isSided && !asksSide) return { kind: 'unheard' };
   return event;
+}
+
+/** Where there is no workout yet: what is left of it is all of it, and "let's go" begins one. */
+function meaningAtDoor(event: Event): Event | null {
+  if (event.kind === 'adjust' && event.change === 'noRests')
+    return { kind: 'start', wish: { ...NO_WISH, kind: 'finisher' } };
+  if (event.kind === 'goOn' && event.begins === true) return { kind: 'start', wish: NO_WISH };
+  if (event.kind === 'tell' && event.fact === 'howLongLeft') return { ...event, fact: 'howLongIsIt' };
+  return null;
 }
 
 // Q ties a question to its own row; without it the two would have to be cast together.
