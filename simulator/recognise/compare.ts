@@ -83,9 +83,9 @@ const needy: ReadonlySet<string> = new Set([
   'MoveIntent',
 ]);
 
-/** Nothing is put right where nothing else was said. */
+/** Nothing is put right where nothing else was said, and "just" tells no condition. */
 const saysNothing = (intent: string, slots: ReadonlyMap<string, Mention>): boolean =>
-  (slots.size === 0 && needy.has(intent)) || (slots.size === 1 && slots.has('other'));
+  (slots.size === 0 && needy.has(intent)) || (slots.size === 1 && (slots.has('other') || slots.has('when')));
 
 /** Things of every household: they tell hardly more of what is wanted than a small word. */
 const FAMILIAR = 0.3;
