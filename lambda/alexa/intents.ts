@@ -47,10 +47,7 @@ export const intents = {
   // the workout
   StartWorkoutIntent: (slots) =>
     slots.id('more', slotIds.More) === null ? { kind: 'start', wish: wishOf(slots) } : { kind: 'addRound' },
-  GoOnIntent: (slots) =>
-    slots.isFilled('lastTime')
-      ? { kind: 'goOnFromLastTime' }
-      : { kind: 'goOn', ...(slots.isFilled('control') ? { denies: 'control' } : {}) },
+  GoOnIntent: goOnOf,
   WaitIntent: pauseOf,
   MoveIntent: moveOf,
   WhereAmIIntent: (slots) => tell(slots.id('next', slotIds.Next) === null ? 'whereAmI' : 'whatsNext'),
@@ -101,13 +98,23 @@ export const intents = {
 export function eventOf(intent: Intent): Event {
   if (!isKnown(intent.name)) return { kind: 'unheard' };
   const slots = slotsOf(intent.slots);
-  return dangerIn(intent.name, slots) ?? unresolvedIn(intent.name, intent.slots, slots) ?? intents[intent.name](slots);
+  const danger = dangerIn(intent.name, slots);
+  const unknown = unresolvedIn(intent.name, intent.slots, slots);
+  // A denial is no answer where nobody knows what it denies.
+  return (danger?.kind === 'no' ? unknown : null) ?? danger ?? unknown ?? intents[intent.name](slots);
 }
 
 export type IntentName = keyof typeof intents;
 
 function isKnown(name: string): name is IntentName {
   return Object.hasOwn(intents, name);
+}
+
+/** "Don't stop", "carry on", and "let's go", which may be how it begins. */
+function goOnOf(slots: Slots): Event {
+  if (slots.isFilled('lastTime')) return { kind: 'goOnFromLastTime' };
+  if (slots.isFilled('control')) return { kind: 'goOn', denies: 'control' };
+  return { kind: 'goOn', ...(slots.isFilled('onward') ? {} : { begins: true }) };
 }
 
 /** "I said two, not three" puts a number right; "the full three" says one in words. */
@@ -125,7 +132,8 @@ function pauseOf(slots: Slots): Event {
 
 /** One of the movements, a number of seconds, or a direction; and where two things were asked for at once, both. */
 function moveOf(slots: Slots): Event {
-  const move = singleMoveOf(slots);
+  // "No more squats."
+  const move: SingleEvent | null = slots.isFilled('enough') ? { kind: 'move', to: 'skip' } : singleMoveOf(slots);
   const change = slots.id('change', slotIds.Change);
   if (move === null) return change === null ? { kind: 'unheard' } : { kind: 'adjust', change };
   return change === null ? move : { kind: 'both', first: { kind: 'adjust', change }, second: move };
@@ -162,6 +170,26 @@ const timed = [
 ] as const;
 
 function adjustOf(slots: Slots): Event {
+  const second = slots.id('second', slotIds.Change);
+  const first = singleAdjustOf(slots);
+  return second === null || second === slots.id('change', slotIds.Change)
+    ? first
+    : { kind: 'both', first, second: { kind: 'adjust', change: second } };
+}
+
+/** "Ten more" are seconds, "one more" is a round, and "three more" is as many rounds as there are to be. */
+const SECONDS_FROM = 5;
+
+function moreOf(count: number): SingleEvent {
+  if (count === 1) return { kind: 'addRound' };
+  return count < SECONDS_FROM
+    ? { kind: 'number', number: count }
+    : { kind: 'adjust', change: 'tenMore', seconds: count };
+}
+
+function singleAdjustOf(slots: Slots): SingleEvent {
+  const count = slots.number('count');
+  if (typeof count === 'number') return moreOf(count);
   const more = slots.number('seconds');
   if (typeof more === 'number') return { kind: 'adjust', change: 'tenMore', seconds: more };
   for (const [slot, change] of timed) {
@@ -281,6 +309,6 @@ function tell(fact: Fact): Event {
 }
 
 /** Intents that mean nothing without their slot. */
-function orUnheard<Id>(id: Id | null, event: (id: Id) => Event): Event {
+function orUnheard<Id, Meant extends Event>(id: Id | null, event: (id: Id) => Meant): Meant | { kind: 'unheard' } {
   return id === null ? { kind: 'unheard' } : event(id);
 }

@@ -67,6 +67,7 @@ export const slotIds = {
   Effort: idsOf(efforts),
   Ending: ['end'],
   Errand: ['errand'],
+  Enough: ['enough'],
   Exercise: idsOf(exercises),
   Factor: idsOf(factors),
   Fact: [

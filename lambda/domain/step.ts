@@ -31,6 +31,7 @@ import { settleGuide } from './stretch/guide';
 import { isResting } from './workout/place';
 import { recentWorkout } from './workout/resume';
 import { settleWorkout } from './workout/settle';
+import { NO_WISH } from './workout/start';
 
 export const pages: Pages = { door, opening, movement, rest, roundEnd, paused, stretch, cramp, flag, remedies, done };
 
@@ -157,9 +158,8 @@ const sided = {
 export function meaningOf(scene: Scene, open: Open | null, event: Event): Event {
   const answer = open === null ? null : inItsWords(open.question, event);
   if (answer !== null) return answer;
-  if (scene.at === 'door' && scene.kept === null && event.kind === 'adjust' && event.change === 'noRests') {
-    return { kind: 'start', wish: { kind: 'finisher', rounds: null, longerRests: false, taught: false } };
-  }
+  const atDoor = scene.at === 'door' && scene.kept === null ? meaningAtDoor(event) : null;
+  if (atDoor !== null) return atDoor;
   // Where nobody asked about a body, whoever speaks of a sign is asked what it is, not sent away.
   if (event.kind === 'no' && event.denies === 'sign' && (open === null || !rowOf(open.question).private)) {
     return { kind: 'unresolved', slot: 'sign' };
@@ -173,6 +173,15 @@ export function meaningOf(scene: Scene, open: Open | null, event: Event): Event 
   const asksSide = open !== null && rowOf(open.question).side !== 'unheard';
   if (event.kind === 'side' && event.muscle === null && !isSided && !asksSide) return { kind: 'unheard' };
   return event;
+}
+
+/** Where there is no workout yet: what is left of it is all of it, and "let's go" begins one. */
+function meaningAtDoor(event: Event): Event | null {
+  if (event.kind === 'adjust' && event.change === 'noRests')
+    return { kind: 'start', wish: { ...NO_WISH, kind: 'finisher' } };
+  if (event.kind === 'goOn' && event.begins === true) return { kind: 'start', wish: NO_WISH };
+  if (event.kind === 'tell' && event.fact === 'howLongLeft') return { ...event, fact: 'howLongIsIt' };
+  return null;
 }
 
 /** The one place where scenes and events meet: the page first, then the cell. */

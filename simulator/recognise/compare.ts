@@ -54,15 +54,17 @@ export function compare(sample: Candidate, said: Said): Scored {
   const slots = types.some((type) => mentions.some((one) => one.type === type)) ? fillSlots(parts, mentions) : none;
   const empty = types.length === 0 ? 0 : parts.filter((part) => 'slot' in part && !slots.has(part.slot)).length;
   // Where a sample is nothing but slots, one of them alone says something else.
-  if (empty > 0 && own.length === 0) return { intent, slots, score: 0 };
+  if (empty > 0 && (own.length === 0 || saysNothing(intent, slots))) return { intent, slots, score: 0 };
   const filled = [...slots.values()];
   const covered = stems.map((_, at) => filled.some(({ start, end }) => start <= at && at < end));
-  const inSlots = weights.reduce((sum, weight, at) => sum + (covered[at] === true ? weight : 0), 0);
+  const familiar = filled.filter(isFamiliar);
+  const tells = (at: number) => (familiar.some(({ start, end }) => start <= at && at < end) ? FAMILIAR : 1);
+  const inSlots = weights.reduce((sum, weight, at) => sum + (covered[at] === true ? weight * tells(at) : 0), 0);
   const meant = sample.weight + inSlots + empty * STRANGE;
   const meantAndSaid = weightOfAll(own.filter((word) => stems.includes(word))) + inSlots;
   const saidAndMeant = stems.reduce((sum, stem, at) => {
     const agrees = covered[at] === true || own.includes(stem);
-    return sum + (weights[at] ?? 0) * (agrees ? 1 : AKIN * shareOf(stem, intent));
+    return sum + (weights[at] ?? 0) * (agrees ? tells(at) : AKIN * shareOf(stem, intent));
   }, 0);
   const turned = turns(stems.filter((_, at) => covered[at] !== true)) !== sample.turned;
   const score = harmonic(saidAndMeant / said.weight, meantAndSaid / meant) * (turned ? TURNED : 1);
@@ -70,6 +72,24 @@ export function compare(sample: Candidate, said: Said): Scored {
 }
 
 const none: ReadonlyMap<string, Mention> = new Map();
+
+/** Intents that mean nothing without any of their slots. */
+const needy: ReadonlySet<string> = new Set([
+  'AdjustIntent',
+  'CannotIntent',
+  'CircumstanceIntent',
+  'CourtesyIntent',
+  'EffortIntent',
+  'MoveIntent',
+]);
+
+/** Nothing is put right where nothing else was said, and "just" tells no condition. */
+const saysNothing = (intent: string, slots: ReadonlyMap<string, Mention>): boolean =>
+  (slots.size === 0 && needy.has(intent)) || (slots.size === 1 && (slots.has('other') || slots.has('when')));
+
+/** Things of every household: they tell hardly more of what is wanted than a small word. */
+const FAMILIAR = 0.3;
+const isFamiliar = ({ type }: Mention): boolean => type === 'Errand';
 
 /** What it adds to a score that a slot holds a value of several telling words: those are no accident. */
 const BONUS = 0.1;

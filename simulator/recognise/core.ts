@@ -6,7 +6,7 @@ const phrases = (text: string) => text.split(',').map((phrase) => wordsOf(phrase
 
 /** What people say before what they want, in any number. */
 const openers = phrases(
-  'okay,ok,so,well,right,alright,all right,oh,ah,hey,and,now,look,listen,sorry,no wait,wait,like,just,maybe,' +
+  'okay,ok,hey,hi,god,oh god,oh my god,jesus,christ,blimey,oh my days,bloody hell,so,well,right,alright,all right,oh,ah,hey,and,now,look,listen,sorry,no wait,wait,like,just,maybe,' +
     'i think,i guess,can you,could you,would you,will you,can we,could we,can i,could i,may i,' +
     "i'd like to,i want to,i need to,i'd like,i want,i need,i'll,i would rather,i'd prefer to,i'd prefer," +
     "let me,let's,why don't we,how about we,how about,we should,you should,i'm going to,go ahead and," +
@@ -16,10 +16,13 @@ const openers = phrases(
 const closers = phrases(
   'for me,for us,thanks,thank you,then,now,today,mate,love,dear,darling,buddy,already,instead,this time,' +
     'real quick,quickly,a bit,if you can,if you could,if possible,if you do not mind,i think,i guess,' +
-    'will you,would you,can you,okay,ok,right,yeah,so,tonight,man',
+    'will you,would you,can you,okay,ok,right,yeah,so,tonight,man,sweetheart,honey,sweetie,at least,you know,' +
+    'if you would,if that is okay,if that is all right,with you,for goodness sake,for a change,in a minute,right now',
 );
 /** An answer before a wish: "no, give me the standing one". */
 const answers = phrases('yes,yeah,yep,yup,sure,no,nope,nah,but,go on');
+
+const refusals = new Set(['no', 'nope', 'nah']);
 
 /** What means another thing after an answer: what is said of a body ("no pain"), and an end ("yes, that's it"). */
 const answering = new Set([
@@ -43,7 +46,9 @@ export function coreMatch(words: readonly string[]): Match | null {
     const match = exactMatch(core.words, mentionsIn(core.words));
     // A sign of danger keeps each of its words: "my right calf" is not a side and a calf.
     if (match === null || match.intent === 'RedFlagIntent') continue;
-    if (!(core.answered && answering.has(match.intent))) return match;
+    // "No, I've had enough" ends; "no, that's it" may be an answer.
+    const tells = match.intent === 'EndIntent' && refusals.has(words[0] ?? '') && core.words[0] === 'i';
+    if (tells || !(core.answered && answering.has(match.intent))) return match;
   }
   return null;
 }

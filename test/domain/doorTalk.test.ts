@@ -33,6 +33,14 @@ test.each<[string, readonly Turn[]]>([
   ['with nothing to go on with it says so', [LAUNCH, [{ kind: 'goOnFromLastTime' }, NOTHING_WAITS]]],
   ['and out of the blue too', [[GO_ON, NOTHING_WAITS]]],
   [
+    '"let\'s go" begins where nothing waits',
+    [LAUNCH, [{ kind: 'goOn', begins: true }, 'chosen:workout,1,usual preCheck:floor … ?stretch']],
+  ],
+  [
+    'what is left of a workout that has not begun is all of it',
+    [LAUNCH, [{ kind: 'tell', fact: 'howLongLeft', rounds: null }, 'minutesOf:workout,1 …']],
+  ],
+  [
     'waiting is possible before anything has begun',
     [
       [PAUSE, 'illWait ?what'],

@@ -108,6 +108,8 @@ test.each([
   ["one round but i can't kneel", { rounds: 1, kind: 'standing' }],
   ['as part of my leg day', { kind: 'leg-day' }],
   ['to rounds', { rounds: 2 }],
+  ['ten minutes no band', { minutes: 10, band: false, rounds: null }],
+  ['i am eighty years old be gentle', { kind: 'standing' }],
 ])('"%s" wishes for %j', (words, wish) => {
   expect(eventOf(understand(words))).toMatchObject({ kind: 'start', wish });
 });
@@ -135,11 +137,44 @@ test.each([
   ['back to the squats', { kind: 'move', to: 'exercise', exercise: 'squat' }],
   ['restart the round', { kind: 'move', to: 'startRound' }],
   ["don't stop", { kind: 'goOn' }],
+  ['no more squats', { kind: 'move', to: 'skip' }],
+  ['ten more', { kind: 'adjust', change: 'tenMore', seconds: 10 }],
+  ['one more', { kind: 'addRound' }],
+  ['go again', { kind: 'move', to: 'again' }],
+  ['skip the intro', { kind: 'move', to: 'skip' }],
+  ['delete it', { kind: 'forgetMe' }],
+  ['nothing like that', { kind: 'no' }],
+  ['i know', { kind: 'yes' }],
+  ["let's go", { kind: 'goOn', begins: true }],
+  ['not the previous one skip', { kind: 'move', to: 'skip' }],
+  ['no i meant the previous one', { kind: 'move', to: 'previous' }],
+  ['no i mean yes', { kind: 'yes' }],
+  // a reason or a story beside what is wanted
+  ["louder please the fan's on", { kind: 'adjust', change: 'louder' }],
+  ['it was only the postman go ahead', { kind: 'goOn' }],
+  ['god pause it', { kind: 'pause' }],
+  ["no i've had enough", { kind: 'stop' }],
   ['never mind', { kind: 'cancel' }],
   ['play some music', { kind: 'volume' }],
   ['how do i do a burpee', { kind: 'unresolved', slot: 'other' }],
 ])('"%s" means %j', (words, event) => {
   expect(eventOf(understand(words))).toMatchObject(event);
+});
+
+test.each(["where's my phone", 'the dog is in the way', 'what time is it', 'is the front door locked'])(
+  '"%s" is said to somebody else',
+  (words) => {
+    expect(eventOf(understand(words)).kind).toBe('unheard');
+  },
+);
+
+test('two adjustments in one sentence are both, and one said twice is one', () => {
+  const [first, second] = [
+    { kind: 'adjust', change: 'lessTalk' },
+    { kind: 'adjust', change: 'countMe' },
+  ];
+  expect(eventOf(understand('less talking and count the seconds'))).toEqual({ kind: 'both', first, second });
+  expect(eventOf(understand('hush and be quiet'))).toEqual(first);
 });
 
 test('two requests in one sentence are both', () => {

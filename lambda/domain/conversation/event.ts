@@ -84,8 +84,11 @@ export type Event =
   // the workout
   | { readonly kind: 'start'; readonly wish: Wish }
   | { readonly kind: 'addRound' }
-  /** "Don't stop" denies a control: the voice runs, and nothing is to change. */
-  | { readonly kind: 'goOn'; readonly denies?: 'control' }
+  /**
+   * "Don't stop" denies a control: the voice runs, and nothing is to change. "Let's go" begins as well, where nothing
+   * waits.
+   */
+  | { readonly kind: 'goOn'; readonly denies?: 'control'; readonly begins?: true }
   | { readonly kind: 'goOnFromLastTime' }
   | { readonly kind: 'pause'; readonly seconds?: number }
   | {
