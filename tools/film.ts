@@ -8,8 +8,8 @@ const FRAME = 1000 / FRAMES_A_SECOND;
 export const LOOK = { viewport: { width: 1110, height: 800 }, deviceScaleFactor: 2 / 3 };
 
 /**
- * Films the page: a workout is asked for, runs and is paused. The page's own clock is moved on by one frame a picture,
- * so that a busy machine makes the same film as an idle one.
+ * Films the page: a workout is asked for, runs and is paused. Its timers are moved on by one frame a picture; its sound
+ * card counts on by itself, so that on a busy machine the film goes faster.
  */
 export async function film(browser: Browser, file: string): Promise<void> {
   const { page, say, close } = await openDesk(browser, LOOK, { before: (page) => page.clock.install() });

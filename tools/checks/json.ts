@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isObject } from '../../simulator/apl/json';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -13,6 +14,3 @@ export const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(va
 
 /** A text; the empty one where it is none. */
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

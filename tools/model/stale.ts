@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readSource } from './files';
 import { modelJson } from './modelJson';
 
@@ -9,5 +9,5 @@ export const staleModels = (): string[] =>
   readdirSync(MODELS).flatMap((file) => {
     const path = `${MODELS}/${file}`;
     const built = modelJson(readSource(file.replace('.json', '')));
-    return existsSync(path) && readFileSync(path, 'utf8') === built ? [] : [`${path} is out of date: npm run model`];
+    return readFileSync(path, 'utf8') === built ? [] : [`${path} is out of date: npm run model`];
   });
