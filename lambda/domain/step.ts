@@ -154,7 +154,7 @@ const sided = {
  * mean something only to the open question or in a scene that leads something; elsewhere they are unheard. Where there
  * is no workout yet, one without rests is the finisher.
  */
-export function meaningOf(scene: Scene, open: Open | null, event: Event): Event {
+function meaningOf(scene: Scene, open: Open | null, event: Event): Event {
   const answer = open === null ? null : inItsWords(open.question, event);
   if (answer !== null) return answer;
   if (scene.at === 'door' && scene.kept === null && event.kind === 'adjust' && event.change === 'noRests') {
