@@ -155,7 +155,7 @@ const sided = {
  * mean something only to the open question or in a scene that leads something; elsewhere they are unheard. Where there
  * is no workout yet, one without rests is the finisher.
  */
-export function meaningOf(scene: Scene, open: Open | null, event: Event): Event {
+function meaningOf(scene: Scene, open: Open | null, event: Event): Event {
   const answer = open === null ? null : inItsWords(open.question, event);
   if (answer !== null) return answer;
   const atDoor = scene.at === 'door' && scene.kept === null ? meaningAtDoor(event) : null;

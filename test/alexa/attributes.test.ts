@@ -7,6 +7,7 @@ import { envelope, launch } from '../../simulator/envelope';
 import { readMarks } from '../../lambda/persistence/record/marks';
 import { alexa } from '../support/alexa';
 import { after, device, wordsOf } from '../persistence/support/device';
+import { say, spoken } from '../support/sentences';
 
 const busy: Live = {
   ...NEW_LIVE,
@@ -67,7 +68,9 @@ test('in the middle of a round, after a release: the place comes out of the reco
   }));
   if (session === undefined) throw new TypeError('It is in a session');
   const older = { ...session, attributes: { ...session.attributes, stamp: 'ofanotherversion' } };
-  expect(wordsOf(await person.passesOn({ ...rest, session: older }))).toMatch(/^Paused at/);
+  expect(wordsOf(await person.passesOn({ ...rest, session: older }))).toMatch(
+    spoken(/^/, say.pausedAt({ move: { exercise: 'band-walk', side: null } })),
+  );
 });
 
 test('whatever the attributes hold, the skill has an answer', async () => {

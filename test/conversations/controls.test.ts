@@ -1,6 +1,7 @@
 import { planned } from '../../lambda/speech/voice';
 import { simulated } from '../../simulator/voice/simulated';
 import { converse, type Setting, type Told } from '../support/conversation';
+import { PAUSED_AT_THE_FIRST, spoken } from '../support/sentences';
 
 async function heard(script: string, setting: Setting = {}): Promise<readonly Told[]> {
   const told = await converse(script, setting);
@@ -165,7 +166,7 @@ test('"the usual moves again" brings back a movement that has not begun', async 
 
 test('"I need to sit" is a break, not another workout: the same movement waits with what was left of it', async () => {
   const told = await heard('open leg wake up\none round\n@1:20 i need to sit\n@0:20 yes');
-  expect(told.at(-2)?.says).toMatch(/^Paused at hip extension, right leg\. I'll wait\. Say, Alexa, go on\./);
+  expect(told.at(-2)?.says).toMatch(spoken(/^/, PAUSED_AT_THE_FIRST));
   expect(last(told)).toMatch(
     /^Hands and knees\. Hip extension, right leg, twenty-(four|five|six|seven) seconds left\./,
   );

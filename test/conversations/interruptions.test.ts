@@ -1,4 +1,5 @@
 import { converse, type Setting, type Told } from '../support/conversation';
+import { say, spoken } from '../support/sentences';
 
 // Alexa herself cuts a round short, or the Echo goes dark, and tells nobody.
 
@@ -43,7 +44,8 @@ test('words that were covered reach the skill as words nobody understood: the ro
 });
 
 test('a pause after it is a pause', async () => {
-  expect((await says('@5:00 !volume\n@5:05 pause')).at(-1)).toMatch(/^Paused .*I'll wait\./);
+  const paused = say.pausedBefore({ move: { exercise: 'squat', side: null } });
+  expect((await says('@5:00 !volume\n@5:05 pause')).at(-1)).toMatch(spoken(/^/, paused));
 });
 
 describe('the plug is pulled, and an hour later it is opened again', () => {

@@ -2,6 +2,7 @@ import type { Person } from '../../lambda/domain/conversation/state';
 import { fromRecord } from '../../lambda/persistence/record';
 import { field } from '../../lambda/persistence/record/readers';
 import { converse, type Setting, type Told } from '../support/conversation';
+import { PAUSED_AT_THE_FIRST, spoken } from '../support/sentences';
 
 async function heard(script: string, setting: Setting = {}): Promise<readonly Told[]> {
   const told = await converse(script, setting);
@@ -28,7 +29,7 @@ const days = (people: readonly Person[]) => people.map((person) => person.days);
 
 test('paused at 1:13 and gone on with, the second is kept', async () => {
   const told = await heard('open leg wake up\none round\n@1:13 pause\n@0:30 go on');
-  expect(told[2]?.says).toMatch(/^Paused at hip extension, right leg\./);
+  expect(told[2]?.says).toMatch(spoken(/^/, PAUSED_AT_THE_FIRST));
   expect(last(told)?.says).toMatch(
     // It had thirty left: a few seconds of work come again, none is skipped.
     /^Hands and knees\. Hip extension, right leg, thirty-(one|two|three|four) seconds left\./,

@@ -1,7 +1,5 @@
-import { sentencesFor } from '../../lambda/strings';
 import { converse, type Setting, type Told } from '../support/conversation';
-
-const sentences = sentencesFor('en-US');
+import { HALFWAY, PAUSED_AT_THE_FIRST, say, spoken } from '../support/sentences';
 
 /** Holds a conversation; Alexa and our own manners must find nothing to object to in any answer. */
 async function hears(script: string, setting: Setting = {}): Promise<readonly Told[]> {
@@ -40,10 +38,14 @@ test('nothing ever starts by silence after a launch', async () => {
 
 test('she pauses at 1:13, and goes on from the same second when she is back', async () => {
   const [, , pause, back] = await hears('open leg wake up\none round\n@1:13 pause\n@1:00 go on');
-  expect(pause?.says).toBe("Paused at hip extension, right leg. I'll wait. Say, Alexa, go on. [180] Shall I go on?");
+  expect(pause?.says).toBe(`${PAUSED_AT_THE_FIRST} [180] Shall I go on?`);
   expect(pause?.reprompt).toBe('Still paused. Shall I go on?');
   expect(back?.says).toMatch(
-    /^Hands and knees\. Hip extension, right leg, thirty-(one|two|three|four) seconds left\. Twenty seconds to get there\. \[\d+\] Three, two, one\. Go\. \[(8|9|10|11)\] Halfway\./,
+    spoken(
+      /^Hands and knees\. Hip extension, right leg, thirty-(one|two|three|four) seconds left\. /,
+      /Twenty seconds to get there\. \[\d+\] Three, two, one\. Go\. \[(8|9|10|11)\] /,
+      HALFWAY,
+    ),
   );
 });
 
@@ -53,7 +55,7 @@ test.each([
   ['pause for two minutes', 120],
 ])('"%s" waits that long and no longer', async (words, seconds) => {
   const says = await answerTo(`open leg wake up\none round\n@1:13 ${words}`);
-  expect(says).toBe(`Paused at hip extension, right leg. I'll wait. Say, Alexa, go on. [${seconds}] Shall I go on?`);
+  expect(says).toBe(`${PAUSED_AT_THE_FIRST} [${seconds}] Shall I go on?`);
 });
 
 test('three rounds: silence into the second, one word into the third', async () => {
@@ -83,7 +85,7 @@ test('inside a leg day silence is another exercise: a word leads the second roun
   expect(first?.says).toMatch(/^For your leg day, two rounds\. .*Rest\. That's round one\. .* For round two, say go\./);
   expect(first?.reprompt).not.toMatch(/Round two of two/);
   expect(second?.says).toMatch(/^Round two of two\. .*That's both rounds\. Fourteen minutes, done\./);
-  expect(end).toMatchObject({ says: sentences.say.shortGoodbye({}), session: 'ended' });
+  expect(end).toMatchObject({ says: say.shortGoodbye({}), session: 'ended' });
 });
 
 test('between two rounds of a leg day the session ends, and the second one is there ten minutes later', async () => {
@@ -95,7 +97,7 @@ test('between two rounds of a leg day the session ends, and the second one is th
 
 test('noise closes the microphone, and the second round comes a little sooner', async () => {
   const [, pause] = await hears('ask leg wake up for two rounds\n~1\n!noise\n@8:50 pause');
-  expect(pause?.says).toMatch(/^Paused at hip extension, right leg\./);
+  expect(pause?.says).toMatch(spoken(/^/, PAUSED_AT_THE_FIRST));
 });
 
 test('asked in the middle of a round, it answers while the clock runs on', async () => {
@@ -117,7 +119,7 @@ test('asked in the middle of a round, it answers while the clock runs on', async
 test('words that fit nothing cost one sentence; twice in two minutes the clock stops for one question', async () => {
   const told = await hears('ask leg wake up for one round\n@2:00 purple umbrella\n@0:20 purple umbrella');
   expect(told[1]?.says).toMatch(
-    /^I didn't get that\. If something hurts, say, Alexa, it hurts\. \[\d\] Go\. .*Halfway\./,
+    spoken(/^I didn't get that\. If something hurts, say, Alexa, it hurts\. \[\d\] Go\. .*/, HALFWAY),
   );
   expect(told[1]?.says).not.toMatch(/Back to it/);
   expect(told[2]).toMatchObject({ says: 'Did something hurt?', microphone: 'open' });

@@ -3,6 +3,7 @@ import { KNOWN } from '../support/inWorkout';
 import { clock, heardIn, secondsOf, type Heard } from '../support/marks';
 import { person } from '../support/person';
 import { wants } from '../support/wishes';
+import { HALFWAY, say } from '../support/sentences';
 
 test('a movement has its clock: go, one cue, halfway, ten seconds, three, two, one', () => {
   const heard = round(wants());
@@ -10,7 +11,7 @@ test('a movement has its clock: go, one cue, halfway, ten seconds, three, two, o
   expect(['0:00', '0:03', '0:22', '0:35', '0:42.5'].map((mark) => at(heard, mark))).toEqual([
     'Go.',
     expect.stringMatching(/right heel/i),
-    'Halfway.',
+    HALFWAY,
     'Ten seconds.',
     'Three, two, one.',
   ]);
@@ -53,7 +54,7 @@ test('the walks go three small steps and back, because living rooms are small', 
 test('with room, the band walk goes one way and turns a second before halfway', () => {
   const heard = round(wants(), { settings: { room: true } });
   expect(at(heard, '1:45')).toMatch(/all the way/);
-  expect(at(heard, '2:21')).toBe('Halfway. Other way.');
+  expect(at(heard, '2:21')).toBe(say.halfwayOtherWay({}));
   expect(at(heard, '2:22')).toBeUndefined();
 });
 

@@ -12,6 +12,7 @@ import { partLimits } from '../../lambda/alexa/context';
 import { speechLimits } from '../../lambda/speech/limits';
 import { nextGo } from '../../lambda/domain/workout/place';
 import { whereToGoOn } from '../../lambda/domain/workout/resume';
+import { say } from '../support/sentences';
 
 const workout = (rests: 'usual' | 'longer' | 'gaps' = 'usual') =>
   workoutFor({ kind: rests === 'gaps' ? 'finisher' : 'workout', rounds: 3, rests }, {}, usual);
@@ -61,8 +62,8 @@ test('asked something before a movement has begun, somebody still gets the time 
 
 test('only the band walk turns where there is room', () => {
   const heard = round(wants(), { settings: { room: true } });
-  expect(heard.filter(({ words }) => words === 'Halfway. Other way.')).toHaveLength(1);
-  expect(round(wants()).some(({ words }) => words === 'Halfway. Other way.')).toBe(false);
+  expect(heard.filter(({ words }) => words === say.halfwayOtherWay({}))).toHaveLength(1);
+  expect(round(wants()).some(({ words }) => words === say.halfwayOtherWay({}))).toBe(false);
 });
 
 test('a round that begins on the floor is not waited for: the change-over was long enough', () => {

@@ -1,6 +1,7 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { userEvent } from '../../simulator/envelope';
 import { alexa } from '../support/alexa';
+import { HALFWAY } from '../support/sentences';
 
 const speechOf = ({ response }: ResponseEnvelope): string =>
   response.outputSpeech?.type === 'SSML' ? response.outputSpeech.ssml : '';
@@ -31,7 +32,7 @@ test('a round on a Show waits: nothing is asked, the microphone stays shut, and 
 
 test('a Show says all that a Dot says, but for the question at the end of a round', async () => {
   const [show, dot] = [(await inRound(true)).round, (await inRound(false)).round];
-  expect(beforeTheEnd(show)).toContain('Halfway.');
+  expect(beforeTheEnd(show)).toContain(HALFWAY);
   expect(beforeTheEnd(show)).toBe(beforeTheEnd(dot));
   expect(speechOf(dot)).toContain('Ready for round two?');
   expect(speechOf(show)).not.toContain('?');

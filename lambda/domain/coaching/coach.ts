@@ -16,7 +16,7 @@ import { firstHold, holdIfSafe, nextStretch, sameAgain } from './hold';
 const TEN_MINUTES = 10 * 60 * 1000;
 
 /** What is known of a cramp when it is first heard of. */
-export interface Reported {
+interface Reported {
   readonly muscle: Muscle | null;
   readonly side: Side | null;
   /** "Again", "it came back": in a session that knows of no cramp yet the words carry that it is not the first. */
@@ -79,7 +79,7 @@ const enough = (stage: Stage): Outcome =>
   closeCoach(stage, { say: 'stopStretching', night: isNight(stage.state, stage.moment) });
 
 /** It has let go. With a weak risk factor the one question still follows; null where it was asked or need not be. */
-export function clotBeforeGood(stage: Stage, coaching: Coaching): Outcome | null {
+function clotBeforeGood(stage: Stage, coaching: Coaching): Outcome | null {
   const { factor } = stage.state.live.session;
   return factor !== null && !coaching.clotAsked ? askClot(stage, { ...coaching, phase: 'eased' }, []) : null;
 }

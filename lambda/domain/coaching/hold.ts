@@ -24,7 +24,7 @@ const FOLLOWING: Seconds = 1;
  * A hold: the action in its first words, silence, "ten more", and the one question after it. Silence gets the same
  * stretch once more, softly, and then nothing but a kind word.
  */
-export function hold(stage: Stage, coaching: Coaching, acts: readonly Act[]): Outcome {
+function hold(stage: Stage, coaching: Coaching, acts: readonly Act[]): Outcome {
   const night = isNight(stage.state, stage.moment);
   const question = { ask: 'easing' } as const;
   const track = trackOf(stage, acts, HOLD[night ? 'night' : 'day'], stage.speech.seconds([], question));

@@ -37,7 +37,7 @@ interface Ask {
 type TalkEnd = Ask | { readonly kind: 'close' };
 
 /** A play never closes: after a closed session "Alexa, pause" no longer reaches us. */
-export type PlayEnd = Ask | { readonly kind: 'wait' };
+type PlayEnd = Ask | { readonly kind: 'wait' };
 
 /** What a reply may promise of the record: that the place is in it, or that all of it is gone. */
 export type Promised = 'kept' | 'deleted';

@@ -52,10 +52,10 @@ export type At = keyof Scenes;
 export type Scene<A extends At = At> = { readonly [P in A]: { readonly at: P } & Scenes[P] }[A];
 
 /** The scenes a workout is led in: what is said there is answered and the clock goes on. */
-export type LedAt = 'opening' | 'movement' | 'rest' | 'roundEnd';
+type LedAt = 'opening' | 'movement' | 'rest' | 'roundEnd';
 
 /** Where an open question leaves somebody when nothing plays and nothing else is talked about. */
-export type QuestionPlace = 'door' | 'paused' | 'done';
+type QuestionPlace = 'door' | 'paused' | 'done';
 
 /**
  * Names where somebody is. The order is the contract: what plays, then the topic, then the open question, then the
@@ -129,7 +129,7 @@ export type Page<A extends At> = { readonly [K in EventKind]: Cell<A, K> };
 export type Pages = { readonly [A in At]: Page<A> };
 
 /** The same stage (or turn) with another state. */
-export const withState = <T extends Stage>(stage: T, state: State): T => ({ ...stage, state });
+const withState = <T extends Stage>(stage: T, state: State): T => ({ ...stage, state });
 
 export const withLive = <T extends Stage>(stage: T, live: Partial<State['live']>): T =>
   withState(stage, { ...stage.state, live: { ...stage.state.live, ...live } });

@@ -29,7 +29,7 @@ export const slot = (seconds: Seconds, ...acts: readonly Act[]): Spot => ({ kind
 
 export const silence = (seconds: Seconds): Spot => slot(seconds);
 
-export const secondsOf = (spot: Spot, { seconds }: Pick<Speech, 'seconds'>): Seconds =>
+const secondsOf = (spot: Spot, { seconds }: Pick<Speech, 'seconds'>): Seconds =>
   spot.kind === 'slot' ? spot.seconds : seconds(spot.acts);
 
 /** Seconds that all spots take, one after another. */

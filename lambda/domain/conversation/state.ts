@@ -104,7 +104,7 @@ interface Offered {
 }
 
 /** What a workout is done on: that decides what has to be told before it. */
-export type Ground = 'floor' | 'standing';
+type Ground = 'floor' | 'standing';
 
 /** What is remembered of a person. It has no field in which a symptom could be written. */
 export interface Person {

@@ -19,6 +19,8 @@ import { offerOf, offerPlace } from '../workout/resume';
 import { adjust, cannot } from './adjust';
 import { goOnAfter, runOnAfter, stopFor, workoutIn } from './aside';
 import { condition } from './condition';
+import { goOnFromLastTime } from './controls';
+import { explainHere, tellWorkout } from './explain';
 import { askPlainly, atNight, crampHere, effort, factor, pain, redFlag, setting, sore } from './health';
 import { list, remedy } from './remedyList';
 
@@ -128,7 +130,7 @@ const unresolved = (turn: Turn, scene: Scene, { slot }: EventOf<'unresolved'>): 
 /** Two requests that nobody took apart: `step` does that. */
 const both = (turn: Turn, scene: Scene): Outcome => unheard(turn, scene);
 
-export const nothing = ({ state }: Turn): Outcome => [state, { kind: 'nothing' }];
+const nothing = ({ state }: Turn): Outcome => [state, { kind: 'nothing' }];
 
 /** Waits in speech, and asks again what was open. */
 export const waitHere = (turn: Turn, _: Scene, { seconds }: EventOf<'pause'>): Outcome =>
@@ -146,12 +148,12 @@ export const nothingToMove = (turn: Turn): Outcome =>
     ? ask(turn, [{ say: 'nothingPlaying' }], { ask: 'what' })
     : askAgain(turn, { say: 'nothingPlaying' });
 
-export const adjustHere = (turn: Turn, scene: Scene, { change, seconds }: EventOf<'adjust'>): Outcome =>
+const adjustHere = (turn: Turn, scene: Scene, { change, seconds }: EventOf<'adjust'>): Outcome =>
   adjust(turn, scene, change, seconds);
 
 const volume = (turn: Turn, scene: Scene): Outcome => runOnAfter(turn, scene, { say: 'notMine' });
 
-export const cannotHere = (turn: Turn, scene: Scene, { position }: EventOf<'cannot'>): Outcome =>
+const cannotHere = (turn: Turn, scene: Scene, { position }: EventOf<'cannot'>): Outcome =>
   cannot(turn, scene, position);
 
 const encourage = (turn: Turn, scene: Scene): Outcome =>
@@ -173,7 +175,7 @@ const remedyHere = (turn: Turn, scene: Scene, event: EventOf<'remedy'>): Outcome
 const listHere = (turn: Turn, scene: Scene, { group, all }: EventOf<'list'>): Outcome =>
   turn.open?.asked.waits === true && scene.at === 'cramp' ? unheard(turn, scene) : list(turn, group, all);
 
-export const guideHere = (turn: Turn, scene: Scene, wanted: EventOf<'guide'>): Outcome =>
+const guideHere = (turn: Turn, scene: Scene, wanted: EventOf<'guide'>): Outcome =>
   guide(turn, wanted, null, workoutIn(scene));
 
 /** What a scene answers where its page has nothing of its own to say. */
@@ -181,14 +183,18 @@ export const everywhere = {
   launch,
   stop,
   goodbye: stop,
+  unheard,
   unresolved,
   both,
   ended: nothing,
   screenDone: nothing,
   unsure: unheard,
+  goOnFromLastTime,
+  tell: tellWorkout,
   adjust: adjustHere,
   volume,
   cannot: cannotHere,
+  howTo: explainHere,
   sore,
   encourage,
   forgetMe,
@@ -202,6 +208,7 @@ export const everywhere = {
   atNight,
   remedy: remedyHere,
   list: listHere,
+  guide: guideHere,
   ask: askPlainly,
   condition,
 };

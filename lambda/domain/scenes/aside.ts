@@ -126,36 +126,8 @@ export function stopFor(turn: Turn, scene: Scene, acts: readonly Act[], question
   return goOn === null ? askAgain(turn, ...acts) : ask(turn, acts, goOn);
 }
 
-const workouts: { readonly [A in At]: (scene: Scene<A>) => Workout | null } = {
-  opening: ({ workout }) => workout,
-  movement: ({ workout }) => workout,
-  rest: ({ workout }) => workout,
-  roundEnd: ({ workout }) => workout,
-  paused: ({ workout }) => workout,
-  door: ({ kept }) => kept,
-  stretch: ({ kept }) => kept,
-  cramp: ({ kept }) => kept,
-  flag: ({ kept }) => kept,
-  remedies: ({ kept }) => kept,
-  done: () => null,
-};
-
 /** The workout that is led or kept in a scene, or null. */
-export const workoutIn = <A extends At>(scene: Scene<A>): Workout | null => workouts[scene.at](scene);
-
-const isLed = {
-  opening: true,
-  movement: true,
-  rest: true,
-  roundEnd: true,
-  paused: true,
-  stretch: false,
-  door: false,
-  cramp: false,
-  flag: false,
-  remedies: false,
-  done: false,
-} as const satisfies Record<At, boolean>;
+export const workoutIn = (scene: Scene): Workout | null => workoutLed(scene) ?? ('kept' in scene ? scene.kept : null);
 
 /** The workout somebody is in the middle of, paused or not; null where it is only kept. */
-export const workoutLed = (scene: Scene): Workout | null => (isLed[scene.at] ? workoutIn(scene) : null);
+export const workoutLed = (scene: Scene): Workout | null => ('workout' in scene ? scene.workout : null);

@@ -153,7 +153,6 @@ export const cramp = {
   tell: tellOfHold,
   adjust: adjustHold,
   cannot: (turn, { coaching }) => withinReach(turn, coaching),
-  howTo: explain.explainHere,
   sore: (turn, { coaching }) => hurts(turn, coaching),
   cramp: crampAgain,
   // A leg that is said to hurt, after a hold: the one question, once.

@@ -4,7 +4,6 @@ import { startStretch } from '../stretch/lead';
 import { NO_WISH, start, startRounds } from '../workout/start';
 import * as anywhere from './anywhere';
 import * as controls from './controls';
-import * as explain from './explain';
 import * as health from './health';
 
 /** After the last round "again" and "start over" lead another; there is nothing to skip but the question. */
@@ -20,7 +19,6 @@ export const done = {
   cancel: anywhere.stop,
   thanks: anywhere.thanksAndGoodbye,
   help: (turn) => askAgain(turn, anywhere.ifHurt(turn)),
-  unheard: anywhere.unheard,
   screenDone: (turn) => ask(turn, [], { ask: 'stretch' }),
   yes: (turn) => startStretch(turn, 'wall-calf', ['left', 'right'], null),
   no: anywhere.farewell,
@@ -29,15 +27,11 @@ export const done = {
   start: controls.startAnew,
   addRound: (turn) => startRounds(turn, 1),
   goOn: anywhere.unheard,
-  goOnFromLastTime: controls.goOnFromLastTime,
   pause: anywhere.waitHere,
   move,
   repeat: anywhere.repeatLast,
-  tell: explain.tellWorkout,
-  howTo: explain.explainHere,
   relief: health.complaint,
   justAsking,
   more: anywhere.notHere,
   back: anywhere.notHere,
-  guide: anywhere.guideHere,
 } as const satisfies Page<'done'>;

@@ -5,7 +5,6 @@ import { isFresh, pauseWorkout } from '../workout/resume';
 import * as anywhere from './anywhere';
 import * as controls from './controls';
 import { moveInWorkout } from './controls';
-import * as explain from './explain';
 import * as health from './health';
 import { list } from './remedyList';
 
@@ -47,7 +46,6 @@ export const door = {
   cancel: anywhere.stop,
   thanks: anywhere.thanksAndGoodbye,
   help,
-  unheard: anywhere.unheard,
   yes: anywhere.unheard,
   no: anywhere.farewell,
   number: controls.number,
@@ -55,15 +53,11 @@ export const door = {
   start,
   addRound: controls.addRound,
   goOn: controls.goOnKept,
-  goOnFromLastTime: controls.goOnFromLastTime,
   pause,
   move,
   repeat: anywhere.repeatLast,
-  tell: explain.tellWorkout,
-  howTo: explain.explainHere,
   relief: health.complaint,
   justAsking,
   more: (turn) => list(turn, null, false),
   back: (turn) => list(turn, null, false),
-  guide: anywhere.guideHere,
 } as const satisfies Page<'door'>;

@@ -123,13 +123,13 @@ function ofHold(stretch: Hold['stretch']): About {
 }
 
 /** Facts about a workout that is led or kept. */
-export type WorkoutFact = Extract<
+type WorkoutFact = Extract<
   Fact,
   'whereAmI' | 'howLongLeft' | 'whatsNext' | 'whichSide' | 'doneTheOtherSide' | 'roundsLeft'
 >;
 
 /** What is told of a workout where its clock stands. */
-export const factsOf = {
+const factsOf = {
   whereAmI: (workout) => {
     const { index } = nextGo(workout);
     const { move, round } = stepAt(workout.steps, index);
@@ -169,7 +169,7 @@ function secondsLeft({ steps, place }: Workout): number {
 }
 
 /** How many minutes a workout has. Always computed from the plan, never told from the article. */
-export function howLongIsIt({ state }: Stage, workout: Workout | null, rounds: Rounds | null): Act {
+function howLongIsIt({ state }: Stage, workout: Workout | null, rounds: Rounds | null): Act {
   const { settings } = state.person;
   const kind = workout?.kind ?? settings.kind;
   const count = typeof rounds === 'number' ? Math.min(Math.max(1, rounds), plans[kind].mostRounds) : settings.rounds;

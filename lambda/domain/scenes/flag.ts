@@ -1,7 +1,6 @@
 import { askAgain, close, type Page } from '../conversation/scene';
 import * as anywhere from './anywhere';
 import * as controls from './controls';
-import * as explain from './explain';
 import * as health from './health';
 
 /** After a sign of danger: it is said again, the number is told, and no stretch comes back. */
@@ -10,7 +9,6 @@ export const flag = {
   cancel: anywhere.dropTopic,
   thanks: anywhere.thanksAndGoodbye,
   help: (turn) => askAgain(turn, anywhere.ifHurt(turn)),
-  unheard: anywhere.unheard,
   yes: health.redFlagAgain,
   no: anywhere.dropTopic,
   number: anywhere.notHere,
@@ -18,13 +16,11 @@ export const flag = {
   start: controls.startHere,
   addRound: anywhere.notHere,
   goOn: controls.goOnKept,
-  goOnFromLastTime: controls.goOnFromLastTime,
   pause: anywhere.waitHere,
   move: health.redFlagAgain,
   repeat: health.redFlagAgain,
   // "What number?" is the one to call.
   tell: (turn) => askAgain(turn, anywhere.ifHurt(turn)),
-  howTo: explain.explainHere,
   cramp: (turn, scene) => health.redFlagAgain(turn, scene),
   relief: (turn, scene) => health.redFlagAgain(turn, scene),
   justAsking: (turn, scene) => anywhere.dropTopic(turn, scene),

@@ -3,7 +3,6 @@ import { moveTo } from '../workout/move';
 import { resume, whereItStands } from '../workout/resume';
 import * as anywhere from './anywhere';
 import * as controls from './controls';
-import * as explain from './explain';
 import { stopThatMove } from './health';
 
 /** The clock stands and a workout waits, whatever stopped it. */
@@ -16,7 +15,6 @@ export const paused = {
       : anywhere.stop(turn, scene),
   thanks: (turn) => askAgain(turn, { say: 'thanks' }),
   help: (turn) => askAgain(turn, anywhere.ifHurt(turn), { say: 'helpPaused' }),
-  unheard: anywhere.unheard,
   yes: (turn, { workout }) => resume(turn, workout),
   no: anywhere.stop,
   number: controls.number,
@@ -30,8 +28,6 @@ export const paused = {
   move: controls.moveInWorkout,
   repeat: (turn, scene) =>
     turn.state.live.said === null ? askAgain(turn, whereItStands(scene.workout)) : anywhere.repeatLast(turn, scene),
-  tell: explain.tellWorkout,
-  howTo: explain.explainHere,
   relief: (turn, scene, event) =>
     event.relief === 'worse' || event.relief === 'hurts'
       ? stopThatMove(turn, scene.workout, null)
@@ -39,5 +35,4 @@ export const paused = {
   justAsking: anywhere.notHere,
   more: anywhere.notHere,
   back: (turn, { workout }) => moveTo(turn, workout, 'previous'),
-  guide: anywhere.guideHere,
 } as const satisfies Page<'paused'>;

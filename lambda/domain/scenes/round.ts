@@ -30,12 +30,9 @@ const inRound = {
   side: controls.sideInWorkout,
   addRound: controls.addRound,
   pause: controls.pause,
-  tell: explain.tellWorkout,
-  howTo: explain.explainHere,
   relief: painInWorkout,
   justAsking: anywhere.unheardInRound,
   more: anywhere.unheardInRound,
-  guide: anywhere.guideHere,
 };
 
 /** "Ready", "go", "skip": the talk ends; position and name, the time the way there takes, the count. */

@@ -17,7 +17,6 @@ import { roundsIn } from '../workout/start';
 import * as anywhere from './anywhere';
 import { goOnAfter } from './aside';
 import * as controls from './controls';
-import * as explain from './explain';
 import { stopThatMove } from './health';
 
 /** A number at a round's end: more rounds are led; one that is behind means nothing. */
@@ -69,8 +68,6 @@ export const roundEnd = {
   pause: controls.pause,
   move,
   repeat: (turn, scene) => goOnAfter(turn, scene),
-  tell: explain.tellWorkout,
-  howTo: explain.explainHere,
   relief: (turn, scene, { relief }) =>
     relief === 'worse' || relief === 'hurts'
       ? stopThatMove(turn, scene.workout, null)
@@ -78,9 +75,8 @@ export const roundEnd = {
   justAsking: (turn, scene) => goOnAfter(turn, scene, { say: 'notCaught' }),
   more: (turn, scene) => goOnAfter(turn, scene, { say: 'notCaught' }),
   back: (turn, { workout }) => moveTo(turn, workout, 'previous'),
-  guide: anywhere.guideHere,
 } as const satisfies Page<'roundEnd'>;
 
 /** An ending, not a place: what was done is done, and nothing is offered later. */
-export const endHere = (stage: Stage, { counted }: Workout): Outcome =>
+const endHere = (stage: Stage, { counted }: Workout): Outcome =>
   close(withPerson(stage, { workout: null }), { say: 'wellDone', rounds: counted });

@@ -83,7 +83,6 @@ export const stretch = {
     turn.open?.question.ask === 'ready'
       ? askAgain(turn, anywhere.ifHurt(turn), { say: 'helpReady' })
       : stopFor(turn, scene, [anywhere.ifHurt(turn), { say: 'helpInStretch' }]),
-  unheard: anywhere.unheard,
   yes: goOn,
   // Nothing was asked in a hold: "no" answers nothing, and the hold goes on.
   no: (turn, scene) => (scene.runs ? anywhere.unheard(turn, scene) : pauseGuide(turn)),
@@ -95,7 +94,6 @@ export const stretch = {
   start: controls.startHere,
   addRound: anywhere.notHere,
   goOn,
-  goOnFromLastTime: controls.goOnFromLastTime,
   pause: (turn, _, { seconds }) => pauseGuide(turn, seconds),
   move: (turn, scene, { to }) => moveGuide(turn, scene.guide, to, scene.kept),
   repeat: (turn, scene) =>
@@ -105,7 +103,6 @@ export const stretch = {
   tell: tellOfStretch,
   adjust: adjustStretch,
   cannot: (turn, scene) => startStretch(turn, picks.sitting, [null], scene.kept),
-  howTo: explain.explainHere,
   sore: (turn, _, { joint }) => close(turn, { say: 'soreJoint', joint }),
   relief,
   justAsking: anywhere.notHere,

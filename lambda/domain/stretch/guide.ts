@@ -131,7 +131,7 @@ export function playGuide(stage: Stage, topic: Guide, told: readonly Spot[], kep
 }
 
 /** Warmth is asked about every five minutes; after a stretch a workout that waits is offered, else another stretch. */
-export function questionAfter({ holds, at }: Guide, kept: Workout | null): Question {
+function questionAfter({ holds, at }: Guide, kept: Workout | null): Question {
   if (holds[at]?.stretch === 'heat' && at < holds.length - 1) return { ask: 'fiveMore' };
   return kept === null ? { ask: 'anotherStretch' } : offerPlace(kept);
 }

@@ -6,7 +6,7 @@ import type { Guide, Hold } from '../conversation/topic';
 import type { Seconds } from '../workout/place';
 
 /** One timed hold of a stretch. */
-export interface TimedHold {
+interface TimedHold {
   readonly seconds: Seconds;
   /** "Ten more", ten seconds before the end. */
   readonly tenMore: boolean;

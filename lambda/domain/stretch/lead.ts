@@ -9,7 +9,7 @@ import { isNight } from '../person/days';
 import { heatHolds, playGuide, waitFor } from './guide';
 
 /** What was said of the stretch somebody wants. */
-export interface Wanted {
+interface Wanted {
   readonly stretch: StretchId | null;
   readonly pick: StretchWish | null;
   readonly muscle: Muscle | null;

@@ -66,7 +66,7 @@ function isInBand(playing: Playing, real: Seconds, rest: Seconds): boolean {
 const TOO_EARLY: Seconds = 60;
 
 /** Whether an event tells that Alexa or the Echo cut what played. */
-export function wasCut(playing: Playing, event: Event, moment: Moment): boolean {
+function wasCut(playing: Playing, event: Event, moment: Moment): boolean {
   if (event.kind !== 'ended' || event.by === 'user' || moment.opened) return false;
   const real = timeOf(moment) - playing.started;
   const { quick } = realSeconds(playing, endOf(playing));

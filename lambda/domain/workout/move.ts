@@ -87,7 +87,7 @@ export function overEarly<T extends Stage>(stage: T, workout: Workout): T {
 }
 
 /** The last movement was skipped: the workout ends, and no minutes are claimed. */
-export const finishEarly = (stage: Stage, workout: Workout): Outcome =>
+const finishEarly = (stage: Stage, workout: Workout): Outcome =>
   ask(
     overEarly(stage, workout),
     [{ say: 'allOver', rounds: roundsOf(workout.steps), minutes: null, kind: workout.kind }],

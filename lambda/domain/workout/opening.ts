@@ -114,7 +114,7 @@ export function nextOpening({ steps }: Workout, index: number): readonly Spot[] 
 }
 
 /** After this long a wait, somebody may be in the next room: then everybody gets twenty seconds, and hears so. */
-export const LONG_WAIT: Seconds = 60;
+const LONG_WAIT: Seconds = 60;
 const AFTER_LONG_WAIT: Seconds = 20;
 
 /**

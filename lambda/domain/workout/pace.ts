@@ -20,7 +20,7 @@ export interface Observation {
 
 /** How far an Echo's longest speech was taken down; 0 is a whole round, with the next one as its reprompt. */
 export const rungs = [0, 1, 2, 3, 4] as const;
-export type Rung = (typeof rungs)[number];
+type Rung = (typeof rungs)[number];
 
 /** What is known of one Echo's voice and speech. No health data, and no device's own id. */
 export interface Pace {

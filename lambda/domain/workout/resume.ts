@@ -31,7 +31,7 @@ const FRESH = 4 * HOUR;
 export const isFresh = ({ moment }: Stage, workout: Workout): boolean => moment.at - workout.at <= FRESH;
 
 /** Whether a place was left on the moment's day, in the person's own zone. */
-export const isToday = ({ moment, state: { person } }: Stage, workout: Workout): boolean =>
+const isToday = ({ moment, state: { person } }: Stage, workout: Workout): boolean =>
   dayOf(workout.at, person.zone) === dayOf(moment.at, person.zone);
 
 /**
@@ -126,7 +126,7 @@ export function whereToGoOn({ steps, place }: Workout): Place {
  * Back after a word in between, straight into the movement; a rest simply goes on, its own count is still to come.
  * Before a movement has begun somebody may still be on the way to it, and gets the time for it.
  */
-export function backToIt(workout: Workout, answer: readonly Spot[], room: boolean): readonly Spot[] {
+function backToIt(workout: Workout, answer: readonly Spot[], room: boolean): readonly Spot[] {
   const { steps, place } = workout;
   if (place.second === 0) return [...answer, ...resumeOpening(workout, 0, room)];
   const back = [...answer, said({ say: 'backToIt' })];
