@@ -1,5 +1,7 @@
 import type { Event } from '../../lambda/domain/conversation/event';
+import { eventExamples } from '../../tools/scenes/examples';
 import { move } from '../support/inWorkout';
+import { person, wordsOfReply } from '../support/person';
 import { ANY, guide, LAUNCH, NO, relief, remedy, talk, YES, type Turn } from './talk';
 
 const TOES_UP = 'stretchStep:leg-straight stretchStep:toes-up andHold … ?anotherStretch';
@@ -182,3 +184,13 @@ test.each<[string, readonly Turn[]]>([
 ])('in a guided stretch: %s', (_, turns) => {
   talk([LAUNCH, ...turns]);
 });
+
+test.each(Object.values(eventExamples).filter(({ kind }) => kind !== 'ended' && kind !== 'screenDone'))(
+  'on a screen, minutes after the last hold, nobody is left with silence: $kind',
+  (event) => {
+    const she = person({ screen: true });
+    she.does(guide({ pick: 'bed' }));
+    const reply = she.does(event, { second: 400 });
+    expect(wordsOfReply(reply)).not.toBe('');
+  },
+);

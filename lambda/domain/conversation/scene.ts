@@ -150,9 +150,14 @@ function talk({ state }: Stage, reply: Extract<Unfinished, { kind: 'talk' }>): O
   return [{ ...state, live: { ...state.live, question, said: reply, waitingSince: null } }, reply];
 }
 
-/** Says something and asks the open question again; closes where none is open. */
-export const askAgain = (turn: Turn, ...acts: readonly Act[]): Outcome =>
-  turn.open === null ? close(turn, ...acts) : ask(turn, acts, turn.open.question);
+/**
+ * Says something and asks the open question again; closes where none is open. Where there is nothing to say either, it
+ * asks what is wanted: nobody is left with silence.
+ */
+export function askAgain(turn: Turn, ...acts: readonly Act[]): Outcome {
+  if (turn.open !== null) return ask(turn, acts, turn.open.question);
+  return acts.length === 0 ? ask(turn, [], { ask: 'what' }) : close(turn, ...acts);
+}
 
 /** The stage with something more known in this session. */
 export const withSession = <T extends Stage>(stage: T, facts: Partial<SessionFacts>): T =>
