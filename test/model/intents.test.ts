@@ -151,7 +151,7 @@ test.each([
   ['no i mean yes', { kind: 'yes' }],
   // a reason or a story beside what is wanted
   ["louder please the fan's on", { kind: 'adjust', change: 'louder' }],
-  ['it was only the postman go ahead', { kind: 'goOn' }],
+  ['it was only the postman carry on', { kind: 'goOn' }],
   ['god pause it', { kind: 'pause' }],
   ["no i've had enough", { kind: 'stop' }],
   ['never mind', { kind: 'cancel' }],
