@@ -6,7 +6,7 @@ import { intents, lessons } from './lessons';
  */
 
 /** So many times the samples are gone through, how far the first step goes, and the error that teaches nothing more. */
-const [ROUNDS, STEP, SLIGHT] = [2, 0.5, 0.03];
+const [ROUNDS, STEP, SLIGHT] = [4, 0.5, 0.03];
 /** Lessons are taken at a stride that has nothing to do with how they are listed: no intent is learned last. */
 const STRIDE = 7919;
 const count = intents.length;
@@ -64,7 +64,7 @@ function sharesOf(own: readonly number[], weights: Float64Array): Float64Array {
 let trained: ReturnType<typeof train> | undefined;
 
 /**
- * How likely each intent is meant by a sentence of these stems, all together 1. The first call learns, in a third of a
+ * How likely each intent is meant by a sentence of these stems, all together 1. The first call learns, in half a
  * second.
  */
 export function likelihoods(stems: readonly string[]): ReadonlyMap<string, number> {
