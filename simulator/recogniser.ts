@@ -4,6 +4,7 @@ import { model } from './model';
 import { clauseMatch } from './recognise/clause';
 import { coreMatch } from './recognise/core';
 import { exactMatch, type Match } from './recognise/exact';
+import { fearedMatch } from './recognise/feared';
 import { leaningMatch } from './recognise/leaning';
 import { type Mention, mentionsIn } from './recognise/mentions';
 import { nearestMatch, scoresOf } from './recognise/nearest';
@@ -26,6 +27,7 @@ export function understand(sentence: string): Intent {
     coreMatch(words) ??
     (alarming ? null : unknownMatch(words)) ??
     likeMatch(words, mentions) ??
+    fearedMatch(words, mentions) ??
     nothing;
   return intentOf(match);
 }

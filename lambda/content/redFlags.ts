@@ -316,6 +316,15 @@ export const redFlags = [
     sources: ['NHS-clot'],
   },
   {
+    id: 'clot-feared',
+    // A clot is named, and nothing that is seen or felt: "google says it could be a blood clot".
+    level: 'ask',
+    asks: 'clot',
+    names: 'nothing',
+    who: 'self',
+    sources: ['NHS-clot'],
+  },
+  {
     id: 'throbbing',
     // Throbs on one side only, or stays sore there for longer than a cramp lasts.
     level: 'ask',

@@ -197,7 +197,6 @@ export const signRows: readonly SignRow[] = [
   { parts: anyLeg, looks: [['cramping', 'hard']], since: ['hours'], sign: 'too-long' },
   { parts: ['sun'], looks: [['cramping']], sign: 'heat-cramps' },
   { parts: ['belly', 'arm', 'neck', 'everywhere', 'upset'], looks: [['cramping']], sign: 'all-over' },
-  { parts: ['belly', 'arm', 'hand'], looks: [['hard']], with: anyLeg, sign: 'all-over' },
   { parts: anyLeg, looks: [['cramping']], with: ['hand', 'back', 'jaw', 'face'], sign: 'all-over' },
   { parts: ['hand', 'face'], looks: [['cramping']], with: [...anyLeg, 'everywhere', 'hand', 'face'], sign: 'all-over' },
   { parts: ['arm', 'jaw'], looks: [['painful', 'throbbing', 'tight', 'hard']], sign: 'unwell' },

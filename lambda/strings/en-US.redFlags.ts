@@ -117,6 +117,8 @@ export const redFlagWords = {
   dialysis: dialysisWords,
   unwell: (number) => `Stop and sit down. If it gets worse, or your chest hurts, ${callNow(number)}. ${CANT_CALL}`,
   'worse-when-flexed': () => 'Stop, and let the leg go loose.',
+  'clot-feared': () =>
+    "Don't stretch or rub it yet. A clot usually shows: one leg swells, feels warm, or changes color.",
   throbbing: () => "Don't stretch or rub it yet.",
   'pale-leg': () => "Don't rub or warm it yet.",
   'cold-only': () => "Don't rub or warm it yet.",

@@ -2,7 +2,7 @@ import type { Match } from './exact';
 import { stemOf } from './words';
 
 /** Words a question begins with, whatever follows. */
-const begins = new Set('does are will would should which who when where why'.split(' '));
+const begins = new Set("does are will would should which who when where why how's what's".split(' '));
 
 /** What asks after each of these. */
 const pairs = new Map([
@@ -10,7 +10,7 @@ const pairs = new Map([
   ['am', new Set(['i'])],
   ['could', new Set(['it', 'this', 'my'])],
   ['what', new Set(['is', 'are', 'causes', 'makes', 'kind', 'sort', 'type', 'about'])],
-  ['how', new Set(['come', 'often', 'common', 'many', 'much', 'long'])],
+  ['how', new Set(['is', 'come', 'often', 'common', 'many', 'much', 'long'])],
 ]);
 /** After these it is all that bids nothing: "do something", "can you help". */
 const bidden = new Map([
@@ -38,12 +38,16 @@ function isTopic(words: readonly string[]): boolean {
   return before !== undefined && about.has(before);
 }
 
+/** How a cramp feels, and how sheets may be. */
+const crampish = new Set([undefined, 'cramping', 'tight', 'hard']);
+
 /** Whether a match says that there is a cramp, and nothing else: how long it has lasted is more. */
 export const isOnlyCramp = ({ intent, slots }: Match): boolean =>
   intent === 'CrampIntent' ||
+  (intent === 'ConditionIntent' && slots.get('condition')?.entry?.id === 'general' && slots.has('look')) ||
   (intent === 'RedFlagIntent' &&
     !['sign', 'duration'].some((slot) => slots.has(slot)) &&
-    ['look', 'also', 'too'].every((slot) => ['cramping', undefined].includes(slots.get(slot)?.entry?.id)));
+    ['look', 'also', 'too'].every((slot) => crampish.has(slots.get(slot)?.entry?.id)));
 
 /** "Tight sheets cause cramps": looks of no part of anybody, in a question. */
 export const isNobodys = ({ intent, slots }: Match): boolean =>

@@ -61,9 +61,14 @@ export function scoresOf(words: readonly string[], all: readonly Mention[]): Sco
   return [...best.values()];
 }
 
+/** What bands, mats and people do as well: it is wrong with nobody unless a part of a body is named. */
+const ofAnything = new Set(['resting', 'drooping', 'easing', 'hanging']);
+
 /** An alarm needs something wrong, or a part of a body: "all clear now" is like "all over now", and names neither. */
 const isBaseless = ({ intent, slots }: Scored): boolean =>
-  intent === 'RedFlagIntent' && !['sign', 'part', 'look'].some((slot) => slots.has(slot));
+  intent === 'RedFlagIntent' &&
+  !['sign', 'part', 'duration', 'beside'].some((slot) => slots.has(slot)) &&
+  !['look', 'also', 'too'].some((slot) => slots.has(slot) && !ofAnything.has(slots.get(slot)?.entry?.id ?? ''));
 
 /**
  * The best of the intents, one score each; the safest of those that are as good as the best; null where none is sure.

@@ -109,6 +109,26 @@ test.each([
   expect(heard(words)).toMatchObject(event);
 });
 
+/** A fear is heard in any sentence; a clot that is only named asks what it looks like, and one that is felt is a sign. */
+test.each([
+  ['google says it could be a blood clot', { kind: 'redFlag', sign: 'clot-feared' }],
+  ['i keep reading about dvt and now i cannot sleep', { kind: 'redFlag', sign: 'clot-feared' }],
+  ['i think i have a clot in my leg', { kind: 'redFlag', sign: 'clot' }],
+  ['mum keeps on at me to ring the doctor about my cramps is she right', { kind: 'ask', question: 'is-it-serious' }],
+  ['should i be getting this leg looked at or am i being daft', { kind: 'ask', question: 'is-it-serious' }],
+])('"%s" is answered with one calm question', (words, event) => {
+  expect(heard(words)).toMatchObject(event);
+});
+
+/** What a band, a mat or anybody does is no sign where no part of a body is named. */
+test.each([
+  ['the band slips down all the time', { kind: 'ask', question: 'band-rolls' }],
+  ['the stretch where i lean on the wall', { kind: 'remedy', remedy: 'wall-stretch' }],
+  ['is it okay if my blood pressure is high', { kind: 'condition', condition: 'blood-pressure' }],
+])('"%s" is no sign', (words, event) => {
+  expect(heard(words)).toMatchObject(event);
+});
+
 /** Whoever asks about cramps, or what helps them, has none now. */
 test.each([
   'do compression socks help a leg cramp',
