@@ -114,6 +114,7 @@ test.each([
   ['google says it could be a blood clot', { kind: 'redFlag', sign: 'clot-feared' }],
   ['i keep reading about dvt and now i cannot sleep', { kind: 'redFlag', sign: 'clot-feared' }],
   ['i think i have a clot in my leg', { kind: 'redFlag', sign: 'clot' }],
+  ['i am sure i have a dvt', { kind: 'redFlag', sign: 'clot' }],
   ['mum keeps on at me to ring the doctor about my cramps is she right', { kind: 'ask', question: 'is-it-serious' }],
   ['should i be getting this leg looked at or am i being daft', { kind: 'ask', question: 'is-it-serious' }],
 ])('"%s" is answered with one calm question', (words, event) => {
