@@ -85,9 +85,10 @@ inThePage(
 
 inThePage('a noise closes the open microphone', async (somebody) => {
   await somebody.says('open leg wake up');
-  await somebody.page.locator('#state', { hasText: /Listens \d s/ }).waitFor();
+  await somebody.holdsAt('Listens');
   const listensUntil = await somebody.finds('desk.household.here.microphone.phase.until');
   await somebody.presses('noise');
+  await somebody.presses('hold the clock');
   await somebody.hears('Shall we wake your legs up');
   expect(await somebody.finds('desk.household.here.microphone.spoken.at(-1).start')).toBeLessThan(Number(listensUntil));
 });
@@ -96,7 +97,7 @@ inThePage('while somebody types, time stands still', async (somebody) => {
   const { page } = somebody;
   const [box, clock] = [page.getByLabel('Say', { exact: true }), page.locator('#clock')];
   await somebody.says('open leg wake up');
-  await page.locator('#state', { hasText: 'Listens' }).waitFor();
+  await somebody.hears('A workout, or a cramp?');
   await box.pressSequentially('wo');
   await page.locator('#state', { hasText: 'Time stands still' }).waitFor();
   const before = await clock.innerText();
@@ -131,6 +132,8 @@ inThePage('a line of the talk opens what is behind it, and Escape leads back to 
   const drawer = page.getByRole('region', { name: 'Requests and responses' });
   await somebody.says('open leg wake up');
   await somebody.hears('A workout, or a cramp?');
+  // However long it is looked at: the open microphone waits.
+  await somebody.presses('hold the clock');
   await page.locator('.reply').getByRole('button').click();
   await drawer.getByLabel('Request', { exact: true }).getByText('"type": "LaunchRequest"').waitFor();
   await drawer.getByLabel('Response', { exact: true }).getByText('"shouldEndSession": false').waitFor();
@@ -153,7 +156,7 @@ inThePage('the clock can be held, and the next word lets it go', async (somebody
   await somebody.page.waitForTimeout(1500);
   expect(await somebody.page.locator('#clock').innerText()).toBe(held);
   await somebody.says('stop');
-  await somebody.page.locator('#state', { hasText: 'Speaks' }).waitFor();
+  await somebody.page.locator('#state', { hasText: 'Asleep' }).waitFor();
   expect(await hold.getAttribute('aria-pressed')).toBe('false');
 });
 

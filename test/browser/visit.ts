@@ -49,20 +49,30 @@ export class Visit {
     await this.page.getByText(pace === 'fast' ? 'times as fast' : pace).click();
   }
 
+  /** From these words on time goes as in life. */
+  slowsAt(words: string): Promise<void> {
+    return this.#clicksAt('transcript', words, 'speed-life');
+  }
+
+  /** As soon as the Echo's state is this, the clock is held. */
+  holdsAt(state: string): Promise<void> {
+    return this.#clicksAt('state', state, 'hold');
+  }
+
   /**
-   * From these words on time goes as in life. The page itself sees to it, as the line is written: a round that goes fast
-   * waits for nobody, and on a busy machine a frame comes late.
+   * The page itself clicks, as the words are written: a round that goes fast waits for nobody, and on a busy machine a
+   * frame comes late.
    */
-  async slowsAt(words: string): Promise<void> {
+  async #clicksAt(place: string, words: string, button: string): Promise<void> {
     await this.page.evaluate(`new Promise((done) => {
-      const transcript = document.getElementById('transcript');
+      const place = document.getElementById('${place}');
       const look = () => {
-        if (!transcript.textContent.includes(${JSON.stringify(words)})) return;
+        if (!place.textContent.includes(${JSON.stringify(words)})) return;
         observer.disconnect();
-        done(document.getElementById('speed-life').click());
+        done(document.getElementById('${button}').click());
       };
       const observer = new MutationObserver(look);
-      observer.observe(transcript, { childList: true, characterData: true, subtree: true });
+      observer.observe(place, { childList: true, characterData: true, subtree: true });
       look();
     })`);
   }
