@@ -1,6 +1,7 @@
 import type { Event, EventKind, SingleEvent } from './conversation/event';
 import { promising, type Reply, type Unfinished } from './conversation/reply';
 import {
+  ask,
   sceneOf,
   type At,
   type Cell,
@@ -73,12 +74,17 @@ function decided(stage: Stage, cut: Cut | null, event: Event): Decided {
   const scene = sceneOf({ state: stage.state, cut }, recentWorkout(stage), open?.asked.place ?? null);
   const meant = meaningOf(scene, open, event);
   const turn: Turn = { ...stage, cut, open };
+  const outcome = (open === null ? null : answerTo(open.question, turn, scene, meant)) ?? byPage(turn, scene, meant);
   return {
-    outcome: (open === null ? null : answerTo(open.question, turn, scene, meant)) ?? byPage(turn, scene, meant),
+    outcome: leadsUnsafely(outcome) ? ask(stage, [], { ask: 'misheard' }) : outcome,
     scene: scene.at,
     event: meant,
   };
 }
+
+/** Whether a workout would be led although a sign was spoken of that needs help today, whatever led there. */
+const leadsUnsafely = ([{ live, person }, { kind }]: Outcome): boolean =>
+  live.session.noWorkout && kind === 'play' && (person.workout?.playing ?? null) !== null;
 
 /**
  * Two requests: the first one, and then the second as if it had been said at once. What means nothing leaves the other

@@ -34,7 +34,8 @@ export function screenOf(reply: Reply, state: State, sentences: Sentences): Scre
       const { question } = reply.end;
       // What was warned of stays in sight while more is asked about it.
       if (question.ask === 'sayAgain') return null;
-      if (question.ask === 'stretch') return doneScreen(reply.acts, question, state, sentences);
+      if (question.ask === 'stretch' || question.ask === 'feelsFine')
+        return doneScreen(reply.acts, question, state, sentences);
       return askScreen(question, firstOf(reply.acts, sentences), state.person.settings.band, sentences);
     }
   }

@@ -151,6 +151,7 @@ export const crampSay = {
   easeOff: () => 'Ease off a little. A firm pull, never pain.',
   safetyFirst: () => 'If it hurts more, or the calf is swollen, say so.',
   restIt: () => 'Then rest it, no more stretching. If it swells, gets hot or changes color, get help the same day.',
+  helpFirst: () => 'Then get help first. The workout can wait.',
   noStretchAgain: () => 'No more stretching for that leg.',
   clotHelp: ({ night, number }) => leaveItAlone(number, night),
   fourSteps: ({ night }) =>
@@ -215,4 +216,6 @@ export const crampAsk = {
   settling: ({ seated }) => (seated === true ? 'Is it settling?' : 'Sit down. Is it settling?'),
   passing: () => 'Does it pass when you move it?',
   sayAgain: () => 'Shall I say that again?',
+  misheard: () => 'Something you told me needs help today. Did I get that wrong?',
+  feelsFine: () => 'Does everything feel fine?',
 } satisfies { readonly [K in Exclude<keyof CrampQuestions, 'gentleOn'>]: (values: CrampQuestions[K]) => string };

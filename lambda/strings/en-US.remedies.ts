@@ -52,6 +52,7 @@ export const remedySay = {
   heatOff: () => 'Take it off now. Well done.',
   noStretchToday: () => 'No more stretching for that leg today. Let it rest. If it swells or gets hot, get help.',
   redFlag: ({ sign, night, number }) => redFlagWords[sign](number, night),
+  redFlagOnceMore: ({ sign, night, number }) => /^.*?[.!?](?=\s|$)/.exec(redFlagWords[sign](number, night))?.[0] ?? '',
   answerTo: ({ question, number }) => answerWords[question](number),
   condition: ({ condition, when }) => conditionWords[condition](when),
   care: ({ condition, topic }) => careWords(condition, topic),

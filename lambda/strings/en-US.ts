@@ -159,12 +159,12 @@ const unsided = {
     teach:
       'Sit halfway down, as if to a high stool. Stay at that height and take three small steps forward, ' +
       'then three back. Chest up, knees out over your toes.',
-    level: { easier: 'Come up higher, or step on the spot.', harder: 'A little lower. Slow steps.' },
+    level: { easier: 'Come up higher, or step in place.', harder: 'A little lower. Slow steps.' },
   },
   squat: {
     name: 'Squats',
-    upNext: 'Squats next, on the spot.',
-    getReady: 'Squats, on the spot.',
+    upNext: 'Squats next, in place.',
+    getReady: 'Squats, in place.',
     form: ['Sit back. Push your knees out.', 'Weight in your heels. Chest up.', 'Breathe out as you stand.'],
     teach:
       'Feet a little wider than your hips. Send your hips back as if to a chair, go as low as feels ' +
@@ -183,8 +183,8 @@ const unsided = {
   },
   march: {
     name: 'Marching',
-    upNext: 'Marching next, on the spot, one hand on the chair.',
-    getReady: 'Marching, on the spot.',
+    upNext: 'Marching next, in place, one hand on the chair.',
+    getReady: 'Marching, in place.',
     form: [
       'Stand tall. Lift one knee, then the other.',
       'Land softly. Keep breathing.',
@@ -599,7 +599,7 @@ export const enUS = {
     notForgotten: () => "Sorry, that didn't work, so all of it is still there.",
     keptAll: () => 'Fine. Nothing was deleted.',
     welcome: () => 'Leg Wake-Up.',
-    offerAgain: () => 'Shall we wake your legs up, or have you got a cramp?',
+    offerAgain: () => 'Shall we wake your legs up, or do you have a cramp?',
     stillHere: () => "I'm still here.",
     placeKept: () => "I'll keep your place.",
     placeNotKept: () => "I couldn't save your place just now, so it may be lost.",
@@ -616,7 +616,7 @@ export const enUS = {
     helpInStretch: () => 'You can say skip, the other leg, it hurts, or stop.',
     helpInCramp: () => "Keep the toes pulled up. Say yes if it eases, no if it doesn't, or, it's worse.",
     whatYouCanSay: () =>
-      "I lead a leg workout, one to three rounds, or I help with a cramp. Say two rounds, or, I've got a cramp.",
+      'I lead a leg workout, one to three rounds, or I help with a cramp. Say two rounds, or, I have a cramp.',
     problem: () => 'Sorry, something went wrong on my side.',
   },
   ask: {

@@ -56,6 +56,7 @@ async function visitTwice(name: string, visit: () => Promise<void>): Promise<voi
   try {
     await visit();
   } catch (error) {
+    // oxlint-disable-next-line no-console -- a reader of the log has to know
     console.warn(`Failed at first: ${name}\n${error instanceof Error ? (error.stack ?? '') : String(error)}`);
     await visit();
   }

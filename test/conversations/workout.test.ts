@@ -33,7 +33,7 @@ test('from the first word to the goodbye: a round nobody interrupts', async () =
 test('nothing ever starts by silence after a launch', async () => {
   const told = await hears('open leg wake up\n~120');
   expect(told.map(({ request }) => request)).toEqual(['LaunchRequest', 'SessionEndedRequest']);
-  expect(told[0]?.reprompt).toBe('Shall we wake your legs up, or have you got a cramp?');
+  expect(told[0]?.reprompt).toBe('Shall we wake your legs up, or do you have a cramp?');
 });
 
 test('she pauses at 1:13, and goes on from the same second when she is back', async () => {

@@ -171,7 +171,7 @@ const answers: { readonly [A in At]: Readonly<Partial<Record<EventKind, string>>
   },
   flag: {
     yes: 'redFlag:swollen ?sayAgain',
-    start: 'chosen:workout,1,usual … ?stretch',
+    start: 'chosen:workout,1,usual … ?feelsFine',
     goOn: 'nothingToGoOn ?what',
     move: 'redFlag:swollen ?sayAgain',
     repeat: 'redFlag:swollen ?sayAgain',

@@ -123,6 +123,55 @@ test.each(signs.filter((sign) => levelOf(sign) !== 'now'))('%s keeps the place',
   expect(whenSaid(sign, 'a movement').state.person.workout).not.toBeNull();
 });
 
+describe.each(signs.filter((sign) => levelOf(sign) === 'today'))('after %s in a movement', (sign) => {
+  test.each(Object.values(eventExamples))('$kind leads no workout and offers none', (event) => {
+    const { reply } = whenSaid(sign, 'a movement');
+    if (reply.kind !== 'talk' || reply.end.kind !== 'ask') throw new Error('Expected a question');
+    const she = whenSaid(sign, 'a movement');
+    she.does(event);
+    expect(outline(she.reply)).not.toMatch(/goOnFrom|upNext|\?again|chosen/);
+    expect(she.state.person.workout?.playing ?? null).toBeNull();
+  });
+
+  test('whoever asks for it is asked whether that was misheard; no sends for help', () => {
+    const she = whenSaid(sign, 'a movement');
+    she.does(wants());
+    expect(outline(she.reply)).toBe('?misheard');
+    she.does({ kind: 'no' });
+    expect(outline(she.reply)).toBe('helpFirst .');
+    expect(she.state.person.workout).not.toBeNull();
+  });
+
+  test('yes, it was misheard, leads back to the place', () => {
+    const she = whenSaid(sign, 'a movement');
+    she.does({ kind: 'goOn' });
+    she.does({ kind: 'yes' });
+    expect(outline(she.reply)).toMatch(/^\?goOnFrom/);
+    she.does({ kind: 'yes' });
+    expect(she.state.person.workout?.playing ?? null).not.toBeNull();
+  });
+});
+
+test('misheard where there was no workout: what is wanted', () => {
+  const she = whenSaid('swollen', 'the front door');
+  she.does(wants());
+  she.does({ kind: 'yes' });
+  expect(outline(she.reply)).toBe('?what');
+  she.does(wants());
+  expect(she.state.person.workout?.playing ?? null).not.toBeNull();
+});
+
+describe.each(signs.filter((sign) => levelOf(sign) === 'soon'))('after %s, for which a doctor has days', (sign) => {
+  test('a workout may be led, and no stretch is offered at its end', () => {
+    const she = whenSaid(sign, 'a movement');
+    she.does({ kind: 'goOn' });
+    expect(she.state.person.workout?.playing ?? null).not.toBeNull();
+    expect(outline(she.reply)).toMatch(/\?feelsFine$/);
+    she.does({ kind: 'no' });
+    expect(outline(she.reply)).toBe('?unknownSign');
+  });
+});
+
 test.each(everySignEverywhere)('nothing of %s, said at %s, is written down', (sign, place) => {
   const { person: before } = saidAt(place, { kind: 'stop' }).state;
   const { person: kept } = saidAt(place, { kind: 'redFlag', sign }).state;
@@ -198,7 +247,7 @@ describe.each(Object.entries(clotAsked))('asked about a clot after %s', (_, even
   });
 
   test('"a bit" is a bit swollen', () => {
-    expect(outline(besideTheClot(events, { kind: 'relief', relief: 'bit' }).reply)).toBe('clotHelp ?sayAgain');
+    expect(outline(besideTheClot(events, { kind: 'relief', relief: 'bit' }).reply)).toBe('clotHelp ?sayAgain:clot');
   });
 
   test.each<Event>([

@@ -14,7 +14,7 @@ const enUS = sentencesFor('en-US');
 
 /** What silence gets after each question. A new question without a line here does not compile. */
 const afterSilence = {
-  what: /^Shall we wake your legs up, or have you got a cramp\?$/,
+  what: /^Shall we wake your legs up, or do you have a cramp\?$/,
   whichOne: /^I'm still here\. Shall we do a workout\?$/,
   again: /^I'm still here\. .+ again\?$/,
   goOnFrom: /^I'm still here\. .+Go on from there\?$/,
@@ -52,7 +52,10 @@ const afterSilence = {
   coldLeg: /^Then keep it still, and compare your legs\./,
   overTen: /^It's been ten minutes\./,
   worried: /^I'll keep your place\.$/,
-  sayAgain: /^Take care\.$/,
+  // The first sentence of what was warned of, and no more.
+  sayAgain: /^[A-Z][^.!]+[.!]$/,
+  misheard: /^Then get help first\./,
+  feelsFine: /^Take care\.$/,
   recentOrLongAgo: /^Then not before your doctor agrees\./,
 } satisfies Record<keyof Questions, RegExp>;
 

@@ -2,13 +2,11 @@ import { efforts, factors, settings } from '../../lambda/content/circumstances';
 import { medicines } from '../../lambda/content/faq';
 import { muscles, stretches } from '../../lambda/content/stretches';
 import type { CrampQuestions, CrampSayings } from '../../lambda/domain/conversation/healthActs';
-import { moves, plain } from './values';
+import { moves, nights, numbers, plain, warnings } from './values';
 
 const legs = ['left', 'right', null] as const;
-const nights = [false, true] as const;
 const anyMuscle = [...muscles, null] as const;
 const places = ['standing', 'floor', 'seated', 'anywhere'] as const;
-const numbers = ['911', '999', '112', null] as const;
 
 const muscleOnly = anyMuscle.map((muscle) => ({ muscle }));
 const nightOnly = nights.map((night) => ({ night }));
@@ -57,6 +55,7 @@ export const crampSayings = {
   reassure: (['normal', 'dangerous', 'howLong', 'serious'] as const).map((what) => ({ what })),
   coldLegNo: numbers.map((number) => ({ number })),
   coldLegUnsure: numbers.map((number) => ({ number })),
+  helpFirst: plain,
   noPhone: plain,
   cantCall: plain,
   medicineCramps: medicines.map((medicine) => ({ medicine })),
@@ -78,6 +77,8 @@ export const crampQuestions = {
   seized: [{}, ...([...clotParts, 'foot'] as const).map((part) => ({ part }))],
   settling: efforts.flatMap(({ id }) => [{ effort: id }, { effort: id, seated: true }]),
   passing: efforts.map(({ id }) => ({ effort: id })),
-  sayAgain: plain,
+  sayAgain: warnings,
+  misheard: plain,
+  feelsFine: plain,
   gentleOn: moves.slice(1).map((next, at) => ({ skip: moves[at] ?? next, next })),
 } satisfies { readonly [K in keyof CrampQuestions]: readonly CrampQuestions[K][] };

@@ -29,6 +29,7 @@ const always = {
   easeOff: { level: 'advice', sources: ['AAOS'] },
   safetyFirst: { level: 'ask', sources: ['NHS-clot'] },
   restIt: { level: 'today', sources: ['NHS-clot'] },
+  helpFirst: { level: 'today', sources: ['NHS-clot'] },
   noStretchAgain: { level: 'advice', sources: ['NHS-clot'] },
   clotHelp: { level: 'today', sources: ['NHS-clot', 'NHS-lung-clot'] },
   clotUnsure: { level: 'today', sources: ['NHS-clot'] },
@@ -83,6 +84,7 @@ const readOfStep = (step: StretchStep): readonly Source[] =>
 /** Sayings whose note depends on what they are said with. */
 const byValue = {
   redFlag: ({ sign }) => ofSign(sign),
+  redFlagOnceMore: ({ sign }) => ofSign(sign),
   answerTo: ({ question }) => advice(readAbout[question]),
   condition: ({ condition }) => advice(conditionSources[condition]),
   care: ({ topic }) => advice(careSources[topic]),
@@ -113,7 +115,8 @@ export const questionNote = ({ ask }: Question): HealthNote | null => {
   if (ask === 'clot') return { level: 'ask', sources: ['NHS-clot'] };
   if (ask === 'coldLeg') return { level: 'ask', sources: ['NHS-limb'] };
   if (ask === 'settling' || ask === 'passing') return { level: 'ask', sources: ['AHA-heart'] };
-  if (ask === 'hurt') return { level: 'ask', sources: ['AAOS-strain', 'AHA-heart'] };
+  if (ask === 'misheard') return { level: 'today', sources: ['NHS-clot'] };
+  if (ask === 'hurt' || ask === 'feelsFine') return { level: 'ask', sources: ['AAOS-strain', 'AHA-heart'] };
   return ['overTen', 'seized', 'isItCramp', 'crampingNow'].includes(ask) ? { level: 'ask', sources: ['NHS'] } : null;
 };
 

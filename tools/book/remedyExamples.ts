@@ -1,13 +1,10 @@
 import { careTopics } from '../../lambda/content/care';
 import { conditions, joints, questions } from '../../lambda/content/faq';
-import { redFlags } from '../../lambda/content/redFlags';
 import { remediesIn, remedies, remedyGroups } from '../../lambda/content/remedies';
 import { stretches } from '../../lambda/content/stretches';
-import { moves, plain, variants } from './values';
+import { moves, nights, numbers, plain, variants, warnings } from './values';
 import type { About, RemedySayings, RemedyQuestions } from '../../lambda/domain/conversation/healthActs';
 
-const nights = [false, true] as const;
-const numbers = ['911', '999', '112', '000', null] as const;
 const sides = ['left', 'right'] as const;
 
 const perRemedy = remedies.map(({ id }) => ({ remedy: id }));
@@ -61,9 +58,8 @@ export const remedySayings = {
   heatMinutes: [5, 10, 15].map((minutes) => ({ minutes })),
   heatOff: plain,
   noStretchToday: plain,
-  redFlag: redFlags.flatMap(({ id }) =>
-    nights.flatMap((night) => numbers.map((number) => ({ sign: id, night, number }))),
-  ),
+  redFlag: warnings,
+  redFlagOnceMore: warnings,
   answerTo: questions.flatMap((question) => numbers.map((number) => ({ question, number }))),
   condition: conditions.flatMap((condition) =>
     (['recent', 'longAgo', null] as const).map((when) => ({ condition, when })),

@@ -1,3 +1,4 @@
+import { redFlags } from '../../lambda/content/redFlags';
 import { exercises, type Move } from '../../lambda/content/exercises';
 import { plans, restLengths, workoutKinds } from '../../lambda/content/plans';
 import { positions } from '../../lambda/content/positions';
@@ -39,3 +40,11 @@ export const choices = workoutKinds.flatMap((kind) => {
     }),
   );
 });
+
+export const nights = [false, true] as const;
+/** Every emergency number the skill may name; null where only the person's own is safe. */
+export const numbers = ['911', '999', '112', '000', null] as const;
+/** Every sign of danger, as it is warned of by day and night and in every country. */
+export const warnings = redFlags.flatMap(({ id }) =>
+  nights.flatMap((night) => numbers.map((number) => ({ sign: id, night, number }))),
+);

@@ -63,8 +63,10 @@ export const clotUnsure = (stage: Stage): Outcome =>
 /** A sign after the clot question: help, and no stretch comes back in this session. */
 export function clotYes(stage: Stage, coaching: Coaching): Outcome {
   const { night, number } = clotQuestion(stage, coaching.muscle);
-  const warned = withLive(withSession(stage, { noStretch: true }), { topic: { kind: 'flag', sign: 'clot' } });
-  return ask(warned, [{ say: 'clotHelp', night, number }], { ask: 'sayAgain' });
+  const warned = withLive(withSession(stage, { noStretch: true, noWorkout: true }), {
+    topic: { kind: 'flag', sign: 'clot' },
+  });
+  return ask(warned, [{ say: 'clotHelp', night, number }], { ask: 'sayAgain', sign: 'clot', night, number });
 }
 
 /** Worse stops stretching for good, and asks the one question that matters, answerable by touch in the dark. */

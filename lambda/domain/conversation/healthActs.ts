@@ -34,6 +34,7 @@ export interface CrampSayings {
   safetyFirst: Nothing;
   restIt: Nothing;
   noStretchAgain: Nothing;
+  helpFirst: Nothing;
   clotHelp: { readonly night: boolean; readonly number: string | null };
   fourSteps: { readonly night: boolean };
   quietly: Nothing;
@@ -74,6 +75,13 @@ export type Reassured = 'normal' | 'dangerous' | 'howLong' | 'serious';
 /** The part of a leg that hurts, as the clot question names it. */
 export type SorePart = 'calf' | 'thigh' | 'leg';
 
+/** What a sign of danger is warned of with. */
+export interface Warning {
+  readonly sign: SignId;
+  readonly night: boolean;
+  readonly number: string | null;
+}
+
 export interface CrampQuestions {
   isItCramp: Nothing;
   easing: Nothing;
@@ -91,7 +99,12 @@ export interface CrampQuestions {
   /** `seated`: they were told to sit down already. */
   settling: { readonly effort: EffortId; readonly seated?: boolean };
   passing: { readonly effort: EffortId };
-  sayAgain: Nothing;
+  /** Carries what silence gets said again. */
+  sayAgain: Warning;
+  /** A workout is wished for after a sign that needs help today. */
+  misheard: Nothing;
+  /** At the end of a workout, where no stretch may be offered. */
+  feelsFine: Nothing;
   gentleOn: { readonly skip: Move; readonly next: Move };
 }
 
@@ -146,7 +159,9 @@ export interface RemedySayings {
   heatOff: Nothing;
   noStretchToday: Nothing;
   // dangers
-  redFlag: { readonly sign: SignId; readonly night: boolean; readonly number: EmergencyNumber };
+  redFlag: Warning;
+  /** Its first sentence: what silence gets. */
+  redFlagOnceMore: Warning;
   // questions, conditions, encouragement
   answerTo: { readonly question: QuestionId; readonly number: EmergencyNumber };
   condition: { readonly condition: ConditionId; readonly when: 'recent' | 'longAgo' | null };

@@ -209,5 +209,5 @@ export const NEW_LIVE: Live = {
   topic: null,
   document: null,
   touch: null,
-  session: { crampSince: null, cramps: [], noStretch: false, factor: null, tooFast: 0, night: false },
+  session: { crampSince: null, cramps: [], noStretch: false, noWorkout: false, factor: null, tooFast: 0, night: false },
 };

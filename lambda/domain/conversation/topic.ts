@@ -66,6 +66,8 @@ export interface SessionFacts {
   readonly cramps: readonly (Side | 'unknown')[];
   /** After "worse" or any sign no stretch is offered again in this session. */
   readonly noStretch: boolean;
+  /** After a sign that needs help today or at once no workout is led either. */
+  readonly noWorkout: boolean;
   /** A risk factor for a clot that was told, and how strong it is. */
   readonly factor: 'strong' | 'weak' | null;
   /** How often "too fast" was said. */

@@ -3,14 +3,15 @@ import { remedyOf, type RemedyId } from '../../content/remedies';
 import { askClot, closeCoach, clotUnsure, clotYes, numberFor } from '../coaching/clot';
 import { bitOfRelief, clotNo, cramp, eased, good, noRelief } from '../coaching/coach';
 import { knownNow, stretchFor, stretchOn } from '../coaching/hold';
-import type { Act } from '../conversation/act';
+import type { Act, Question } from '../conversation/act';
 import type { Event, Relief } from '../conversation/event';
-import { ask, close, withLive, type Outcome, type Scene, type Turn } from '../conversation/scene';
+import { ask, close, withLive, withSession, type Outcome, type Scene, type Turn } from '../conversation/scene';
+import { farewell } from '../scenes/anywhere';
 import { workoutIn, workoutLed } from '../scenes/aside';
 import { newJoint } from '../scenes/condition';
 import { redFlag, redFlagAgain } from '../scenes/health';
 import { leave } from '../scenes/remedyList';
-import { resume } from '../workout/resume';
+import { offerPlace, resume } from '../workout/resume';
 import { aboutBody, coachingIn, leaveIt, NO, placeKept, UNHEARD, words, YES, type Answer, type Rows } from './row';
 
 /** Where nothing more is wanted of a body, the workout that waits goes on from the same second. */
@@ -31,6 +32,16 @@ const settlingRow = {
     if (event.kind !== 'relief') return null;
     return event.relief === 'gone' || event.relief === 'bit' ? YES : NO;
   },
+  silence: placeKept,
+} as const;
+
+/** What a question about a sign nobody knows has: yes says nothing yet, and no is nothing. */
+const openRow = {
+  ...aboutBody,
+  examples: 'itself',
+  goOn: 'resume',
+  yes: (turn: Turn, _: Scene, question: Question) => ask(turn, [], question),
+  no: (turn: Turn, scene: Scene) => goOnOrClose(turn, scene, { say: 'takeCare' }),
   silence: placeKept,
 } as const;
 
@@ -77,6 +88,15 @@ function besideTheClot(event: Event): Answer | null {
 const stretchesOrHeats = (id: RemedyId | null): boolean =>
   id !== null && (id === 'heat' || remedyOf(id).stretch !== null);
 
+/** The sign was never spoken of: what waits is offered. */
+function takenBack(turn: Turn, scene: Scene): Outcome {
+  const workout = workoutIn(scene);
+  const free = withLive(withSession(turn, { noStretch: false, noWorkout: false }), { topic: null });
+  return ask(free, [], workout === null ? { ask: 'what' } : offerPlace(workout));
+}
+
+const helpFirst = (turn: Turn): Outcome => close(turn, { say: 'helpFirst' });
+
 /** What is asked about a cramp, a pain or a sign of danger. */
 export const crampRows = {
   easing: {
@@ -118,14 +138,7 @@ export const crampRows = {
     no: (turn, scene) => stretchOn(turn, { ...coachingIn(scene), seated: true }, 'towel-calf'),
     silence: (question) => words(question),
   },
-  unknownSign: {
-    ...aboutBody,
-    examples: 'itself',
-    goOn: 'resume',
-    yes: (turn, _, question) => ask(turn, [], question),
-    no: (turn, scene) => goOnOrClose(turn, scene, { say: 'takeCare' }),
-    silence: placeKept,
-  },
+  unknownSign: openRow,
   seized: {
     ...aboutBody,
     goOn: 'unheard',
@@ -156,14 +169,7 @@ export const crampRows = {
     unsure: (turn) => close(turn, { say: 'coldLegUnsure', number: numberFor(turn) }),
     silence: () => words(null, { say: 'coldLegUnsure', number: null }),
   },
-  worried: {
-    ...aboutBody,
-    examples: 'itself',
-    goOn: 'resume',
-    yes: (turn, _, question) => ask(turn, [], question),
-    no: (turn, scene) => goOnOrClose(turn, scene, { say: 'takeCare' }),
-    silence: placeKept,
-  },
+  worried: openRow,
   settling: settlingRow,
   passing: settlingRow,
   sayAgain: {
@@ -171,6 +177,24 @@ export const crampRows = {
     goOn: 'resume',
     yes: (turn, scene) => (scene.at === 'flag' ? redFlagAgain(turn, scene) : leave(turn, scene)),
     no: leaveIt,
+    silence: ({ sign, night, number }) => words(null, { say: 'redFlagOnceMore', sign, night, number }),
+  },
+  misheard: {
+    ...aboutBody,
+    examples: 'itself',
+    goOn: 'unheard',
+    yes: takenBack,
+    no: helpFirst,
+    unsure: helpFirst,
+    silence: () => words(null, { say: 'helpFirst' }),
+  },
+  feelsFine: {
+    ...aboutBody,
+    place: 'done',
+    waits: false,
+    goOn: 'unheard',
+    yes: farewell,
+    no: (turn) => ask(turn, [], { ask: 'unknownSign' }),
     silence: () => words(null, { say: 'takeCare' }),
   },
   recentOrLongAgo: {

@@ -33,8 +33,9 @@ function launch(turn: Turn): Outcome {
   return offer === null ? ask(turn, [{ say: 'welcome' }], { ask: 'what' }) : ask(turn, [], offer);
 }
 
-/** A kept place, or the workout somebody knows. */
+/** A kept place, or the workout somebody knows; nothing where none may be led. */
 export function knownOffer(turn: Turn): Question | null {
+  if (turn.state.live.session.noWorkout) return null;
   const { workout, told, settings } = turn.state.person;
   const offer = workout === null ? null : offerOf(turn, workout);
   const isKnown = [told.floor, told.standing].some((items) => items.length === introItems.length);
@@ -52,11 +53,14 @@ export function stop(turn: Turn, scene: Scene): Outcome {
 }
 
 /**
- * "Never mind": what is talked about is dropped, and a workout that waits is offered; with nothing to drop it closes.
+ * "Never mind": what is talked about is dropped, and a workout that waits is offered; with nothing to drop, or where
+ * none may be led, it closes.
  */
 export function dropTopic(turn: Turn, scene: Scene): Outcome {
   const workout = workoutIn(scene);
-  return workout === null ? stop(turn, scene) : ask(withLive(turn, { topic: null }), [], offerPlace(workout));
+  return workout === null || turn.state.live.session.noWorkout
+    ? stop(turn, scene)
+    : ask(withLive(turn, { topic: null }), [], offerPlace(workout));
 }
 
 export const thanks = (turn: Turn, scene: Scene): Outcome => runOnAfter(turn, scene, { say: 'thanks' });

@@ -1,6 +1,7 @@
 import { justAsking } from '../coaching/coach';
 import { ask, askAgain, close, type Cell, type Page } from '../conversation/scene';
 import { startStretch } from '../stretch/lead';
+import { afterWorkout } from '../workout/closing';
 import { NO_WISH, start, startRounds } from '../workout/start';
 import * as anywhere from './anywhere';
 import * as controls from './controls';
@@ -19,7 +20,7 @@ export const done = {
   cancel: anywhere.stop,
   thanks: anywhere.thanksAndGoodbye,
   help: (turn) => askAgain(turn, anywhere.ifHurt(turn)),
-  screenDone: (turn) => ask(turn, [], { ask: 'stretch' }),
+  screenDone: (turn) => ask(turn, [], afterWorkout(turn)),
   yes: (turn) => startStretch(turn, 'wall-calf', ['left', 'right'], null),
   no: anywhere.farewell,
   number: (turn, _, { number }) => startRounds(turn, number),

@@ -98,7 +98,7 @@ export const setting = (turn: Turn, _: Scene, { setting: id }: EventOf<'setting'
 
 /**
  * A sign of danger, from any place: what to do in the first sentence. No stretch is offered again in this session, and
- * nothing of it is written down. An emergency drops the workout's place, is said twice and closes, because an open
+ * nothing of it is written down; after one that needs help today no workout is led either. An emergency drops the workout's place, is said twice and closes, because an open
  * microphone would overhear the call; any other sign keeps the place and offers to say it again.
  */
 export function redFlag(turn: Turn, _: Scene, { sign: told, setting: where }: EventOf<'redFlag'>): Outcome {
@@ -107,15 +107,18 @@ export function redFlag(turn: Turn, _: Scene, { sign: told, setting: where }: Ev
   const stopped = withSession(turn, { noStretch: true });
   const coaching = topic?.kind === 'cramp' ? topic : coachingOf(null, null, 'pain');
   const question = clotQuestion(turn, coaching.muscle);
-  const said: Act = { say: 'redFlag', sign, night: question.night, number: question.number };
+  const warning = { sign, night: question.night, number: question.number };
+  const said: Act = { say: 'redFlag', ...warning };
   const stops: readonly Act[] = where === undefined ? [] : [{ say: 'stopFirst', setting: where }];
   const acts = [...stops, said];
   const first = askedFirst(sign);
   if (first === 'settling') return ask(stopped, acts, { ask: 'settling', effort: 'unsteady', seated: true });
   if (first === 'coldLeg') return ask(withLive(stopped, { topic: null }), acts, { ask: 'coldLeg' });
   if (first === 'clot') return ask(withLive(stopped, { topic: { ...coaching, clotAsked: true } }), acts, question);
-  const flagged = withLive(stopped, { topic: { kind: 'flag', sign } });
-  if (levelOf(sign) !== 'now') return ask(flagged, acts, { ask: 'sayAgain' });
+  const level = levelOf(sign);
+  const warned = level === 'soon' ? stopped : withSession(stopped, { noWorkout: true });
+  const flagged = withLive(warned, { topic: { kind: 'flag', sign } });
+  if (level !== 'now') return ask(flagged, acts, { ask: 'sayAgain', ...warning });
   return close(withoutWorkout(flagged), ...acts, { say: 'twoSeconds' }, said, { say: 'noPhone' });
 }
 

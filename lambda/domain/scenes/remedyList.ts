@@ -131,6 +131,7 @@ export function leave(turn: Turn, scene: Scene, ...acts: readonly Act[]): Outcom
   const workout = workoutIn(scene);
   const left = withLive(turn, { topic: null });
   if (workout === null) return close(left, ...acts, { say: 'shortGoodbye' });
+  if (turn.state.live.session.noWorkout) return close(left, ...acts, { say: 'placeKept' });
   return ask(left, acts, offerPlace(workout));
 }
 

@@ -86,11 +86,16 @@ function streakToTell({ state: { person }, moment }: Stage): readonly Act[] {
 const KNOWS_THE_MOVES = 10;
 
 /** One real question at the end; once, for somebody who knows the moves by now, whether to talk less. */
-function lastQuestion({ state: { person } }: Stage): Question {
-  const { workouts, offered, settings } = person;
+function lastQuestion(stage: Stage): Question {
+  const { workouts, offered, settings } = stage.state.person;
   const knows = workouts + 1 >= KNOWS_THE_MOVES && !offered.lessTalk && settings.talk === 'usual';
-  return { ask: knows ? 'talkLess' : 'stretch' };
+  return knows ? { ask: 'talkLess' } : afterWorkout(stage);
 }
+
+/** What is asked after a workout: a stretch is offered, but not where a sign was spoken of. */
+export const afterWorkout = ({ state }: Stage): Question => ({
+  ask: state.live.session.noStretch ? 'feelsFine' : 'stretch',
+});
 
 export function nextQuestion({ steps }: Workout, last: number, by: 'silence' | 'word'): Question {
   const { ends } = stepAt(steps, last);

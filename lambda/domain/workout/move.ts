@@ -1,3 +1,4 @@
+import { afterWorkout } from './closing';
 import type { ExerciseId, Move } from '../../content/exercises';
 import type { Act } from '../conversation/act';
 import type { Direction } from '../conversation/event';
@@ -91,5 +92,5 @@ const finishEarly = (stage: Stage, workout: Workout): Outcome =>
   ask(
     overEarly(stage, workout),
     [{ say: 'allOver', rounds: roundsOf(workout.steps), minutes: null, kind: workout.kind }],
-    { ask: 'stretch' },
+    afterWorkout(stage),
   );
