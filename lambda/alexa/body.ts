@@ -12,6 +12,7 @@ const ofLeg = new Map<Part, Muscle | null>([
   ['calf', 'calf'],
   ['shin', null],
   ['thigh', 'thigh'],
+  ['hamstring', 'hamstring'],
   ['knee', null],
   ['ankle', null],
   ['foot', 'foot'],

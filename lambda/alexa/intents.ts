@@ -2,6 +2,7 @@ import type { Intent } from 'ask-sdk-model';
 import type { FactorId } from '../content/circumstances';
 import type { ConditionId, QuestionId } from '../content/faq';
 import type { Direction, Event, Fact, SingleEvent } from '../domain/conversation/event';
+import { isPlain } from '../domain/workout/start';
 import { bodyOf } from './body';
 import { dangerIn } from './danger';
 import { slotIds } from './slotIds';
@@ -45,8 +46,7 @@ export const intents = {
   CourtesyIntent: (slots) => orUnheard(slots.id('courtesy', slotIds.Courtesy), (kind) => ({ kind })),
 
   // the workout
-  StartWorkoutIntent: (slots) =>
-    slots.id('more', slotIds.More) === null ? { kind: 'start', wish: wishOf(slots) } : { kind: 'addRound' },
+  StartWorkoutIntent: startOf,
   GoOnIntent: goOnOf,
   WaitIntent: pauseOf,
   MoveIntent: moveOf,
@@ -111,9 +111,19 @@ function isKnown(name: string): name is IntentName {
 }
 
 /** "Don't stop", "carry on", and "let's go", which may be how it begins. */
+/** A workout; "I'm ten years old" tells something else first. */
+function startOf(slots: Slots): Event {
+  if (slots.id('more', slotIds.More) !== null) return { kind: 'addRound' };
+  const wish = wishOf(slots);
+  return isPlain(wish) && ageGroup(slots) === 'child'
+    ? { kind: 'condition', condition: 'child', when: null }
+    : { kind: 'start', wish };
+}
+
 function goOnOf(slots: Slots): Event {
   if (slots.isFilled('lastTime')) return { kind: 'goOnFromLastTime' };
   if (slots.isFilled('control')) return { kind: 'goOn', denies: 'control' };
+  if (slots.id('workout', slotIds.Workout) !== null) return { kind: 'goOn', workout: true };
   return { kind: 'goOn', ...(slots.isFilled('onward') ? {} : { begins: true }) };
 }
 

@@ -6,6 +6,7 @@ export const parts = [
   'calf',
   'shin',
   'thigh',
+  'hamstring',
   'hip',
   'knee',
   'ankle',
@@ -123,7 +124,7 @@ interface SignRow {
   readonly sign: SignId;
 }
 
-const lower = ['leg', 'calf', 'shin', 'thigh', 'knee', 'ankle', 'foot', 'heel', 'toes'] as const;
+const lower = ['leg', 'calf', 'shin', 'thigh', 'hamstring', 'knee', 'ankle', 'foot', 'heel', 'toes'] as const;
 const feet = ['ankle', 'foot', 'heel', 'toes', 'both-feet'] as const;
 const pair = ['both-legs', 'both-feet'] as const;
 const anyLeg = [...lower, ...pair] as const;
@@ -183,7 +184,7 @@ export const signRows: readonly SignRow[] = [
   { parts: anyLeg, looks: [['not-healing']], sign: 'critical-flow' },
   { parts: anyLeg, looks: [['hanging'], ['painful', 'throbbing', 'easing', 'cramping']], sign: 'critical-flow' },
   { parts: feet, looks: [['painful', 'throbbing']], since: ['lying'], sign: 'critical-flow' },
-  { parts: ['thigh', 'groin'], looks: [clotLooks], legs: 'one', sign: 'thigh-clot' },
+  { parts: ['thigh', 'hamstring', 'groin'], looks: [clotLooks], legs: 'one', sign: 'thigh-clot' },
   { parts: lower, looks: [[...clotLooks, 'black']], legs: 'one', sign: 'swollen' },
   { parts: anyLeg, looks: [['swollen']], sign: 'swollen' },
   { parts: ['vein'], looks: [['hard', 'painful', 'swollen', 'red', 'hot', 'tight', 'throbbing']], sign: 'clot' },

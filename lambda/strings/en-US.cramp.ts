@@ -140,18 +140,21 @@ export const crampSay = {
     'Good. Have a sip of water and walk around a little. A calf stretch before bed may help keep it away.',
   walkItOff: () => 'Good. Walk it off for a bit.',
   enoughForToday: () => 'Good. That leg has had enough for today. Water, a gentle walk, and rest it.',
-  stopStretching: ({ night }) =>
-    night
+  stopStretching: ({ night, seated }) => {
+    const then = "If it's still going ten minutes after it began, call a doctor.";
+    if (seated) return `No more stretching. Let the leg rest, and keep it warm. ${then}`;
+    return night
       ? 'No more stretching. Put a light on and sit on the edge first, then walk a little. ' +
-        'If it lasts over ten minutes, call a doctor.'
-      : 'No more stretching. Stand up, walk a little, and keep the leg warm. ' +
-        "If it's still going ten minutes after it began, call a doctor.",
+          'If it lasts over ten minutes, call a doctor.'
+      : `No more stretching. Stand up, walk a little, and keep the leg warm. ${then}`;
+  },
+  crampFirst: () => 'The cramp comes first.',
   tenMinutes: () => "It's been ten minutes. A cramp should be easing by now, so please call a doctor.",
   letGo: () => 'Stop. Let the leg go loose.',
   easeOff: () => 'Ease off a little. A firm pull, never pain.',
   safetyFirst: () => 'If it hurts more, or the calf is swollen, say so.',
   restIt: () => 'Then rest it, no more stretching. If it swells, gets hot or changes color, get help the same day.',
-  helpFirst: () => 'Then get help first. The workout can wait.',
+  helpFirst: () => 'Get help first. Everything else can wait.',
   noStretchAgain: () => 'No more stretching for that leg.',
   clotHelp: ({ night, number }) => leaveItAlone(number, night),
   fourSteps: ({ night }) =>

@@ -63,7 +63,7 @@ function isDenied({ start }: Mention, all: readonly Mention[], words: readonly s
 export const isWithin = (one: Mention, { start, end }: Mention): boolean =>
   start <= one.start && one.end <= end && end - start > one.end - one.start;
 
-const idioms: ReadonlySet<string> = new Set(['Groan', 'Concern', 'Effort', 'Condition']);
+const idioms: ReadonlySet<string> = new Set(['Groan', 'Concern', 'Effort', 'Condition', 'Workout', 'Exercise']);
 const aboutBody: ReadonlySet<string> = new Set(['Look', 'Part', 'Sign', 'Setting']);
 
 /**

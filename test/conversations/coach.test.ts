@@ -76,7 +76,7 @@ describe('worse stops stretching for good', () => {
     const told = await heard(`${worse}\n${answer}\nshow me a calf stretch`);
     expect(told.at(-2)?.says).toMatch(/^Leave the leg alone: no stretching, rubbing or heat\..*Get medical help today/);
     expect(told.at(-2)?.says).toMatch(/Shall I say that again\?$/);
-    expect(told.at(-1)?.says).toMatch(/^No more stretching/);
+    expect(told.at(-1)?.says).toBe(told.at(-2)?.says);
   });
 
   test.each(["i'm not sure", "i can't see", 'maybe', "i don't know"])('%s leaves it alone', async (answer) => {
@@ -170,7 +170,11 @@ test.each([
   ['what number', /^If you're hurt or ill, call nine one one\. Shall I say that again\?$/],
   ['what now', /^If you're hurt or ill, call nine one one\. Shall I say that again\?$/],
   ['call someone', /^I can't call\. I'm closing now, so say, Alexa, call for help\.$/],
-  ['show me a stretch', /^No more stretching for that leg today\./],
+  ['show me a stretch', /^Leave the leg alone: no stretching/],
+  ['is it serious', /^Leave the leg alone: no stretching/],
+  ['can i massage it', /^Leave the leg alone: no stretching/],
+  ['no', /^Get help first\. Everything else can wait\.$/],
+  ['never mind', /^Get help first\./],
 ])('after a sign, "%s" is about the sign', async (words, expected) => {
   const told = await heard(`open leg wake up\nmy calf is swollen\n${words}`);
   expect(told.at(-1)?.says).toMatch(expected);

@@ -54,7 +54,7 @@ const afterSilence = {
   worried: /^I'll keep your place\.$/,
   // The first sentence of what was warned of, and no more.
   sayAgain: /^[A-Z][^.!]+[.!]$/,
-  misheard: /^Then get help first\./,
+  misheard: /^Get help first\./,
   feelsFine: /^Take care\.$/,
   recentOrLongAgo: /^Then not before your doctor agrees\./,
 } satisfies Record<keyof Questions, RegExp>;

@@ -43,7 +43,7 @@ test.each<[string, readonly Turn[]]>([
     [
       begins(2),
       CRAMP,
-      [wants(), 'into:standing,hands-and-knees resumeAt:hip-extension/right,7 > ?nextRound:2,silence'],
+      [wants(), 'twentyToStand into:standing,hands-and-knees resumeAt:hip-extension/right,7 > ?nextRound:2,silence'],
     ],
   ],
   [

@@ -47,8 +47,11 @@ export const coachingOf = (muscle: Muscle | null, side: Side | null, phase: Coac
   bits: 0,
   clotAsked: false,
   phase,
-  seated: false,
 });
+
+/** Why no stretch and no heat comes: after a sign that needs help today that is said instead. */
+export const noStretchWords = ({ state }: Stage): Act =>
+  state.live.session.noWorkout ? { say: 'helpFirst' } : { say: 'noStretchToday' };
 
 export const closeCoach = (stage: Stage, ...acts: readonly Act[]): Outcome =>
   close(withLive(stage, { topic: null }), ...acts);

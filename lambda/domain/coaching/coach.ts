@@ -1,5 +1,6 @@
 import type { Move, Side } from '../../content/exercises';
 import { isFloor } from '../../content/positions';
+import type { Act } from '../conversation/act';
 import type { Muscle } from '../../content/stretches';
 import { ask, close, withLive, withoutWorkout, withSession, type Outcome, type Stage } from '../conversation/scene';
 import { said, silence, slot } from '../conversation/speech';
@@ -22,6 +23,8 @@ interface Reported {
   /** "Again", "it came back": in a session that knows of no cramp yet the words carry that it is not the first. */
   readonly again: boolean;
   readonly who?: 'child' | 'other';
+  /** What is said in place of the usual action. */
+  readonly words?: readonly Act[];
 }
 
 /**
@@ -30,7 +33,7 @@ interface Reported {
  *
  * @param led the workout it came in, or null
  */
-export function cramp(stage: Stage, { muscle, side, again, who }: Reported, led: Workout | null): Outcome {
+export function cramp(stage: Stage, { muscle, side, again, who, words }: Reported, led: Workout | null): Outcome {
   const { live } = stage.state;
   const { noStretch, crampSince, cramps, factor } = live.session;
   const coaching = coachingOf(muscle, side);
@@ -40,7 +43,7 @@ export function cramp(stage: Stage, { muscle, side, again, who }: Reported, led:
   });
   if (noStretch) return askClot(reported, coaching, [{ say: 'noStretchAgain' }]);
   if (factor === 'strong' || (again && crampSince === null)) return askClot(reported, coaching, []);
-  return firstHold(reported, coaching, led, who === 'child' ? [{ say: 'childCramp' }] : null);
+  return firstHold(reported, coaching, led, words ?? (who === 'child' ? [{ say: 'childCramp' }] : null));
 }
 
 /**
@@ -76,7 +79,11 @@ export function bitOfRelief(stage: Stage, coaching: Coaching): Outcome {
 }
 
 const enough = (stage: Stage): Outcome =>
-  closeCoach(stage, { say: 'stopStretching', night: isNight(stage.state, stage.moment) });
+  closeCoach(stage, {
+    say: 'stopStretching',
+    night: isNight(stage.state, stage.moment),
+    seated: stage.state.live.session.seated,
+  });
 
 /** It has let go. With a weak risk factor the one question still follows; null where it was asked or need not be. */
 function clotBeforeGood(stage: Stage, coaching: Coaching): Outcome | null {
@@ -91,7 +98,7 @@ function clotBeforeGood(stage: Stage, coaching: Coaching): Outcome | null {
 export function clotNo(stage: Stage, coaching: Coaching, over: () => Outcome, led: Workout | null): Outcome {
   if (stage.state.live.session.noStretch || coaching.phase === 'pain') return closeCoach(stage, { say: 'restIt' });
   if (coaching.phase === 'eased') return over();
-  const answered = withLive(stage, { question: null });
+  const answered = withLive(withSession(stage, { cleared: true }), { question: null });
   if (coaching.phase === 'cramp') return firstHold(answered, coaching, led);
   return coaching.noes >= 2 || coaching.bits >= BITS.most ? enough(answered) : nextStretch(answered, coaching);
 }

@@ -89,7 +89,8 @@ const secondStretch = {
 export function nextStretch(stage: Stage, coaching: Coaching): Outcome {
   const first = clotFirst(stage, coaching);
   if (first !== null) return first;
-  const { muscle, seated } = coaching;
+  const { muscle } = coaching;
+  const { seated } = stage.state.live.session;
   const known = withLive(stage, { topic: coaching });
   if (muscle === null) return ask(known, [], { ask: 'whereIsIt' });
   if (muscle === 'calf' && !seated && !isNight(stage.state, stage.moment))
@@ -124,7 +125,6 @@ export const stretchFor = (stage: Stage, coaching: Coaching): Outcome =>
  * pull.
  */
 export function withinReach(stage: Stage, coaching: Coaching): Outcome {
-  const seated = { ...coaching, seated: true };
   const isCalf = coaching.muscle === null || coaching.muscle === 'calf';
-  return isCalf ? stretchOn(stage, seated, 'towel-calf') : holdIfSafe(stage, seated, [{ say: 'easeOff' }]);
+  return isCalf ? stretchOn(stage, coaching, 'towel-calf') : holdIfSafe(stage, coaching, [{ say: 'easeOff' }]);
 }

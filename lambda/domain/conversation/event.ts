@@ -86,9 +86,9 @@ export type Event =
   | { readonly kind: 'addRound' }
   /**
    * "Don't stop" denies a control: the voice runs, and nothing is to change. "Let's go" begins as well, where nothing
-   * waits.
+   * waits. `workout`: it was named.
    */
-  | { readonly kind: 'goOn'; readonly denies?: 'control'; readonly begins?: true }
+  | { readonly kind: 'goOn'; readonly denies?: 'control'; readonly begins?: true; readonly workout?: true }
   | { readonly kind: 'goOnFromLastTime' }
   | { readonly kind: 'pause'; readonly seconds?: number }
   | {

@@ -27,7 +27,8 @@ export interface CrampSayings {
   easedByDay: Nothing;
   walkItOff: Nothing;
   enoughForToday: Nothing;
-  stopStretching: { readonly night: boolean };
+  stopStretching: { readonly night: boolean; readonly seated: boolean };
+  crampFirst: Nothing;
   tenMinutes: Nothing;
   letGo: Nothing;
   easeOff: Nothing;

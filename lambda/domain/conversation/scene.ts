@@ -184,6 +184,10 @@ const WAIT_SECONDS = 180;
 
 const SHORTEST_WAIT = 10;
 
+/** Whether the silence of a wait still runs, and its question was not asked yet. */
+export const isWaiting = ({ state: { live }, moment }: Stage): boolean =>
+  live.waitingSince !== null && moment.at - live.waitingSince < WAIT_SECONDS * 1000;
+
 /**
  * Waits in speech: some words, up to three minutes of silence, one question. On a screen nothing is asked; it just
  * waits.

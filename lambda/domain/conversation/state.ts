@@ -209,5 +209,16 @@ export const NEW_LIVE: Live = {
   topic: null,
   document: null,
   touch: null,
-  session: { crampSince: null, cramps: [], noStretch: false, noWorkout: false, factor: null, tooFast: 0, night: false },
+  session: {
+    crampSince: null,
+    cramps: [],
+    noStretch: false,
+    noWorkout: false,
+    factor: null,
+    cleared: false,
+    condition: null,
+    seated: false,
+    tooFast: 0,
+    night: false,
+  },
 };

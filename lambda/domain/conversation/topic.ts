@@ -1,4 +1,5 @@
 import type { ExerciseId, Side } from '../../content/exercises';
+import type { ConditionId } from '../../content/faq';
 import type { SignId } from '../../content/redFlags';
 import type { RemedyGroup, RemedyId } from '../../content/remedies';
 import type { Muscle, StretchId } from '../../content/stretches';
@@ -54,8 +55,6 @@ export interface Coaching {
   readonly clotAsked: boolean;
   /** What is known of it: a pain that may be no cramp, a cramp not held yet, one that is held, one that has let go. */
   readonly phase: 'pain' | 'cramp' | 'held' | 'eased';
-  /** Whether only a stretch that needs no standing may come. */
-  readonly seated: boolean;
 }
 
 /** What a session knows of the cramps in it: never kept, gone with the session. */
@@ -70,6 +69,12 @@ export interface SessionFacts {
   readonly noWorkout: boolean;
   /** A risk factor for a clot that was told, and how strong it is. */
   readonly factor: 'strong' | 'weak' | null;
+  /** Whether the clot question got a clear no. */
+  readonly cleared: boolean;
+  /** A condition that was told: what is asked after it is answered for it. */
+  readonly condition: ConditionId | null;
+  /** Whether they cannot stand: no step asks them to. */
+  readonly seated: boolean;
   /** How often "too fast" was said. */
   readonly tooFast: number;
   /** Whether somebody said it is night, or they are in bed. */

@@ -28,7 +28,9 @@ const settlingRow = {
     redFlag(turn, scene, { kind: 'redFlag', sign: signOfEffort(effort) }),
   unsure: (turn: Turn, scene: Scene, { effort }: { readonly effort: EffortId }) =>
     redFlag(turn, scene, { kind: 'redFlag', sign: signOfEffort(effort) }),
-  words: (event: Event) => {
+  words: (event: Event, question: Question<'settling' | 'passing'>) => {
+    // After a sign nobody goes back to work before it was answered.
+    if (event.kind === 'goOn') return question.ask === 'settling' && question.seated === true ? UNHEARD : null;
     if (event.kind !== 'relief') return null;
     return event.relief === 'gone' || event.relief === 'bit' ? YES : NO;
   },
@@ -135,7 +137,7 @@ export const crampRows = {
     ...aboutBody,
     goOn: 'yes',
     yes: (turn, scene) => stretchOn(turn, coachingIn(scene), 'wall-calf'),
-    no: (turn, scene) => stretchOn(turn, { ...coachingIn(scene), seated: true }, 'towel-calf'),
+    no: (turn, scene) => stretchOn(withSession(turn, { seated: true }), coachingIn(scene), 'towel-calf'),
     silence: (question) => words(question),
   },
   unknownSign: openRow,

@@ -53,6 +53,8 @@ export const remediesRows = {
   guideIt: {
     ...aboutList,
     leads: true,
+    goOn: 'yes',
+    words: startsIt,
     yes: (turn, scene, { remedy }) => leadRemedy(turn, remedy, workoutIn(scene)),
     no: leaveIt,
     number: pick,

@@ -1,13 +1,13 @@
 import { goOnGently } from '../coaching/coach';
-import { ask, close, withPerson, type Outcome, type Scene, type Turn } from '../conversation/scene';
+import { ask, close, isWaiting, withPerson, type Outcome, type Scene, type Turn } from '../conversation/scene';
 import { NEW_PERSON } from '../conversation/state';
 import { withLongerRests } from '../scenes/adjust';
 import { farewell } from '../scenes/anywhere';
-import { goOnAfter } from '../scenes/aside';
+import { goOnAfter, workoutIn } from '../scenes/aside';
 import { changeRounds, goOnKept } from '../scenes/controls';
 import { startStretch } from '../stretch/lead';
 import { isFinished, stepAt } from '../workout/place';
-import { pauseWorkout, resume } from '../workout/resume';
+import { offerPlace, pauseWorkout, resume } from '../workout/resume';
 import { playNextRound } from '../workout/round';
 import { isPlain, start } from '../workout/start';
 import {
@@ -60,7 +60,9 @@ export const workoutRows = {
     ...aboutWorkout,
     goOn: 'yes',
     yes: goOnKept,
-    no: (turn) => close(turn, { say: 'placeKept' }),
+    // "Not yet", in the silence that waits, waits on; after its question it ends.
+    no: (turn, scene) =>
+      isWaiting(turn) ? kept(turn, scene, (workout) => pauseWorkout(turn, workout)) : close(turn, { say: 'placeKept' }),
     words: startsIt,
     silence: (question) => words(question, { say: 'stillPaused' }),
   },
@@ -116,7 +118,10 @@ export const workoutRows = {
     goOn: 'unheard',
     // All of it is deleted before that is said.
     yes: (turn) => close({ ...turn, state: { ...turn.state, person: NEW_PERSON } }, { say: 'forgotten' }),
-    no: (turn) => close(turn, { say: 'keptAll' }),
+    no: (turn, scene) => {
+      const workout = workoutIn(scene);
+      return workout === null ? close(turn, { say: 'keptAll' }) : ask(turn, [{ say: 'keptAll' }], offerPlace(workout));
+    },
     silence: () => words(null, { say: 'keptAll' }),
   },
   gentleOn: {

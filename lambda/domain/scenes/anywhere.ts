@@ -6,6 +6,7 @@ import {
   close,
   wait,
   withLive,
+  withSession,
   type At,
   type EventOf,
   type Outcome,
@@ -53,14 +54,13 @@ export function stop(turn: Turn, scene: Scene): Outcome {
 }
 
 /**
- * "Never mind": what is talked about is dropped, and a workout that waits is offered; with nothing to drop, or where
- * none may be led, it closes.
+ * "Never mind": what is talked about is dropped, and a workout that waits is offered; with nothing to drop it
+ * closes. After a sign that needs help today that is the last word.
  */
 export function dropTopic(turn: Turn, scene: Scene): Outcome {
   const workout = workoutIn(scene);
-  return workout === null || turn.state.live.session.noWorkout
-    ? stop(turn, scene)
-    : ask(withLive(turn, { topic: null }), [], offerPlace(workout));
+  if (turn.state.live.session.noWorkout) return close(turn, { say: 'helpFirst' });
+  return workout === null ? stop(turn, scene) : ask(withLive(turn, { topic: null }), [], offerPlace(workout));
 }
 
 export const thanks = (turn: Turn, scene: Scene): Outcome => runOnAfter(turn, scene, { say: 'thanks' });
@@ -157,8 +157,12 @@ const adjustHere = (turn: Turn, scene: Scene, { change, seconds }: EventOf<'adju
 
 const volume = (turn: Turn, scene: Scene): Outcome => runOnAfter(turn, scene, { say: 'notMine' });
 
-const cannotHere = (turn: Turn, scene: Scene, { position }: EventOf<'cannot'>): Outcome =>
-  cannot(turn, scene, position);
+/** Who cannot stand is asked to by no later step. */
+export const seatedIf = (turn: Turn, { position }: EventOf<'cannot'>): Turn =>
+  position === 'stand' ? withSession(turn, { seated: true }) : turn;
+
+const cannotHere = (turn: Turn, scene: Scene, event: EventOf<'cannot'>): Outcome =>
+  cannot(seatedIf(turn, event), scene, event.position);
 
 const encourage = (turn: Turn, scene: Scene): Outcome =>
   runOnAfter(turn, scene, { say: 'cheer', variant: Math.floor(turn.moment.at / 1000) });

@@ -12,7 +12,7 @@ import {
   cramp as newCramp,
   noRelief,
 } from '../coaching/coach';
-import { knownNow, sameAgain, withinReach } from '../coaching/hold';
+import { knownNow, sameAgain, stretchOn, withinReach } from '../coaching/hold';
 import type { Relief } from '../conversation/event';
 import {
   ask,
@@ -26,6 +26,7 @@ import {
   type Turn,
 } from '../conversation/scene';
 import { guide } from '../stretch/lead';
+import { isPlain } from '../workout/start';
 import { adjust } from './adjust';
 import * as anywhere from './anywhere';
 import { goOnAfter } from './aside';
@@ -45,6 +46,14 @@ const gone: Coach = (turn, { coaching, kept }) => {
   return clotNo(turn, over, () => good(turn, coaching, kept), kept);
 };
 
+/** The other leg has one now. Where nobody said which, they are two legs all the same. */
+const otherLeg: Coach = (turn, { coaching, kept }) => {
+  const { muscle, side } = coaching;
+  const { cramps } = turn.state.live.session;
+  const known = side === null && cramps.length > 0 ? withSession(turn, { cramps: cramps.with(-1, 'left') }) : turn;
+  return newCramp(known, { muscle, side: otherSide(side ?? 'left'), again: false }, kept);
+};
+
 /** How it is going. */
 const reliefs = {
   gone,
@@ -54,8 +63,7 @@ const reliefs = {
   hurts: (turn, { coaching }) => hurts(turn, coaching),
   worse: (turn, { coaching }) => worse(turn, coaching),
   again: (turn, { coaching }) => sameAgain(turn, coaching),
-  otherLeg: (turn, { coaching, kept }) =>
-    newCramp(turn, { muscle: coaching.muscle, side: coaching.side && otherSide(coaching.side), again: false }, kept),
+  otherLeg,
 } as const satisfies Record<Relief, Coach>;
 
 /**
@@ -73,8 +81,21 @@ const factor: Cell<'cramp', 'factor'> = (turn, scene, event) => {
   return scene.coaching.clotAsked ? sameAgain(known, scene.coaching) : askClot(known, scene.coaching, []);
 };
 
-/** Going on says nothing of the leg: what was asked is asked again. */
-const goOn: Cell<'cramp', 'goOn'> = (turn) => ask(turn, [], turn.open?.question ?? { ask: 'easing' });
+/** Going on says nothing of the leg: what was asked is asked again. Whoever names the workout goes back to it. */
+const goOn: Cell<'cramp', 'goOn'> = (turn, { kept }, { workout }) =>
+  workout === true && kept !== null
+    ? goOnSameMove(turn, kept)
+    : ask(turn, [], turn.open?.question ?? { ask: 'easing' });
+
+/** "Start" over a workout that waits is the way back to it; another one does not begin while a leg still cramps. */
+const start: Cell<'cramp', 'start'> = (turn, scene, event) => {
+  // So many minutes may be how long it has lasted: nothing begins by it.
+  if (event.wish.minutes !== undefined) return unheard(turn, scene, { kind: 'unheard' });
+  const { coaching, kept } = scene;
+  if (coaching.phase === 'eased') return controls.startHere(turn, scene, event);
+  if (kept !== null && isPlain(event.wish)) return goOnSameMove(turn, kept);
+  return askAgain(turn, { say: 'crampFirst' });
+};
 
 /**
  * After the offer to go on gently "the same move" is that second; in a hold "next" is another stretch, and "again" the
@@ -115,6 +136,8 @@ const neverACramp: Cell<'cramp', 'justAsking'> = (turn, scene) => {
 
 /** "How long" is about the hold, until it has let go. */
 const tellOfHold: Cell<'cramp', 'tell'> = (turn, scene, event) => {
+  // "What number?" is the one to call.
+  if (event.fact === 'whereAmI') return askAgain(turn, anywhere.ifHurt(turn));
   if (scene.coaching.phase === 'eased') return explain.tellWorkout(turn, scene, event);
   const isLength = event.fact === 'howLongLeft' || event.fact === 'howLongIsIt';
   return explain.tellAbout(turn, scene, isLength ? { ...event, fact: 'holdTime' } : event, scene.coaching);
@@ -137,11 +160,7 @@ export const cramp = {
   unsure: (turn, { coaching }) => bitOfRelief(turn, coaching),
   number: anywhere.notHere,
   side: (turn, { coaching }, { muscle, side }) => sameAgain(turn, knownNow(coaching, muscle, side)),
-  // So many minutes may be how long it has lasted: nothing begins by it.
-  start: (turn, scene, event) =>
-    event.wish.minutes === undefined
-      ? controls.startHere(turn, scene, event)
-      : unheard(turn, scene, { kind: 'unheard' }),
+  start,
   addRound: anywhere.notHere,
   goOn,
   goOnFromLastTime,
@@ -152,7 +171,7 @@ export const cramp = {
     turn.open?.question.ask === 'easing' ? sameAgain(turn, scene.coaching) : anywhere.repeatLast(turn, scene),
   tell: tellOfHold,
   adjust: adjustHold,
-  cannot: (turn, { coaching }) => withinReach(turn, coaching),
+  cannot: (turn, { coaching }, event) => withinReach(anywhere.seatedIf(turn, event), coaching),
   sore: (turn, { coaching }) => hurts(turn, coaching),
   cramp: crampAgain,
   // A leg that is said to hurt, after a hold: the one question, once.
@@ -164,5 +183,10 @@ export const cramp = {
   atNight: (turn, { coaching }) => sameAgain(withSession(turn, { night: true }), coaching),
   more: (turn, { coaching }) => noRelief(turn, coaching),
   back: (turn, { coaching }) => sameAgain(turn, coaching),
-  guide: (turn, scene, wanted) => guide(turn, wanted, scene.coaching.stretch, scene.kept),
+  // A stretch is what it is coached with: the one that was named, or the same again.
+  guide: (turn, { coaching, kept }, wanted) => {
+    if (wanted.pick === 'bedtime' || coaching.phase === 'eased') return guide(turn, wanted, coaching.stretch, kept);
+    const known = knownNow(coaching, wanted.muscle, null);
+    return wanted.stretch === null ? sameAgain(turn, known) : stretchOn(turn, known, wanted.stretch);
+  },
 } as const satisfies Page<'cramp'>;

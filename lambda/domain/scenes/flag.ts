@@ -1,16 +1,23 @@
-import { askAgain, close, type Page } from '../conversation/scene';
+import { ask, askAgain, close, type Outcome, type Page, type Scene, type Turn } from '../conversation/scene';
 import * as anywhere from './anywhere';
 import * as controls from './controls';
 import * as health from './health';
 
-/** After a sign of danger: it is said again, the number is told, and no stretch comes back. */
+/** The last words after a sign are what to do, and no goodbye; where a doctor has days the workout may go on. */
+const leave = (turn: Turn, scene: Scene): Outcome =>
+  turn.state.live.session.noWorkout ? close(turn, { say: 'helpFirst' }) : anywhere.dropTopic(turn, scene);
+
+/**
+ * After a sign of danger: it is said again, the number is told, and nothing that is asked or told beside it makes it
+ * smaller.
+ */
 export const flag = {
   ...anywhere.everywhere,
-  cancel: anywhere.dropTopic,
+  cancel: leave,
   thanks: anywhere.thanksAndGoodbye,
   help: (turn) => askAgain(turn, anywhere.ifHurt(turn)),
   yes: health.redFlagAgain,
-  no: anywhere.dropTopic,
+  no: leave,
   number: anywhere.notHere,
   side: anywhere.notHere,
   start: controls.startHere,
@@ -23,10 +30,13 @@ export const flag = {
   tell: (turn) => askAgain(turn, anywhere.ifHurt(turn)),
   cramp: (turn, scene) => health.redFlagAgain(turn, scene),
   relief: (turn, scene) => health.redFlagAgain(turn, scene),
-  justAsking: (turn, scene) => anywhere.dropTopic(turn, scene),
+  justAsking: (turn) => ask(turn, [], { ask: 'misheard' }),
+  pain: health.redFlagAgain,
+  condition: health.redFlagAgain,
+  remedy: health.redFlagAgain,
   more: health.redFlagAgain,
   back: health.redFlagAgain,
-  guide: (turn) => askAgain(turn, { say: 'noStretchToday' }),
+  guide: health.redFlagAgain,
   ask: (turn, scene, event) =>
-    event.question === 'call-for-me' ? close(turn, { say: 'cantCall' }) : health.askPlainly(turn, scene, event),
+    event.question === 'call-for-me' ? close(turn, { say: 'cantCall' }) : health.redFlagAgain(turn, scene),
 } as const satisfies Page<'flag'>;

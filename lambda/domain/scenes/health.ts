@@ -93,8 +93,13 @@ export const withFactor = (turn: Turn, risk: 'strong' | 'weak'): Turn =>
   withSession(turn, { factor: turn.state.live.session.factor === 'strong' ? 'strong' : risk });
 
 /** Where somebody is decides the first words. */
-export const setting = (turn: Turn, _: Scene, { setting: id }: EventOf<'setting'>): Outcome =>
-  close(turn, { say: 'settingFirst', setting: id, number: numberFor(turn) });
+export function setting(turn: Turn, scene: Scene, { setting: id }: EventOf<'setting'>): Outcome {
+  const first: Act = { say: 'settingFirst', setting: id, number: numberFor(turn) };
+  if (id !== 'wheelchair') return close(turn, first);
+  // Nothing has to be stopped first: the same coach, and no step that asks to stand.
+  const known = { muscle: null, side: null, again: false, words: [first] };
+  return cramp(withSession(turn, { seated: true }), known, workoutLed(scene));
+}
 
 /**
  * A sign of danger, from any place: what to do in the first sentence. No stretch is offered again in this session, and

@@ -1,3 +1,5 @@
+import { asksClotFirst, care, type CareTopic } from '../../content/care';
+import { askClot, coachingOf, noStretchWords } from '../coaching/clot';
 import { remediesIn, remedyGroups, remedyOf, type RemedyGroup, type RemedyId } from '../../content/remedies';
 import type { Act, Question } from '../conversation/act';
 import {
@@ -130,8 +132,9 @@ export function remedy(turn: Turn, scene: Scene, named: RemedyId | null, ordinal
 export function leave(turn: Turn, scene: Scene, ...acts: readonly Act[]): Outcome {
   const workout = workoutIn(scene);
   const left = withLive(turn, { topic: null });
-  if (workout === null) return close(left, ...acts, { say: 'shortGoodbye' });
-  if (turn.state.live.session.noWorkout) return close(left, ...acts, { say: 'placeKept' });
+  const { noStretch, noWorkout } = turn.state.live.session;
+  if (noWorkout) return close(left, ...acts, { say: 'helpFirst' });
+  if (workout === null) return close(left, ...acts, { say: noStretch ? 'takeCare' : 'shortGoodbye' });
   return ask(left, acts, offerPlace(workout));
 }
 
@@ -145,8 +148,10 @@ type How = 'picked' | 'named';
 function tellRemedy(turn: Turn, scene: Scene, remedy: RemedyId, group: RemedyGroup | null, how: How): Outcome {
   const { stretch } = remedyOf(remedy);
   if (turn.state.live.session.noStretch && (stretch !== null || remedy === 'heat')) {
-    return tell(turn, scene, [{ say: 'noStretchToday' }]);
+    return tell(turn, scene, [noStretchWords(turn)]);
   }
+  const cared = careFor(turn, scene, remedy);
+  if (cared !== null) return cared;
   const stays = turn.moment.opened || turn.open === null || turn.open.asked.waits;
   const keeps = stays && scene.at !== 'remedies' && scene.at !== 'door';
   const topic = { kind: 'remedy', remedy, group } as const;
@@ -156,6 +161,24 @@ function tellRemedy(turn: Turn, scene: Scene, remedy: RemedyId, group: RemedyGro
     wordsOf(turn, remedy, how),
     questionAfter(remedy, group, how),
   );
+}
+
+/** What a remedy is to the conditions that have rules of their own; null where there is no rule. */
+export function careTopicOf(remedy: RemedyId): CareTopic | null {
+  if (remedy === 'heat' || remedy === 'tonic-water' || remedy === 'minerals') return remedy;
+  return remedyOf(remedy).stretch === null ? null : 'stretch';
+}
+
+/** A condition that was told before decides what is said of a remedy; null where it changes nothing. */
+function careFor(turn: Turn, scene: Scene, remedy: RemedyId): Outcome | null {
+  const { condition } = turn.state.live.session;
+  const topic = careTopicOf(remedy);
+  if (condition === null || topic === null || care[condition][topic] === care.general[topic]) return null;
+  const advice: Act = { say: 'care', condition, topic };
+  if (asksClotFirst(condition) && topic !== 'tonic-water' && topic !== 'minerals')
+    return askClot(turn, coachingOf(null, null), [advice]);
+  // What was offered for a workout is no answer to this.
+  return turn.open?.question.ask === 'standingRound' ? close(turn, advice) : tell(turn, scene, [advice]);
 }
 
 function wordsOf({ state }: Stage, remedy: RemedyId, how: How): readonly Act[] {

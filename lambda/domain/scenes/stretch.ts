@@ -102,7 +102,7 @@ export const stretch = {
       : moveGuide(turn, scene.guide, 'again', scene.kept),
   tell: tellOfStretch,
   adjust: adjustStretch,
-  cannot: (turn, scene) => startStretch(turn, picks.sitting, [null], scene.kept),
+  cannot: (turn, scene, event) => startStretch(anywhere.seatedIf(turn, event), picks.sitting, [null], scene.kept),
   sore: (turn, _, { joint }) => close(turn, { say: 'soreJoint', joint }),
   relief,
   justAsking: anywhere.notHere,

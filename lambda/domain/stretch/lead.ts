@@ -1,5 +1,6 @@
 import { remedyOf, type RemedyId } from '../../content/remedies';
 import { byMuscle, picks, stretches, stretchOf, type Muscle, type StretchId } from '../../content/stretches';
+import { askClot, coachingOf, noStretchWords } from '../coaching/clot';
 import type { StretchWish } from '../conversation/event';
 import type { Fetched } from '../conversation/healthActs';
 import { close, withLive, type Outcome, type Stage } from '../conversation/scene';
@@ -19,7 +20,6 @@ interface Wanted {
  * Leads a stretch: the one that was named, or the one that fits what was said of it; `about` is the one talked about.
  */
 export function guide(stage: Stage, wanted: Wanted, about: StretchId | null, kept: Workout | null): Outcome {
-  if (stage.state.live.session.noStretch) return close(stage, { say: 'noStretchToday' });
   if (wanted.pick === 'bedtime') return startGuide(stage, bedtimeHolds, kept, true);
   return startStretch(stage, wanted.stretch ?? fitting(stage, wanted, about), [null], kept);
 }
@@ -43,12 +43,8 @@ function inPlace(muscle: Muscle, pick: keyof typeof picks): StretchId {
 const NIGHT_SECONDS = 20;
 
 /** Leads one stretch, its repeats on each leg in turn. */
-export function startStretch(
-  stage: Stage,
-  stretch: StretchId,
-  legs: readonly HeldLeg[],
-  kept: Workout | null,
-): Outcome {
+export function startStretch(stage: Stage, wanted: StretchId, legs: readonly HeldLeg[], kept: Workout | null): Outcome {
+  const stretch = wanted === 'wall-calf' && stage.state.live.session.seated ? picks.sitting : wanted;
   const { hold, repeats } = stretchOf(stretch);
   const night = isNight(stage.state, stage.moment);
   const seconds = night ? Math.min(hold.to, NIGHT_SECONDS) : hold.to;
@@ -59,7 +55,6 @@ export function startStretch(
 
 /** Leads what was told: the stretch on the sore leg, or the warmth. */
 export function leadRemedy(stage: Stage, remedy: RemedyId, kept: Workout | null): Outcome {
-  if (stage.state.live.session.noStretch) return close(stage, { say: 'noStretchToday' });
   const { stretch } = remedyOf(remedy);
   return stretch === null ? startGuide(stage, heatHolds, kept) : startStretch(stage, stretch, [null], kept);
 }
@@ -77,7 +72,11 @@ const bedtimeHolds: readonly Hold[] = [
   ...thrice('hamstring', 'right'),
 ];
 
+/** Every guided stretch begins here: after a warning none does, and with a strong risk of a clot that is asked first. */
 function startGuide(stage: Stage, holds: readonly Hold[], kept: Workout | null, bedtime = false): Outcome {
+  const { noStretch, factor, cleared } = stage.state.live.session;
+  if (noStretch) return close(stage, noStretchWords(stage));
+  if (factor === 'strong' && !cleared) return askClot(stage, coachingOf(null, null), []);
   const topic: Guide = { kind: 'guide', holds, at: 0, started: null, placed: false, bedtime };
   const next = withLive(stage, { topic });
   const what = fetchedFor(holds);

@@ -8,6 +8,7 @@ import { milestoneReached } from '../person/streak';
 import { COUNT_IN, NEXT_NAME } from './opening';
 import { endOfPart, roundsOf, secondsBetween, stepAt, type Seconds } from './place';
 import { positionOf, totalMinutes } from './plan';
+import { isSkipped } from './progress';
 import { MICROPHONE_SECONDS } from './playhead';
 import type { Closing } from './timeline';
 
@@ -63,8 +64,10 @@ export function closingCues(stage: Stage, workout: Workout, last: number, closin
   return { cues, length, question: nextQuestion(workout, last, closing.silence ? 'silence' : 'word') };
 }
 
-function lastCues(stage: Stage, { steps, kind }: Workout, rest: Seconds): ClosingCues {
-  const all: Act = { say: 'allOver', rounds: roundsOf(steps), minutes: totalMinutes(steps), kind };
+function lastCues(stage: Stage, workout: Workout, rest: Seconds): ClosingCues {
+  const { steps, kind } = workout;
+  const minutes = isSkipped(workout) ? null : totalMinutes(steps);
+  const all: Act = { say: 'allOver', rounds: roundsOf(steps), minutes, kind };
   const cues: Cue[] = [
     { at: 0, acts: [{ say: 'rest' }, all, ...streakToTell(stage)] },
     { at: rest, acts: [{ say: 'endSound' }] },

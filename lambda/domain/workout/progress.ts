@@ -87,9 +87,13 @@ export function finish(person: Person, asked: Question | null): Person {
   return { ...person, workout: null, workouts: person.workouts + 1, offered: { ...offered, lessTalk } };
 }
 
+/** Whether a movement before the place was not done: then no minutes are claimed. */
+export const isSkipped = ({ steps, place }: Workout): boolean =>
+  steps.slice(0, place.index).some(({ work, worked }) => worked < work * MOVEMENT_DONE);
+
 /** Three movements: so much may be lost by starting anew only after a question. */
 const WORTH_ASKING = 3;
 
 /** Whether a round or three movements are done, by the work that was heard at the least. */
 export const isMuchDone = ({ steps, counted }: Workout): boolean =>
-  counted > 0 || steps.filter(({ work, worked }) => worked >= (work * 2) / 3).length >= WORTH_ASKING;
+  counted > 0 || steps.filter(({ work, worked }) => worked >= work * MOVEMENT_DONE).length >= WORTH_ASKING;
