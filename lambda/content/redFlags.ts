@@ -242,14 +242,6 @@ export const redFlags = [
     sources: ['Bupa-tendon', 'NHS-clot'],
   },
   {
-    id: 'fall',
-    // A fall, or can't get up.
-    level: 'today',
-    names: 'number',
-    who: 'self',
-    sources: ['NHS-falls'],
-  },
-  {
     id: 'too-long',
     // A cramp that goes on for over ten minutes.
     level: 'today',
@@ -296,6 +288,15 @@ export const redFlags = [
     names: 'number',
     who: 'self',
     sources: ['dialysis-cramps'],
+  },
+  {
+    id: 'fall',
+    // A fall, or can't get up.
+    level: 'ask',
+    asks: 'settling',
+    names: 'number',
+    who: 'self',
+    sources: ['NHS-falls'],
   },
   {
     id: 'unwell',

@@ -166,6 +166,9 @@ function meaningOf(scene: Scene, open: Open | null, event: Event): Event {
   if (answer !== null) return answer;
   const atDoor = scene.at === 'door' && scene.kept === null ? meaningAtDoor(event) : null;
   if (atDoor !== null) return atDoor;
+  // "It's back", first thing: the session before coached it.
+  if (scene.at === 'door' && event.kind === 'relief' && event.relief === 'again')
+    return { kind: 'cramp', muscle: null, side: null, again: true };
   // Where nobody asked about a body, whoever speaks of a sign is asked what it is, not sent away.
   if (event.kind === 'no' && event.denies === 'sign' && (open === null || !rowOf(open.question).private)) {
     return { kind: 'unresolved', slot: 'sign' };

@@ -183,6 +183,7 @@ const answers: { readonly [A in At]: Readonly<Partial<Record<EventKind, string>>
     relief: 'redFlag:swollen ?sayAgain',
     justAsking: '?misheard',
     cancel: 'helpFirst .',
+    side: 'notCaught ?sayAgain',
     no: 'helpFirst .',
     pain: 'redFlag:swollen ?sayAgain',
     condition: 'redFlag:swollen ?sayAgain',

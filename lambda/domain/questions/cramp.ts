@@ -29,8 +29,9 @@ const settlingRow = {
   unsure: (turn: Turn, scene: Scene, { effort }: { readonly effort: EffortId }) =>
     redFlag(turn, scene, { kind: 'redFlag', sign: signOfEffort(effort) }),
   words: (event: Event, question: Question<'settling' | 'passing'>) => {
-    // After a sign nobody goes back to work before it was answered.
-    if (event.kind === 'goOn') return question.ask === 'settling' && question.seated === true ? UNHEARD : null;
+    // After a sign "go on" is no answer; "I'm okay", "I'm ready" is.
+    if (event.kind === 'goOn' && question.ask === 'settling' && question.seated === true)
+      return event.begins === true ? YES : UNHEARD;
     if (event.kind !== 'relief') return null;
     return event.relief === 'gone' || event.relief === 'bit' ? YES : NO;
   },

@@ -19,7 +19,8 @@ export const flag = {
   yes: health.redFlagAgain,
   no: leave,
   number: anywhere.notHere,
-  side: anywhere.notHere,
+  // "That's not what I said."
+  side: (turn, scene, { side }) => (side === null ? ask(turn, [], { ask: 'misheard' }) : anywhere.notHere(turn, scene)),
   start: controls.startHere,
   addRound: anywhere.notHere,
   goOn: controls.goOnKept,

@@ -44,7 +44,7 @@ const NIGHT_SECONDS = 20;
 
 /** Leads one stretch, its repeats on each leg in turn. */
 export function startStretch(stage: Stage, wanted: StretchId, legs: readonly HeldLeg[], kept: Workout | null): Outcome {
-  const stretch = wanted === 'wall-calf' && stage.state.live.session.seated ? picks.sitting : wanted;
+  const stretch = wanted === 'wall-calf' && stage.state.live.session.seated ? 'towel-calf' : wanted;
   const { hold, repeats } = stretchOf(stretch);
   const night = isNight(stage.state, stage.moment);
   const seconds = night ? Math.min(hold.to, NIGHT_SECONDS) : hold.to;

@@ -188,7 +188,8 @@ function followUp(stage: Stage, workout: Workout, { last, length }: Part): Spoke
 /** What silence gets at the end of a play: the next round, or a few last words. */
 function silenceOf(question: Question, second: Spoken | null): Silence {
   if (second !== null) return { kind: 'track', track: second.track, ask: second.part.question };
-  return { kind: 'words', acts: [{ say: question.ask === 'nextRound' ? 'placeKept' : 'shortGoodbye' }], again: null };
+  const last = question.ask === 'nextRound' ? 'placeKept' : question.ask === 'feelsFine' ? 'takeCare' : 'shortGoodbye';
+  return { kind: 'words', acts: [{ say: last }], again: null };
 }
 
 /** Seconds the body needs from one movement into another: the careful time where the rests are long. */
