@@ -1,3 +1,4 @@
+import type { Event } from '../domain/conversation/event';
 import { field, listed } from './fields';
 import { secondsIn } from './duration';
 
@@ -73,4 +74,12 @@ function valueOf(slot: unknown): Value[] {
     .flatMap((authority) => listed(field(authority, 'values')))
     .map((value) => field(field(value, 'value'), 'id'));
   return [{ words: typeof words === 'string' ? words : '', ids }];
+}
+
+/** Intents that mean nothing without their slot. */
+export function orUnheard<Id, Meant extends Event>(
+  id: Id | null,
+  event: (id: Id) => Meant,
+): Meant | { kind: 'unheard' } {
+  return id === null ? { kind: 'unheard' } : event(id);
 }
