@@ -59,7 +59,7 @@ export function bodyOf(slots: Slots): Event {
   if (seized && who === null && observed.since.some((since) => since === 'nights' || since === 'long'))
     return { kind: 'ask', question: 'often' };
   if (seized) {
-    const side = slots.id('side', slotIds.Side);
+    const side = isBoth ? 'both' : slots.id('side', slotIds.Side);
     return { kind: 'cramp', muscle, side, again: false, ...(who === null ? {} : { who }) };
   }
   return {

@@ -1,19 +1,26 @@
 import type { EffortId, FactorId, SettingId } from '../content/circumstances';
-import type { Side } from '../content/exercises';
 import type { Muscle, StretchId } from '../content/stretches';
+import type { HeldLeg } from '../domain/conversation/topic';
 import type { CrampPlace, CrampQuestions, CrampSayings, SorePart } from '../domain/conversation/healthActs';
 import { emergencyCall } from './emergencyCall';
 import { CLOT_SIGNS, medicineWords, reassureWords } from './en-US.health';
 import { CANT_CALL, dialysisWords, leaveItAlone } from './en-US.redFlags';
 
-const leg = (side: Side | null): string => (side === null ? 'that leg' : `your ${side} leg`);
+const leg = (side: HeldLeg): string =>
+  side === null ? 'that leg' : side === 'both' ? 'both legs' : `your ${side} leg`;
+/** Where both at once cannot be done. */
+const oneLeg = (side: HeldLeg): string => (side === 'both' ? 'one leg, then the other,' : leg(side));
+const shins = (side: HeldLeg): string => (side === 'both' ? 'shins' : 'shin');
 
 const actions = {
-  calf: (side) => `Straighten ${leg(side)}. Pull your toes up toward your shin, and hold.`,
-  hamstring: (side) => `Straighten ${leg(side)}. Pull your toes up toward your shin, and hold.`,
+  calf: (side) => `Straighten ${leg(side)}. Pull your toes up toward your ${shins(side)}, and hold.`,
+  hamstring: (side) => `Straighten ${leg(side)}. Pull your toes up toward your ${shins(side)}, and hold.`,
   foot: () => 'Take hold of your toes. Pull them back toward your shin, and hold. This one is not in our ten.',
-  thigh: (side) => `Bend ${leg(side)}, bring your heel toward your seat, and hold. This one is not in our ten.`,
-} satisfies Record<Muscle, (side: Side | null) => string>;
+  thigh: (side) =>
+    side === 'both'
+      ? 'Bend one leg, bring your heel toward your seat, and hold. Then the other. This one is not in our ten.'
+      : `Bend ${leg(side)}, bring your heel toward your seat, and hold. This one is not in our ten.`,
+} satisfies Record<Muscle, (side: HeldLeg) => string>;
 
 const firstMoves = {
   standing: 'Stop there. Hold on to something, then sit down.',
@@ -21,7 +28,7 @@ const firstMoves = {
   seated: 'Stop there. Stay seated.',
 } satisfies Record<Exclude<CrampPlace, 'anywhere'>, string>;
 
-function crampAction(muscle: Muscle | null, side: Side | null, place: CrampPlace, band: boolean): string {
+function crampAction(muscle: Muscle | null, side: HeldLeg, place: CrampPlace, band: boolean): string {
   const action = actions[muscle ?? 'calf'](side);
   if (place === 'anywhere') return action;
   const loose = band ? " Slide the band off if it's in the way." : '';
@@ -42,10 +49,10 @@ const softAgain = {
   thigh: 'same again. Heel to your seat, and hold.',
 } satisfies Record<Muscle, string>;
 
-function nextStretch(stretch: StretchId, side: Side | null, night: boolean): string {
+function nextStretch(stretch: StretchId, side: HeldLeg, night: boolean): string {
   switch (stretch) {
     case 'wall-calf':
-      return `Hands on a wall. Step ${leg(side)} straight back, heel flat. Lean in slowly to a firm pull, and hold.`;
+      return `Hands on a wall. Step ${oneLeg(side)} straight back, heel flat. Lean in slowly to a firm pull, and hold.`;
     case 'towel-calf':
       return night
         ? 'Bend the knee a little. Hook your hand or the sheet around your toes, then straighten slowly, and hold.'
@@ -53,7 +60,7 @@ function nextStretch(stretch: StretchId, side: Side | null, night: boolean): str
     case 'hamstring':
       return (
         `Lie on your back, or stay sitting if you're pregnant. ` +
-        `Hold behind the thigh, lift ${leg(side)} straight, and hold.`
+        `Hold behind the thigh, lift ${oneLeg(side)} straight, and hold.`
       );
     case 'foot':
       return 'Pull your toes back with one hand. Rub under the foot with the other, and hold.';
@@ -123,11 +130,11 @@ const partNames = { calf: 'calf', thigh: 'thigh', leg: 'leg', foot: 'foot' } sat
   string
 >;
 
-function clotQuestion(part: SorePart, night: boolean): string {
-  const name = partNames[part];
+function clotQuestion(part: SorePart, night: boolean, who: 'child' | undefined): string {
+  const name = `${who === 'child' ? 'their' : 'your'} ${partNames[part]}`;
   return night
-    ? `Feel your ${name}. Is it swollen, or hotter than the other one?`
-    : `Is your ${name} swollen, hot, or a different color?`;
+    ? `Feel ${name}. Is it swollen, or hotter than the other one?`
+    : `Is ${name} swollen, hot, or a different color?`;
 }
 
 export const crampSay = {
@@ -205,7 +212,7 @@ export const crampSay = {
 export const crampAsk = {
   isItCramp: () => 'Is it a cramp?',
   easing: () => 'Is it easing?',
-  clot: ({ night, part }) => clotQuestion(part ?? 'calf', night),
+  clot: ({ night, part, who }) => clotQuestion(part ?? 'calf', night, who),
   coldLeg: () => 'Is it one leg, and new today, with pain or numbness?',
   whereIsIt: () => 'Calf, or back of the thigh?',
   canYouStand: () => 'Can you stand?',

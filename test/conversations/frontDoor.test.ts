@@ -102,3 +102,10 @@ describe('a place left last week', () => {
     expect(await comesBack('go on from last time')).toMatch(/^Band walk: three small steps/);
   });
 });
+
+test('"start a new workout" is the answer at the front door, and "again" says the question again', async () => {
+  const [, started] = await converse('open leg wake up\nstart a new workout');
+  expect(started?.says).toMatch(/^One round\. About seven minutes\./);
+  const [, again] = await converse('open leg wake up\nagain');
+  expect(again?.says).toBe('Leg Wake-Up. A workout, or a cramp?');
+});

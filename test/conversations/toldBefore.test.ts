@@ -71,6 +71,25 @@ describe('a muscle has one answer', () => {
   );
 });
 
+describe('whose leg, and how many', () => {
+  test('both legs are straightened, neither is stood on, and nobody is asked which', async () => {
+    const told = await converse('open leg wake up\nboth my calves are cramping\nno\nno\ncalf');
+    expect(told[1]?.says).toMatch(/^Straighten both legs\. Pull your toes up toward your shins, and hold\./);
+    expect(told.at(-1)?.says).toMatch(/^Sit with both legs out straight\./);
+  });
+
+  test('both legs in a workout are no leg twice: the gentler way is offered', async () => {
+    const told = await converse("ask leg wake up for one round\n@go+1:20 both my calves are cramping\nit's gone");
+    expect(told.at(-1)?.says).toMatch(/and go on with the band walk\?$/);
+  });
+
+  test("a child's leg is theirs, and nobody is asked to stand", async () => {
+    const told = await converse('open leg wake up\nmy daughter has a cramp in her calf\nno\nno');
+    expect(told[2]?.says).toBe('Is their calf swollen, hot, or a different color?');
+    expect(told[3]?.says).toMatch(/^Sit with that leg out straight\./);
+  });
+});
+
 describe('after a sign nothing makes it smaller', () => {
   test.each([
     ['my foot is numb', 'is that dangerous'],

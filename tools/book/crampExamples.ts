@@ -4,7 +4,7 @@ import { muscles, stretches } from '../../lambda/content/stretches';
 import type { CrampQuestions, CrampSayings } from '../../lambda/domain/conversation/healthActs';
 import { moves, nights, numbers, plain, warnings } from './values';
 
-const legs = ['left', 'right', null] as const;
+const legs = ['left', 'right', 'both', null] as const;
 const anyMuscle = [...muscles, null] as const;
 const places = ['standing', 'floor', 'seated', 'anywhere'] as const;
 
@@ -68,7 +68,13 @@ export const crampSayings = {
 export const crampQuestions = {
   isItCramp: plain,
   easing: plain,
-  clot: clot.flatMap((values) => [values, ...clotParts.map((part) => ({ ...values, part }))]),
+  clot: clot.flatMap((values) => [
+    values,
+    ...clotParts.flatMap((part) => [
+      { ...values, part },
+      { ...values, part, who: 'child' as const },
+    ]),
+  ]),
   coldLeg: plain,
   overTen: plain,
   worried: plain,

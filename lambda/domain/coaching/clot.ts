@@ -1,9 +1,8 @@
 import { emergencyNumber } from '../../content/emergencyNumbers';
-import type { Side } from '../../content/exercises';
 import type { Muscle, StretchId } from '../../content/stretches';
 import type { Act, Question } from '../conversation/act';
 import { ask, close, withLive, withSession, type Outcome, type Stage } from '../conversation/scene';
-import type { Coaching } from '../conversation/topic';
+import type { Coaching, HeldLeg } from '../conversation/topic';
 import { isNight } from '../person/days';
 
 /** The emergency number where this person is; null where only their own is safe to name. */
@@ -20,16 +19,17 @@ const parts = {
 } as const satisfies Record<Muscle, NonNullable<Question<'clot'>['part']>>;
 
 /** The one question that matters, with what its answer would need; it names what hurts. */
-export const clotQuestion = (stage: Stage, muscle: Muscle | null): Question<'clot'> => ({
+export const clotQuestion = (stage: Stage, { muscle, who }: Pick<Coaching, 'muscle' | 'who'>): Question<'clot'> => ({
   ask: 'clot',
   part: muscle === null ? 'calf' : parts[muscle],
   night: isNight(stage.state, stage.moment),
   number: numberFor(stage),
+  ...(who === undefined ? {} : { who }),
 });
 
 /** Asks the one question that matters before anything else. */
 export const askClot = (stage: Stage, coaching: Coaching, acts: readonly Act[]): Outcome =>
-  ask(withLive(stage, { topic: { ...coaching, clotAsked: true } }), acts, clotQuestion(stage, coaching.muscle));
+  ask(withLive(stage, { topic: { ...coaching, clotAsked: true } }), acts, clotQuestion(stage, coaching));
 
 const firstStretch = {
   calf: 'toe-pull',
@@ -38,7 +38,7 @@ const firstStretch = {
   thigh: 'thigh',
 } as const satisfies Record<Muscle, StretchId>;
 
-export const coachingOf = (muscle: Muscle | null, side: Side | null, phase: Coaching['phase'] = 'cramp'): Coaching => ({
+export const coachingOf = (muscle: Muscle | null, side: HeldLeg, phase: Coaching['phase'] = 'cramp'): Coaching => ({
   kind: 'cramp',
   muscle,
   side,
@@ -65,7 +65,7 @@ export const clotUnsure = (stage: Stage): Outcome =>
 
 /** A sign after the clot question: help, and no stretch comes back in this session. */
 export function clotYes(stage: Stage, coaching: Coaching): Outcome {
-  const { night, number } = clotQuestion(stage, coaching.muscle);
+  const { night, number } = clotQuestion(stage, coaching);
   const warned = withLive(withSession(stage, { noStretch: true, noWorkout: true }), {
     topic: { kind: 'flag', sign: 'clot' },
   });

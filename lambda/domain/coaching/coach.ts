@@ -1,11 +1,11 @@
-import type { Move, Side } from '../../content/exercises';
+import type { Move } from '../../content/exercises';
 import { isFloor } from '../../content/positions';
 import type { Act } from '../conversation/act';
 import type { Muscle } from '../../content/stretches';
 import { ask, close, withLive, withoutWorkout, withSession, type Outcome, type Stage } from '../conversation/scene';
 import { said, silence, slot } from '../conversation/speech';
 import type { Workout } from '../conversation/state';
-import type { Coaching } from '../conversation/topic';
+import type { Coaching, HeldLeg, SessionFacts } from '../conversation/topic';
 import { isNight } from '../person/days';
 import { COUNT_IN, positionAndName } from '../workout/opening';
 import { nextGo, stepAt, type Place } from '../workout/place';
@@ -16,10 +16,12 @@ import { firstHold, holdIfSafe, nextStretch, sameAgain } from './hold';
 
 const TEN_MINUTES = 10 * 60 * 1000;
 
+const legsOf = (side: HeldLeg): SessionFacts['cramps'] => (side === 'both' ? ['left', 'right'] : [side ?? 'unknown']);
+
 /** What is known of a cramp when it is first heard of. */
 interface Reported {
   readonly muscle: Muscle | null;
-  readonly side: Side | null;
+  readonly side: HeldLeg;
   /** "Again", "it came back": in a session that knows of no cramp yet the words carry that it is not the first. */
   readonly again: boolean;
   readonly who?: 'child' | 'other';
@@ -36,10 +38,10 @@ interface Reported {
 export function cramp(stage: Stage, { muscle, side, again, who, words }: Reported, led: Workout | null): Outcome {
   const { live } = stage.state;
   const { noStretch, crampSince, cramps, factor } = live.session;
-  const coaching = coachingOf(muscle, side);
+  const coaching = { ...coachingOf(muscle, side), ...(who === 'child' ? { who } : {}) };
   const reported = withSession(stage, {
     crampSince: crampSince ?? stage.moment.at,
-    cramps: led === null ? cramps : [...cramps, side ?? 'unknown'],
+    cramps: led === null ? cramps : [...cramps, ...legsOf(side)],
   });
   if (noStretch) return askClot(reported, coaching, [{ say: 'noStretchAgain' }]);
   if (factor === 'strong' || (again && crampSince === null)) return askClot(reported, coaching, []);

@@ -1,4 +1,3 @@
-import type { Side } from '../../content/exercises';
 import { isFloor } from '../../content/positions';
 import type { Muscle, StretchId } from '../../content/stretches';
 import type { Act } from '../conversation/act';
@@ -7,7 +6,7 @@ import type { Track } from '../conversation/reply';
 import { ask, withLive, type Outcome, type Stage } from '../conversation/scene';
 import { slot } from '../conversation/speech';
 import type { Workout } from '../conversation/state';
-import type { Coaching } from '../conversation/topic';
+import type { Coaching, HeldLeg } from '../conversation/topic';
 import { isNight } from '../person/days';
 import { holdTrack } from '../stretch/hold';
 import { nextGo, stepAt, type Seconds } from '../workout/place';
@@ -89,12 +88,12 @@ const secondStretch = {
 export function nextStretch(stage: Stage, coaching: Coaching): Outcome {
   const first = clotFirst(stage, coaching);
   if (first !== null) return first;
-  const { muscle } = coaching;
+  const { muscle, side, who } = coaching;
   const { seated } = stage.state.live.session;
   const known = withLive(stage, { topic: coaching });
   if (muscle === null) return ask(known, [], { ask: 'whereIsIt' });
-  if (muscle === 'calf' && !seated && !isNight(stage.state, stage.moment))
-    return ask(known, [], { ask: 'canYouStand' });
+  const mayStand = !seated && side !== 'both' && who === undefined && !isNight(stage.state, stage.moment);
+  if (muscle === 'calf' && mayStand) return ask(known, [], { ask: 'canYouStand' });
   return stretchOn(stage, coaching, secondStretch[muscle]);
 }
 
@@ -110,7 +109,7 @@ export const sameAgain = (stage: Stage, coaching: Coaching): Outcome =>
   holdIfSafe(stage, coaching, [{ say: 'crampSameAgain', muscle: coaching.muscle }]);
 
 /** Where the cramp sits, told unasked: the same stretch, on what was told. */
-export const knownNow = (coaching: Coaching, muscle: Muscle | null, side: Side | null): Coaching => ({
+export const knownNow = (coaching: Coaching, muscle: Muscle | null, side: HeldLeg): Coaching => ({
   ...coaching,
   muscle: muscle ?? coaching.muscle,
   side: side ?? coaching.side,

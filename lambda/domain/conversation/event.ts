@@ -7,6 +7,7 @@ import type { RemedyGroup, RemedyId } from '../../content/remedies';
 import type { Muscle, StretchId } from '../../content/stretches';
 import type { Rounds, Wish } from '../workout/plan';
 import type { Promised } from './reply';
+import type { HeldLeg } from './topic';
 
 export type Fact =
   | 'whereAmI'
@@ -113,7 +114,7 @@ export type Event =
   | {
       readonly kind: 'cramp';
       readonly muscle: Muscle | null;
-      readonly side: Side | null;
+      readonly side: HeldLeg;
       readonly again: boolean;
       /** How long it has lasted, where that was said. */
       readonly minutes?: number;

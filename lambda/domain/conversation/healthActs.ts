@@ -16,12 +16,12 @@ export type CrampPlace = 'standing' | 'floor' | 'seated' | 'anywhere';
 export interface CrampSayings {
   crampAction: {
     readonly muscle: Muscle | null;
-    readonly side: Side | null;
+    readonly side: HeldLeg;
     readonly place: CrampPlace;
     readonly band: boolean;
   };
   crampSameAgain: { readonly muscle: Muscle | null };
-  crampNextStretch: { readonly stretch: StretchId; readonly side: Side | null; readonly night: boolean };
+  crampNextStretch: { readonly stretch: StretchId; readonly side: HeldLeg; readonly night: boolean };
   crampSoftAgain: { readonly muscle: Muscle | null };
   easedAtNight: Nothing;
   easedByDay: Nothing;
@@ -87,7 +87,7 @@ export interface CrampQuestions {
   isItCramp: Nothing;
   easing: Nothing;
   /** Carries what its answer would need: silence counts as yes and gets the help at once. */
-  clot: { readonly night: boolean; readonly number: string | null; readonly part?: SorePart };
+  clot: { readonly night: boolean; readonly number: string | null; readonly part?: SorePart; readonly who?: 'child' };
   /** A leg or a foot that is cold or pale, and nothing else yet. */
   coldLeg: Nothing;
   whereIsIt: Nothing;

@@ -46,7 +46,9 @@ export type Topic =
 export interface Coaching {
   readonly kind: 'cramp';
   readonly muscle: Muscle | null;
-  readonly side: Side | null;
+  readonly side: HeldLeg;
+  /** Whose leg it is, where it is not the speaker's. */
+  readonly who?: 'child';
   readonly stretch: StretchId;
   /** How often "is it easing?" was answered with a no. */
   readonly noes: number;

@@ -46,9 +46,10 @@ const gone: Coach = (turn, { coaching, kept }) => {
   return clotNo(turn, over, () => good(turn, coaching, kept), kept);
 };
 
-/** The other leg has one now. Where nobody said which, they are two legs all the same. */
+/** The other leg has one now. Where nobody said which, they are two legs all the same; of both there is no other. */
 const otherLeg: Coach = (turn, { coaching, kept }) => {
   const { muscle, side } = coaching;
+  if (side === 'both') return sameAgain(turn, coaching);
   const { cramps } = turn.state.live.session;
   const known = side === null && cramps.length > 0 ? withSession(turn, { cramps: cramps.with(-1, 'left') }) : turn;
   return newCramp(known, { muscle, side: otherSide(side ?? 'left'), again: false }, kept);

@@ -2,6 +2,7 @@ import { justAsking } from '../coaching/coach';
 import { ask, askAgain, type Cell, type Page } from '../conversation/scene';
 import { moveTo } from '../workout/move';
 import { isFresh, pauseWorkout } from '../workout/resume';
+import { NO_WISH, start } from '../workout/start';
 import * as anywhere from './anywhere';
 import * as controls from './controls';
 import { moveInWorkout } from './controls';
@@ -24,15 +25,17 @@ const pause: Cell<'door', 'pause'> = (turn, scene, event) =>
     : pauseWorkout(turn, scene.kept, event.seconds);
 
 /** An explicit "start over" is the answer here; anything else moves from the place that was left. */
-const move: Cell<'door', 'move'> = (turn, { kept: workout }, event) => {
-  if (workout === null) return anywhere.nothingToMove(turn);
+const move: Cell<'door', 'move'> = (turn, scene, event) => {
+  const { kept: workout } = scene;
+  if (workout === null && event.to === 'startOver') return start(turn, NO_WISH);
+  if (workout === null) return event.to === 'again' ? anywhere.repeatLast(turn, scene) : anywhere.nothingToMove(turn);
   return event.to === 'startOver'
     ? moveTo(turn, workout, event.to)
     : moveInWorkout(turn, { at: 'paused', workout }, event);
 };
 
 /** What names no kind and no rounds is about the place that is offered; any other wish is the answer. */
-const start: Cell<'door', 'start'> = (turn, scene, event) => {
+const startAsked: Cell<'door', 'start'> = (turn, scene, event) => {
   const { kind, rounds, minutes } = event.wish;
   const isOffered = turn.open?.question.ask === 'goOnFrom' || turn.open?.question.ask === 'goOnFromRound';
   return isOffered && kind === null && rounds === null && minutes === undefined
@@ -50,7 +53,7 @@ export const door = {
   no: anywhere.farewell,
   number: controls.number,
   side: sideOrMuscle,
-  start,
+  start: startAsked,
   addRound: controls.addRound,
   goOn: controls.goOnKept,
   pause,

@@ -111,7 +111,7 @@ export function redFlag(turn: Turn, _: Scene, { sign: told, setting: where }: Ev
   const sign = topic?.kind === 'cramp' && topic.phase === 'pain' ? withPain(told) : told;
   const stopped = withSession(turn, { noStretch: true });
   const coaching = topic?.kind === 'cramp' ? topic : coachingOf(null, null, 'pain');
-  const question = clotQuestion(turn, coaching.muscle);
+  const question = clotQuestion(turn, coaching);
   const warning = { sign, night: question.night, number: question.number };
   const said: Act = { say: 'redFlag', ...warning };
   const stops: readonly Act[] = where === undefined ? [] : [{ say: 'stopFirst', setting: where }];
@@ -129,7 +129,7 @@ export function redFlag(turn: Turn, _: Scene, { sign: told, setting: where }: Ev
 
 /** What was warned of, once more. */
 export const redFlagAgain = (turn: Turn, scene: Scene<'flag'>): Outcome => {
-  const { night, number } = clotQuestion(turn, null);
+  const { night, number } = clotQuestion(turn, { muscle: null });
   return askAgain(turn, { say: 'redFlag', sign: scene.sign, night, number });
 };
 
