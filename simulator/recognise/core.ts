@@ -6,7 +6,8 @@ const phrases = (text: string) => text.split(',').map((phrase) => wordsOf(phrase
 
 /** What people say before what they want, in any number. */
 const openers = phrases(
-  'okay,ok,hey,hi,god,oh god,oh my god,jesus,christ,blimey,oh my days,bloody hell,so,well,right,alright,all right,oh,ah,hey,and,now,look,listen,sorry,no wait,wait,like,just,maybe,' +
+  'okay,ok,hey,hi,god,oh god,oh my god,jesus,christ,blimey,oh my days,bloody hell,so,well,right,alright,' +
+    'all right,oh,ah,and,now,look,listen,sorry,no wait,wait,like,just,maybe,' +
     'i think,i guess,can you,could you,would you,will you,can we,could we,can i,could i,may i,' +
     "i'd like to,i want to,i need to,i'd like,i want,i need,i'll,i would rather,i'd prefer to,i'd prefer," +
     "let me,let's,why don't we,how about we,how about,we should,you should,i'm going to,go ahead and," +

@@ -1,4 +1,5 @@
-// The engine is an ES module that looks for its data beside itself, so it runs in a thread of its own, outside any loader of ours.
+// The engine is an ES module that looks for its data beside itself, so it runs in a thread of its own, outside any
+// loader of ours.
 const { parentPort } = require('node:worker_threads');
 
 const VOICE = 'en-us';

@@ -6,7 +6,8 @@ import { eventExamples, sceneExamples, stepFrom, type Example } from './examples
 
 const head = `# What is answered where
 
-Written by \`npm run scenes\`: one example of every event, in one example of every scene. \`talk\` is words, \`play\` a timeline.
+Written by \`npm run scenes\`: one example of every event, in one example of every scene. \`talk\` is words, \`play\`
+a timeline.
 "As" is what the event was taken for there, where that is something else.
 `;
 

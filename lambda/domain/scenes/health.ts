@@ -103,8 +103,9 @@ export function setting(turn: Turn, scene: Scene, { setting: id }: EventOf<'sett
 
 /**
  * A sign of danger, from any place: what to do in the first sentence. No stretch is offered again in this session, and
- * nothing of it is written down; after one that needs help today no workout is led either. An emergency drops the workout's place, is said twice and closes, because an open
- * microphone would overhear the call; any other sign keeps the place and offers to say it again.
+ * nothing of it is written down; after one that needs help today no workout is led either. An emergency drops the
+ * workout's place, is said twice and closes, because an open microphone would overhear the call; any other sign keeps
+ * the place and offers to say it again.
  */
 export function redFlag(turn: Turn, _: Scene, { sign: told, setting: where }: EventOf<'redFlag'>): Outcome {
   const { topic } = turn.state.live;

@@ -72,7 +72,7 @@ const bedtimeHolds: readonly Hold[] = [
   ...thrice('hamstring', 'right'),
 ];
 
-/** Every guided stretch begins here: after a warning none does, and with a strong risk of a clot that is asked first. */
+/** Every guided stretch begins here: after a warning none does, and where a clot is likely that is asked first. */
 function startGuide(stage: Stage, holds: readonly Hold[], kept: Workout | null, bedtime = false): Outcome {
   const { noStretch, factor, cleared } = stage.state.live.session;
   if (noStretch) return close(stage, noStretchWords(stage));
