@@ -9,28 +9,42 @@ const shared = {
 };
 
 /**
- * What starts browsers, voices, processes and AWS’s validator, waits for a dead database, throws thousands of requests or says
- * thousands of sentences; and the package, which `npm run check:package` looks at beside the quick lane.
+ * What starts browsers, voices, processes and AWS’s validator, waits for a dead database, bundles, tries thousands of requests,
+ * sentences, signs or random talks; and the package, which `npm run check:package` looks at beside the quick lane.
  */
 const slow = [
   'browser/*',
   'content/signs',
+  'conversations/healing',
   'conversations/script',
+  'domain/properties',
+  'domain/propertiesWork',
+  'domain/propertiesResponses',
+  'domain/redFlags',
+  'health/cardiacArrest',
+  'health/dispositions',
   'hostile/*',
   'model/corpus',
   'model/redFlags',
   'model/understand',
+  'package/bundle',
   'package/cloudFormation',
   'package/package',
+  'package/shipped',
   'persistence/faults',
+  'persistence/index',
+  'persistence/manyEchos',
   'persistence/neverBack',
   'persistence/oracle',
+  'persistence/skillDisabled',
   'simulator/start',
   'speech/duration',
   'speech/engines',
   'speech/fits',
   'speech/rendered',
   'telemetry/private',
+  'tools/clockProperties',
+  'tools/run',
 ].map((name) => `**/test/${name}.test.ts`);
 
 /** @type {import('jest').Config} */
