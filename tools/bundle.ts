@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { noticeOf } from './notice';
-import { documents, slim } from './slim';
+import { documents, slim, unread } from './slim';
 
 /** A cold start reads all of it. */
 export const BUDGET_BYTES = 330_000;
@@ -31,7 +31,7 @@ export const options = {
   // As `require`: an `import()` of node:http loads all of fetch, WebSocket and EventSource with it, for the sake of
   // their names.
   supported: { 'dynamic-import': false },
-  plugins: [slim, documents],
+  plugins: [slim, documents, unread],
   metafile: true,
   logLevel: 'warning',
 } satisfies BuildOptions;

@@ -218,15 +218,16 @@ function finished(state: State, reply: Unfinished, event: Event, moment: Moment)
   if (reply.kind === 'nothing') return reply;
   const isWorkout = reply.kind === 'play' && (state.person.workout?.playing ?? null) !== null;
   const soft = !isWorkout && state.person.settings.night === 'soft' && isNight(state, moment);
-  if (reply.kind === 'talk') return { ...reply, end: ended(reply.end), soft };
-  return { ...reply, end: ended(reply.end), soft, queued: event.kind === 'screenDone' };
+  if (reply.kind === 'talk') return { ...reply, end: ended(reply.end, state), soft };
+  return { ...reply, end: ended(reply.end, state), soft, queued: event.kind === 'screenDone' };
 }
 
 type AskEnd = Extract<Unfinished, { kind: 'talk' }>['end'];
 
 function ended<End extends { readonly kind: 'close' | 'wait' }>(
   end: Extract<AskEnd, { kind: 'ask' }> | End,
+  { person }: State,
 ): (Extract<Reply & { kind: 'talk' }, { kind: 'talk' }>['end'] & { kind: 'ask' }) | End {
   if (!('question' in end)) return end;
-  return { ...end, silence: end.silence ?? silenceAfter(end.question) };
+  return { ...end, silence: end.silence ?? silenceAfter(end.question, person.workout !== null) };
 }

@@ -63,12 +63,21 @@ test.each(Object.entries(afterSilence))('silence after "%s" gets the safest thin
   const asked = everyQuestion.filter(({ ask }) => ask === name);
   expect(asked).not.toEqual([]);
   for (const question of asked) {
-    const silence = rowOf(question).silence(question);
+    const silence = rowOf(question).silence(question, true);
     if (silence.kind === 'track') throw new Error('Nothing starts by silence after a talk');
     const again = silence.again === null ? '' : questionWords(enUS, silence.again);
     expect(`${wordsOfAll(enUS, silence.acts)} ${again}`.trim()).toMatch(words);
     if (silence.again !== null) expect(silence.again).toEqual(question);
   }
+});
+
+test('a place is promised by silence only where there is one', () => {
+  const question = { ask: 'unknownSign' } as const;
+  const acts = (kept: boolean) => {
+    const silence = rowOf(question).silence(question, kept);
+    return silence.kind === 'words' ? silence.acts : null;
+  };
+  expect([acts(true), acts(false)]).toEqual([[{ say: 'placeKept' }], [{ say: 'takeCare' }]]);
 });
 
 const moment = { at: MONDAY, locale: 'en-US', screen: false, channel: 'voice', opened: true } as const;

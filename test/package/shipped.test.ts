@@ -68,6 +68,15 @@ test('a place in the bundle is found in the source by its map', () => {
   expect(readFileSync(source, 'utf8').split('\n')[Number(sourceLine) - 1]).toContain(words);
 });
 
+test('where a row of content was read is left out, and the lines after it are found all the same', () => {
+  const text = readFileSync(file, 'utf8');
+  expect(['cautionSources', 'NHS-limb'].filter((name) => text.includes(name))).toEqual([]);
+  const [line, column] = placeIn(text, 'worse-when-flexed');
+  const found = placeOf(`${SKILL}:${line}:${column}`, readFileSync(`${file}.map`, 'utf8')) ?? '';
+  const [, source = '', sourceLine = ''] = /^(.*):(\d+):\d+$/.exec(found) ?? [];
+  expect(readFileSync(source, 'utf8').split('\n')[Number(sourceLine) - 1]).toContain('worse-when-flexed');
+});
+
 test('a place that is no code of anybody is nowhere', () => {
   expect(placeOf('1:5', readFileSync(`${file}.map`, 'utf8'))).toBeUndefined();
 });

@@ -56,7 +56,7 @@ function withSilence(reply: Unfinished): Reply {
   return { ...reply, end, soft: false, queued: false };
 }
 
-const silenceAfter = (question: Question) => rowOf(question).silence(question);
+const silenceAfter = (question: Question) => rowOf(question).silence(question, true);
 
 const once = (late: readonly string[]): string[] => [...new Set(late)];
 

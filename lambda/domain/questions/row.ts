@@ -31,7 +31,8 @@ export interface Row<Q extends keyof Questions> extends Asked {
   readonly goOn: 'yes' | 'resume' | 'unheard';
   /** Its own words: "round two" under "Ready for round two?". Null: no answer to this. */
   readonly words: (event: Event, question: Question<Q>) => Answer | null;
-  readonly silence: (question: Question<Q>) => Silence;
+  /** `kept`: whether a workout waits. */
+  readonly silence: (question: Question<Q>, kept: boolean) => Silence;
   /** How it is touched. */
   readonly touch: readonly TouchId[];
   /** Whether the log must not tell it from other questions: it is about somebody's body. */
@@ -49,7 +50,9 @@ const noWords = (): null => null;
 export const words = (again: Question | null, ...acts: readonly Act[]): Silence => ({ kind: 'words', acts, again });
 export const onceMore = (question: Question): Silence => words(question, { say: 'stillHere' });
 export const goodbye = (): Silence => words(null, { say: 'shortGoodbye' });
-export const placeKept = (): Silence => words(null, { say: 'placeKept' });
+/** A place is promised where there is one. */
+export const placeKept = (_: Question, waits: boolean): Silence =>
+  words(null, { say: waits ? 'placeKept' : 'takeCare' });
 
 const YES_NO = ['yes', 'no'] as const;
 

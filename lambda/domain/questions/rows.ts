@@ -45,4 +45,5 @@ export function answerTo<Q extends Question>(question: Q, turn: Turn, scene: Sce
 export const inItsWords = <Q extends Question>(question: Q, event: Event): Event | null =>
   rowOf(question).words(event, question);
 
-export const silenceAfter = <Q extends Question>(question: Q): Silence => rowOf(question).silence(question);
+export const silenceAfter = <Q extends Question>(question: Q, kept: boolean): Silence =>
+  rowOf(question).silence(question, kept);
