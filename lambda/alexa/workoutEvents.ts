@@ -39,10 +39,16 @@ export function pauseOf(slots: Slots): Event {
 /** One of the movements, a number of seconds, or a direction; and where two things were asked for at once, both. */
 export function moveOf(slots: Slots): Event {
   // "No more squats."
-  const move: SingleEvent | null = slots.isFilled('enough') ? { kind: 'move', to: 'skip' } : singleMoveOf(slots);
+  const move: SingleEvent | null = slots.isFilled('enough') ? skipOf(slots) : singleMoveOf(slots);
   const change = slots.id('change', slotIds.Change);
   if (move === null) return change === null ? { kind: 'unheard' } : { kind: 'adjust', change };
   return change === null ? move : { kind: 'both', first: { kind: 'adjust', change }, second: move };
+}
+
+/** What is skipped: the movement that was named, or this one. */
+function skipOf(slots: Slots): SingleEvent {
+  const exercise = slots.id('exercise', slotIds.Exercise);
+  return { kind: 'move', to: 'skip', ...(exercise === null ? {} : { exercise }) };
 }
 
 /** "Skip the squats" names what is skipped, "go to the squats" where to go. */
@@ -54,6 +60,7 @@ function singleMoveOf(slots: Slots): SingleEvent | null {
     return { kind: 'move', to: 'exercise', exercise };
   }
   if (to === null) return null;
+  if (to === 'skip' && exercise !== null) return skipOf(slots);
   if (typeof seconds !== 'number') return { kind: 'move', to };
   return to === 'previous'
     ? { kind: 'adjust', change: 'tenBack', seconds }

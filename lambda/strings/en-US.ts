@@ -526,6 +526,7 @@ export const enUS = {
     resumeAt: ({ move, left }) => `${about(move, 'name')}, ${seconds(left)} left.`,
     twentySeconds: () => 'Twenty seconds to get there.',
     skipped: () => 'Skipped.',
+    withoutIt: ({ move }) => `Without ${leftOut(move)}, then.`,
     roundAgain: () => 'This round from the start.',
     onTo: () => 'All right.',
     aheadNow: () => 'A little ahead.',
@@ -591,6 +592,7 @@ export const enUS = {
     usualMovesNow: () => 'The usual moves again.',
     insteadOf: ({ what }) => instead[what],
     streak: ({ days }) => streaks(days),
+    roundsSoFar: ({ rounds: n }) => `${capital(rounds(n))} so far.`,
     noStreak: () => 'No streak right now. One round starts one.',
     whatIsKept: () =>
       'I keep your rounds, your place and your settings, nothing else. ' +
@@ -647,6 +649,6 @@ export const enUS = {
     gentleOn: ({ skip, next }) => `Shall we skip ${leftOut(skip)}, and go on with ${named(next)}?`,
     longerRests: () => 'Shall I make the rests longer?',
     talkLess: () => 'You know these moves now. Shall I talk less?',
-    forget: () => 'Shall I delete all of it?',
+    forget: () => 'Shall I delete all I keep about you?',
   },
 } satisfies Sentences;

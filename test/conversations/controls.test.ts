@@ -195,3 +195,67 @@ test('"teach me" in the middle explains this movement, keeps the place, and expl
   expect(told.at(-2)?.says).toMatch(/^Feet hip wide, knees soft, band tight\..* Shall I go on\?$/);
   expect(last(told)).toMatch(/^Band walk, .* seconds left\..*Duck walk: .*Sit halfway down, as if to a high stool\./);
 });
+
+describe('what is named is what changes', () => {
+  const lastOf = async (script: string) => last(await converse(script));
+
+  test.each([['skip the squats'], ['no squats today'], ['no more squats']])(
+    '"%s" in another movement leaves them out, and that one goes on',
+    async (words) => {
+      const says = await lastOf(`ask leg wake up for one round\n@go+0:10 ${words}`);
+      expect(says).toMatch(/^Without the squats, then\. Back to it\./);
+      expect(says).toMatch(/Hip extension, left leg.*Band walk.*Duck walk.*Right clamshell.*Left clamshell/);
+      expect(says).not.toContain('Squats');
+    },
+  );
+
+  test('in the squats it skips them, and what this workout lacks is said', async () => {
+    expect(await lastOf('ask leg wake up for one round\n@go+4:10 skip the squats')).toMatch(/^Skipped\./);
+    expect(await lastOf('ask leg wake up for one round\n@go+0:10 skip the leg press')).toMatch(
+      /^That one isn't in this workout\./,
+    );
+  });
+
+  test.each([['swap sides'], ['the other leg']])('"%s" on one side says how to get to the other', async (words) => {
+    expect(await lastOf(`ask leg wake up for one round\n@go+5:20 ${words}`)).toMatch(
+      /^Other side first, then\. Roll onto your right side, left knee on top\. Left clamshell\./,
+    );
+  });
+
+  test('more than anybody leads, said again, was meant in minutes', async () => {
+    expect(await lastOf('open leg wake up\ntwenty minutes\n@0:10 no, i said ten')).toMatch(
+      /^One round, about seven minutes\./,
+    );
+  });
+
+  test('minutes are for this workout: tomorrow is as it was', async () => {
+    const told = await converse(
+      'ask leg wake up for one round\n@go+7:00 stop\nopen leg wake up\ni only have five minutes\n@go+1:00 stop\n~90000\nopen leg wake up',
+    );
+    expect(told.at(-1)?.says).toBe('One round again?');
+  });
+
+  test('after the last movement nothing is left', async () => {
+    expect(await lastOf('ask leg wake up for one round\n@go+6:50 how long left')).toMatch(/^That was the last one\./);
+  });
+
+  test('skipping through a round claims no minutes', async () => {
+    const skips = '\n@0:05 skip'.repeat(7);
+    expect(await lastOf(`ask leg wake up for one round${skips}`)).not.toMatch(/minutes, done/);
+  });
+
+  test('"not yet" in the silence that waits, waits on', async () => {
+    const says = await lastOf('ask leg wake up for one round\n@go+0:20 pause\n@0:20 not yet');
+    expect(says).toMatch(/^Paused at hip extension, right leg\. I'll wait\./);
+  });
+
+  test('who does not delete goes back to the place', async () => {
+    const told = await converse('ask leg wake up for one round\n@go+1:20 delete everything\nno');
+    expect(told.at(-1)?.says).toMatch(/^Fine\. Nothing was deleted\. You were at .* Go on from there\?$/);
+  });
+
+  test('the rounds so far are told with the streak', async () => {
+    const told = await converse('ask leg wake up for one round\n~480\nno\nopen leg wake up\nhow many rounds did i do');
+    expect(told.at(-1)?.says).toMatch(/One round so far\./);
+  });
+});

@@ -153,7 +153,7 @@ test('"forget me" says whose data it is, asks once, deletes, and says so', async
   const told = await heard('open leg wake up\none round\n~30\nopen leg wake up\nforget me\nyes\nopen leg wake up', {
     records,
   });
-  expect(told.at(-3)?.says).toMatch(/this account or voice\. Shall I delete all of it\?$/);
+  expect(told.at(-3)?.says).toMatch(/this account or voice\. Shall I delete all I keep about you\?$/);
   expect(told.at(-2)?.says).toBe('Done. All of it is gone.');
   expect(last(told)?.says).toBe('Leg Wake-Up. A workout, or a cramp?');
 });

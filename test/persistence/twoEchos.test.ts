@@ -75,7 +75,9 @@ describe('forget me', () => {
     await echo.says('ForgetMeIntent', after(1005));
     table.proxy.goes('access denied');
     const refused = await echo.says('AMAZON.YesIntent', after(1010));
-    expect(wordsOf(refused)).toBe("Sorry, that didn't work, so all of it is still there. Shall I delete all of it?");
+    expect(wordsOf(refused)).toBe(
+      "Sorry, that didn't work, so all of it is still there. Shall I delete all I keep about you?",
+    );
     expect(refused.response.shouldEndSession).toBe(false);
     expect(table.trouble()).toEqual(['forget-failed']);
     table.proxy.goes('none');

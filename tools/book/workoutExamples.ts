@@ -104,6 +104,8 @@ export const workoutSayings = {
   insteadOf: cannot.map((what) => ({ what })),
   streak: [1, 2, 7, 14, 23, 30, 60, 127].map((days) => ({ days })),
   noStreak: plain,
+  roundsSoFar: [1, 2, 36].map((rounds) => ({ rounds })),
+  withoutIt: moves.map((move) => ({ move })),
   whatIsKept: plain,
   forgotten: plain,
   notForgotten: plain,

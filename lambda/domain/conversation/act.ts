@@ -66,6 +66,7 @@ export interface WorkoutSayings {
   aheadNow: Nothing;
   notInThis: Nothing;
   skipped: Nothing;
+  withoutIt: { readonly move: Move };
   backOne: Nothing;
   sameAgain: Nothing;
   fromTheTop: Nothing;
@@ -122,6 +123,7 @@ export interface WorkoutSayings {
   // memory
   streak: { readonly days: number };
   noStreak: Nothing;
+  roundsSoFar: { readonly rounds: number };
   whatIsKept: Nothing;
   forgotten: Nothing;
   notForgotten: Nothing;

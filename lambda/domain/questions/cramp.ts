@@ -167,6 +167,8 @@ export const crampRows = {
   coldLeg: {
     ...aboutBody,
     goOn: 'resume',
+    // Nobody goes back to work before it was answered.
+    words: (event) => (event.kind === 'goOn' ? UNHEARD : null),
     yes: (turn, scene) => redFlag(turn, scene, { kind: 'redFlag', sign: 'cold-leg' }),
     no: (turn, scene) => goOnOrClose(turn, scene, { say: 'coldLegNo', number: numberFor(turn) }),
     unsure: (turn) => close(turn, { say: 'coldLegUnsure', number: numberFor(turn) }),

@@ -154,7 +154,8 @@ function turnSides(turn: Turn, scene: Scene, workout: Workout | null): Outcome {
     const place = scene.at === 'roundEnd' ? workout.place : { index, second: 0 };
     return goOnWith(set, scene, { ...workout, steps, place }, { say: 'otherSideNow' });
   }
-  return playFromMove(set, { ...workout, steps }, { index, second: 0 }, [said({ say: 'otherSideNow' })]);
+  const { move: from } = stepAt(workout.steps, workout.place.index);
+  return playFromMove(set, { ...workout, steps }, { index, second: 0 }, [said({ say: 'otherSideNow' })], from);
 }
 
 /** Undoes every swap, level and setting about the moves, from here on. */

@@ -1,9 +1,10 @@
-import { otherSide } from '../../content/exercises';
+import { MOST_ROUNDS } from '../../content/plans';
+import { otherSide, type ExerciseId } from '../../content/exercises';
 import type { Act } from '../conversation/act';
 import { ask, withLive, withPerson, type EventOf, type Outcome, type Scene, type Turn } from '../conversation/scene';
 import { said } from '../conversation/speech';
 import type { Workout } from '../conversation/state';
-import { otherSideFirst, restFrom } from '../workout/edit';
+import { leaveOut, otherSideFirst, restFrom } from '../workout/edit';
 import { ahead, moved, moveTo, placeOfExercise, playFromMove } from '../workout/move';
 import { nextGo, stepAt, type Place } from '../workout/place';
 import { isMuchDone } from '../workout/progress';
@@ -89,8 +90,11 @@ export function addRound(turn: Turn, scene: Scene): Outcome {
 }
 
 /** A number that answers nothing: rounds, where a workout is led; else the rounds to begin with. */
-export function number(turn: Turn, scene: Scene, { number: rounds }: EventOf<'number'>): Outcome {
+export function number(turn: Turn, scene: Scene, { number: rounds, correction }: EventOf<'number'>): Outcome {
   const workout = workoutLed(scene);
+  // "No, I said ten": so many rounds nobody leads, so it was minutes.
+  if (correction === true && typeof rounds === 'number' && rounds > MOST_ROUNDS + 1)
+    return number(turn, scene, { kind: 'number', number: Math.max(1, roundsIn(rounds)) });
   if (workout === null) return startRounds(turn, rounds);
   return rounds === 'unclear'
     ? goOnAfter(turn, scene, { say: 'notCaught' })
@@ -137,12 +141,26 @@ export function moveInWorkout(turn: Turn, scene: InWorkout, { to, seconds, exerc
     }
     case 'startOver':
       return isMuchDone(workout) ? stopFor(turn, scene, [], { ask: 'anew', wish: NO_WISH }) : moveTo(turn, workout, to);
-    case 'skip':
+    case 'skip': {
+      const named = exercise === undefined ? null : withoutExercise(turn, scene, exercise);
+      return named ?? moveTo(turn, workout, to);
+    }
     case 'previous':
     case 'again':
     case 'startRound':
       return moveTo(turn, workout, to);
   }
+}
+
+/** A movement to come that nobody wants: it is left out, and what runs now goes on; null where it runs now. */
+function withoutExercise(turn: Turn, scene: InWorkout, exercise: ExerciseId): Outcome | null {
+  const { workout } = scene;
+  const { index } = nextGo(workout);
+  if (stepAt(workout.steps, index).move.exercise === exercise) return null;
+  const left = workout.steps.slice(index).find(({ move }) => move.exercise === exercise);
+  if (left === undefined) return runOnAfter(turn, scene, { say: 'notInThis' });
+  const next = changed(turn, scene, { ...workout, steps: leaveOut(workout.steps, index, exercise) });
+  return goOnAfter(next.turn, next.scene, { say: 'withoutIt', move: left.move });
 }
 
 function aheadBy(turn: Turn, { at, workout }: InWorkout, place: Place): Outcome {
@@ -173,4 +191,4 @@ export function sideInWorkout(turn: Turn, scene: InWorkout, { side, correction }
 const playAt = (turn: Turn, scene: InWorkout, workout: Workout, place: Place, act: Act): Outcome =>
   scene.at === 'opening'
     ? carryOnOpening(turn, { ...workout, place }, scene.left, [said(act)])
-    : playFromMove(turn, workout, place, [said(act)]);
+    : playFromMove(turn, workout, place, [said(act)], stepAt(scene.workout.steps, scene.workout.place.index).move);

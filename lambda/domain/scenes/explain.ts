@@ -12,7 +12,7 @@ import { dayOf } from '../person/days';
 import { streakOf } from '../person/streak';
 import { stretchIn } from '../stretch/guide';
 import { moveOf } from '../workout/edit';
-import { firstToCome, isResting, nextGo, roundsOf, secondsBetween, stepAt, toSay } from '../workout/place';
+import { firstToCome, isFinished, isResting, nextGo, roundsOf, secondsBetween, stepAt, toSay } from '../workout/place';
 import { planOf, positionOf, totalMinutes, type Rounds } from '../workout/plan';
 import { goOnAfter, runOnAfter, stopFor, tell, workoutAsItSounds, workoutLed } from './aside';
 import { askPlainly } from './health';
@@ -97,7 +97,8 @@ export function tellAbout(turn: Turn, scene: Scene, event: EventOf<'tell'>, topi
 function tellStreak(turn: Turn, scene: Scene): Outcome {
   const { person } = turn.state;
   const days = streakOf(person, dayOf(turn.moment.at, person.zone));
-  return runOnAfter(turn, scene, days > 0 ? { say: 'streak', days } : { say: 'noStreak' });
+  const all: readonly Act[] = person.rounds > 0 ? [{ say: 'roundsSoFar', rounds: person.rounds }] : [];
+  return runOnAfter(turn, scene, days > 0 ? { say: 'streak', days } : { say: 'noStreak' }, ...all);
 }
 
 /** What a question like "is that proven?" is about. */
@@ -139,6 +140,7 @@ const factsOf = {
   },
   howLongLeft: (workout) => {
     const { steps, place } = workout;
+    if (isFinished(steps, place)) return { say: 'allDone' };
     const { work, rest } = stepAt(steps, place.index);
     const minutes = Math.round(secondsLeft(workout) / 60);
     if (!isResting(steps, place)) return { say: 'leftInMove', left: toSay(work - place.second), minutes };

@@ -67,13 +67,20 @@ export const endRest = (stage: Stage, workout: Workout): Outcome => playFromMove
 /**
  * A movement from its beginning: what is answered, position and name, what the way there still takes, the count. Where
  * the clock stood, nobody knows where the body is: then as after every wait.
+ *
+ * @param from the movement the body is in, where the steps were changed since
  */
-export function playFromMove(stage: Stage, workout: Workout, place: Place, first: readonly Spot[]): Outcome {
+export function playFromMove(
+  stage: Stage,
+  workout: Workout,
+  place: Place,
+  first: readonly Spot[],
+  from: Move = stepAt(workout.steps, workout.place.index).move,
+): Outcome {
   const waited = (stage.moment.at - workout.at) / 1000;
   const { room } = stage.state.person.settings;
   if (waited > 0)
     return playWorkout(stage, { ...workout, place }, [...first, ...resumeOpening({ ...workout, place }, waited, room)]);
-  const from: Move = stepAt(workout.steps, workout.place.index).move;
   const to = stepAt(workout.steps, place.index).move;
   const moving = { ...workout, place };
   const words = positionAndName(moving, positionOf(from), room);

@@ -57,7 +57,7 @@ export function begin(stage: Stage, wish: Wish, rounds: number | null): Outcome 
     rests: restsFor(stage, kind, wish),
   };
   const tooMany: readonly Act[] = asked > most ? [{ say: 'mostRounds', most, kind }] : [];
-  return play(withWished(stage, wish), choice, tooMany);
+  return play(withWished(stage, wish), choice, tooMany, wish.minutes === undefined);
 }
 
 /** What a wish says of band and talk, kept as settings. */
@@ -76,7 +76,8 @@ function restsFor({ state }: Stage, kind: WorkoutKind, wish: Wish): RestLength |
 const longerOf = (remembered: RestLength | 'gaps', own: RestLength | 'gaps'): RestLength | 'gaps' =>
   remembered === 'usual' || remembered === 'gaps' || remembered === 'taught' ? own : remembered;
 
-function play(stage: Stage, choice: Choice, first: readonly Act[]): Outcome {
+/** @param keeps whether the next workout is like it: minutes are meant for this one */
+function play(stage: Stage, choice: Choice, first: readonly Act[], keeps: boolean): Outcome {
   const { person } = stage.state;
   const steps = stepsFor(stage, choice);
   const workout: Workout = {
@@ -96,7 +97,8 @@ function play(stage: Stage, choice: Choice, first: readonly Act[]): Outcome {
   const { room } = person.settings;
   const paces = withRungTried(person.paces, stage.moment.device, stage.moment.at);
   const opening = openingOf(workout, [words], getReadySeconds(known), room, stage.speech);
-  const settings = { ...person.settings, kind: choice.kind, rounds: choice.rounds, rests: choice.rests };
+  const usual = { ...person.settings, kind: choice.kind, rounds: choice.rounds, rests: choice.rests };
+  const settings = keeps ? usual : person.settings;
   return playWorkout(withPerson(stage, { settings, paces }), workout, opening, { opens: true });
 }
 
