@@ -163,8 +163,8 @@ const unsided = {
   },
   squat: {
     name: 'Squats',
-    upNext: 'Squats next, in place.',
-    getReady: 'Squats, in place.',
+    upNext: 'Squats next, right here.',
+    getReady: 'Squats, right here.',
     form: ['Sit back. Push your knees out.', 'Weight in your heels. Chest up.', 'Breathe out as you stand.'],
     teach:
       'Feet a little wider than your hips. Send your hips back as if to a chair, go as low as feels ' +
@@ -320,6 +320,15 @@ const kinds = {
   finisher: (n, hasRests) => `A finisher${n === 1 ? '' : `, ${rounds(n)}`}, ${hasRests ? 'with rests' : 'no rests'}`,
   standing: (n) => (n === 1 ? 'The standing round, no floor' : `Standing, ${rounds(n)}, no floor`),
 } satisfies Record<WorkoutKind, (n: number, hasRests: boolean) => string>;
+
+/** Another kind of workout, in place of the one that runs. */
+const anewKinds = {
+  workout: 'the floor workout',
+  'warm-up': 'a warm-up',
+  finisher: 'a finisher',
+  'leg-day': 'a leg day round',
+  standing: 'the standing round',
+} satisfies Record<WorkoutKind, string>;
 
 const againKinds = {
   workout: (n) => (n === 1 ? 'One round again?' : `${capital(rounds(n))} again?`),
@@ -642,7 +651,10 @@ export const enUS = {
         : `Say nothing and I'll go on. Ready for round ${words(round)}?`;
     },
     goOn: () => 'Shall I go on?',
-    anew: () => 'That would start over from the top. Shall I?',
+    anew: ({ wish: { kind } }) =>
+      kind === null
+        ? 'That would start over from the top. Shall I?'
+        : `That would end this one, and start ${anewKinds[kind]}. Shall I?`,
     hurt: () => 'Did something hurt?',
     stretch: () => 'Shall we stretch your calves?',
     standingRound: () => 'Shall we do the standing round?',

@@ -195,7 +195,7 @@ describe('in the middle of the duck walk', () => {
     expect(says(told).slice(-2)).toEqual([
       `${EASED} Shall we skip the duck walk, and go on with the squats?`,
       expect.stringMatching(
-        /^Twenty seconds: stand up, band on\. \[1[3-6]\] Squats next, in place\. \[1\] Three, two, one\. Go\./,
+        /^Twenty seconds: stand up, band on\. \[1[3-6]\] Squats next, right here\. \[1\] Three, two, one\. Go\./,
       ),
     ]);
   });

@@ -29,7 +29,7 @@ test('!dropin took the session: opened again, the place is offered', async () =>
 
 test('a yes takes the movement from its start, and neither cautions nor the opening come again', async () => {
   const [, , back = ''] = await says('@5:00 !timer\n@5:20 go on\nyes');
-  expect(back).toMatch(/^Squats next, in place\. \[\d\] Three, two, one\. Go\. \[\d\] Sit back/);
+  expect(back).toMatch(/^Squats next, right here\. \[\d\] Three, two, one\. Go\. \[\d\] Sit back/);
   expect(back).not.toMatch(/doctor|band for tears|Round one of/);
 });
 

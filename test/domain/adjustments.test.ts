@@ -64,13 +64,20 @@ test.each(opposites)('"%s" undoes what was asked for once', (change, before, aft
 
 test('an easier or a harder way is kept for that movement, beside those of the others', () => {
   const { someone, answers } = inWorkout(30);
-  answers(adjust('easier'));
   answers(adjust('harder'));
   expect(someone.state.person.settings.levels).toEqual({ 'hip-extension': 'harder' });
   someone.does({ kind: 'move', to: 'skip' }, { second: 20 });
   someone.does({ kind: 'move', to: 'skip' }, { second: 20 });
   someone.does(adjust('easier'), { second: 40 });
-  expect(someone.state.person.settings.levels).toEqual({ 'hip-extension': 'harder', 'duck-walk': 'easier' });
+  const { levels } = someone.state.person.settings;
+  expect(Object.values(levels)).toEqual(['harder', 'easier']);
+});
+
+test('between easier and harder lies the usual way', () => {
+  const { someone, answers } = inWorkout(30);
+  answers(adjust('easier'));
+  expect(answers(adjust('harder'))).toMatch(/^usualMovesNow/);
+  expect(someone.state.person.settings.levels).toEqual({});
 });
 
 test('with no workout at hand, easier offers the standing round and harder asks how many rounds', () => {

@@ -148,7 +148,7 @@ export const workoutQuestions = {
     { round, by: 'word', part: true },
   ]),
   goOn: plain,
-  anew: [{ wish: { kind: null, rounds: null, longerRests: false, taught: false } }],
+  anew: [null, ...workoutKinds].map((kind) => ({ wish: { kind, rounds: null, longerRests: false, taught: false } })),
   hurt: plain,
   stretch: plain,
   whichOne: plain,

@@ -68,6 +68,12 @@ function atLevel(turn: Turn, scene: Scene, workout: Workout | null, level: 'easi
   const { settings } = turn.state.person;
   if (workout === null) return ask(turn, [], { ask: level === 'easier' ? 'standingRound' : 'howMany' });
   const { move } = stepAt(workout.steps, nextGo(workout).index);
+  const now = settings.levels[move.exercise];
+  // From easier to harder, and the other way round, the usual one lies between.
+  if (now !== undefined && now !== level) {
+    const { [move.exercise]: _, ...levels } = settings.levels;
+    return goOnAfter(withSettings(turn, { levels }), scene, { say: 'usualMovesNow' });
+  }
   const levels = { ...settings.levels, [move.exercise]: level };
   return goOnAfter(withSettings(turn, { levels }), scene, { say: 'level', move, level }, { say: 'levelBack' });
 }
