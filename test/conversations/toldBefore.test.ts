@@ -19,6 +19,13 @@ describe('a condition told before', () => {
     expect(await saysLast(...lines)).toMatch(expected);
   });
 
+  test('what is swallowed keeps its caution, and a stretch its steps and its offer', async () => {
+    expect(await saysLast("i'm diabetic", 'can i drink tonic water')).toMatch(/full of sugar\..*quinine/);
+    expect(await saysLast("i'm diabetic", 'towel stretch')).toMatch(
+      /^Yes, stretch it gently\. Look at your feet after.*towel around the ball of your foot.*Shall I lead you through it\?$/,
+    );
+  });
+
   test.each([["i'm diabetic"], ["i'm pregnant"], ["i'm on dialysis"], ['i have a bad heart']])(
     '"%s" while a cramp is coached says nothing of workouts, and the coach goes on',
     async (told) => {

@@ -1,6 +1,6 @@
 import { asksClotFirst, care, type CareTopic } from '../../content/care';
-import { askClot, coachingOf, noStretchWords } from '../coaching/clot';
 import { remediesIn, remedyGroups, remedyOf, type RemedyGroup, type RemedyId } from '../../content/remedies';
+import { askClot, coachingOf, noStretchWords } from '../coaching/clot';
 import type { Act, Question } from '../conversation/act';
 import {
   ask,
@@ -150,15 +150,16 @@ function tellRemedy(turn: Turn, scene: Scene, remedy: RemedyId, group: RemedyGro
   if (turn.state.live.session.noStretch && (stretch !== null || remedy === 'heat')) {
     return tell(turn, scene, [noStretchWords(turn)]);
   }
-  const cared = careFor(turn, scene, remedy);
-  if (cared !== null) return cared;
+  const advice = careFor(turn, remedy);
+  if (advice !== null && !(advice.topic === 'stretch' && !asksClotFirst(advice.condition)))
+    return tellCare(turn, scene, remedy, advice);
   const stays = turn.moment.opened || turn.open === null || turn.open.asked.waits;
   const keeps = stays && scene.at !== 'remedies' && scene.at !== 'door';
   const topic = { kind: 'remedy', remedy, group } as const;
   return tell(
     keeps ? turn : withLive(turn, { topic }),
     scene,
-    wordsOf(turn, remedy, how),
+    [...(advice === null ? [] : [advice]), ...wordsOf(turn, remedy, how)],
     questionAfter(remedy, group, how),
   );
 }
@@ -169,16 +170,22 @@ export function careTopicOf(remedy: RemedyId): CareTopic | null {
   return remedyOf(remedy).stretch === null ? null : 'stretch';
 }
 
-/** A condition that was told before decides what is said of a remedy; null where it changes nothing. */
-function careFor(turn: Turn, scene: Scene, remedy: RemedyId): Outcome | null {
-  const { condition } = turn.state.live.session;
+/** What a condition that was told before has to say of a remedy; null where it changes nothing. */
+function careFor({ state }: Turn, remedy: RemedyId): Act<'care'> | null {
+  const { condition } = state.live.session;
   const topic = careTopicOf(remedy);
   if (condition === null || topic === null || care[condition][topic] === care.general[topic]) return null;
-  const advice: Act = { say: 'care', condition, topic };
-  if (asksClotFirst(condition) && topic !== 'tonic-water' && topic !== 'minerals')
-    return askClot(turn, coachingOf(null, null), [advice]);
+  return { say: 'care', condition, topic };
+}
+
+/** What a condition changes of a remedy, in place of it; the caution of what is swallowed is never dropped. */
+function tellCare(turn: Turn, scene: Scene, remedy: RemedyId, advice: Act<'care'>): Outcome {
+  const { condition, topic } = advice;
+  const swallowed = topic === 'tonic-water' || topic === 'minerals';
+  if (asksClotFirst(condition) && !swallowed) return askClot(turn, coachingOf(null, null), [advice]);
+  const acts: readonly Act[] = swallowed ? [advice, { say: 'remedyCaution', remedy }] : [advice];
   // What was offered for a workout is no answer to this.
-  return turn.open?.question.ask === 'standingRound' ? close(turn, advice) : tell(turn, scene, [advice]);
+  return turn.open?.question.ask === 'standingRound' ? close(turn, ...acts) : tell(turn, scene, acts);
 }
 
 function wordsOf({ state }: Stage, remedy: RemedyId, how: How): readonly Act[] {
